@@ -1,0 +1,12 @@
+/**
+ * Files that ship inside the package (tables, weights). The one place outside the edge that reads files, and
+ * only these: fixed names below this folder's parent, never anything that a user or an article names.
+ */
+import { readFileSync } from 'node:fs';
+
+/** @param path relative to `src/` (in the package: `dist/`), for instance `lexicon/en/units.tsv` */
+const locate = (path: string): URL => new URL(`../${path}`, import.meta.url);
+
+export const readTextResource = (path: string): string => readFileSync(locate(path), 'utf8');
+
+export const readBinaryResource = (path: string): Uint8Array => readFileSync(locate(path));

@@ -1,0 +1,44 @@
+/** Claims of several articles that say the same thing, or speak of the same fact and disagree. */
+import type { Span } from './span.ts';
+
+export type DifferenceField = 'value' | 'date' | 'speaker' | 'wording' | 'polarity';
+
+export type GroupRelation = 'single' | 'agree' | 'conflict';
+
+/** One side of a difference: the claim, and what it says there. */
+export interface Side {
+  readonly claimId: string;
+  readonly value: string;
+}
+
+export interface Difference {
+  readonly field: DifferenceField;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+export interface GroupMember extends Span {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly source: string | null;
+  readonly text: string;
+}
+
+/** Why two members are together: the score of the comparison, 0 to 1. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+}
+
+export interface Group {
+  readonly groupId: string;
+  readonly relation: GroupRelation;
+  readonly fields: readonly DifferenceField[];
+  /** The fullest wording among the members. */
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly members: readonly GroupMember[];
+  readonly differences: readonly Difference[];
+  readonly links: readonly Link[];
+}

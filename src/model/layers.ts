@@ -1,0 +1,24 @@
+/** The layers an article gains, one per stage; a stage never rewrites an earlier layer. */
+import type { Attribution, Speaker } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import type { DateMention } from './date-mention.ts';
+import type { NumberMention } from './number-mention.ts';
+import type { Segmented } from './segmented.ts';
+
+export interface Annotated extends Segmented {
+  readonly numbers: readonly NumberMention[];
+  readonly dates: readonly DateMention[];
+}
+
+export interface Attributed extends Annotated {
+  readonly attributions: readonly Attribution[];
+}
+
+export interface Resolved extends Attributed {
+  /** One entry per attribution: who its speaker is, or null where it has none. */
+  readonly speakers: readonly (Speaker | null)[];
+}
+
+export interface Claimed extends Resolved {
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,63 @@
+/** An article cut into tokens, sentences, paragraphs and regions. The first layer. */
+import type { Article } from './article.ts';
+import type { Quotation } from './quotation.ts';
+import type { Span } from './span.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token extends Span {
+  /** As written: equal to the article's text at this span. */
+  readonly text: string;
+  /** Lower-cased, curly apostrophes made straight. */
+  readonly lower: string;
+  /** Lower-cased base form. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** What a stretch is in the page. Boilerplate is marked, never cut, and yields no claims. */
+export type Region = 'headline' | 'body' | 'boilerplate';
+
+export interface Sentence extends Span {
+  readonly region: Region;
+  /** Index of the paragraph it belongs to. A sentence never leaves its paragraph. */
+  readonly paragraph: number;
+  /** Its tokens: `tokens.slice(firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A stretch between line breaks that holds anything but white space, trimmed. */
+export interface Paragraph extends Span {
+  readonly region: Region;
+  /** Its sentences: `sentences.slice(firstSentence, endSentence)`. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+export interface Segmented {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Every pair of quotation marks, the nested after the pair that holds it. */
+  readonly quotations: readonly Quotation[];
+}

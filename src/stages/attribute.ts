@@ -1,0 +1,8 @@
+/** Who said what in an article. */
+import type { Annotated, Attributed } from '../model/layers.ts';
+import type { Stage } from './stage.ts';
+
+export const createAttribute = (): Stage<Annotated, Attributed> => ({
+  name: 'attribute',
+  run: (article) => ({ ...article, attributions: [] }),
+});
