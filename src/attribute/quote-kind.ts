@@ -1,0 +1,34 @@
+/** Whether a content is quotation, paraphrase, or paraphrase that holds quoted words. */
+import type { QuoteKind } from '../model/attribution.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Span } from '../model/span.ts';
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Of the letters and digits of direct speech this share is quoted: a stray word outside must not matter. */
+const DIRECT_SHARE = 0.9;
+
+/** "said that “the well is dry”" is as direct as without its conjunction. */
+const LEADING_THAT = /^that\s+/i;
+
+/** `quotations` as the segment stage gives them: in text order. */
+export const quoteKind = (
+  text: string,
+  content: readonly Span[],
+  quotations: readonly Quotation[],
+): QuoteKind => {
+  let all = 0;
+  let quoted = 0;
+  for (const span of content) {
+    const { end } = span;
+    const start = span.start + (LEADING_THAT.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0);
+    const around = quotations.filter((q) => q.depth === 0 && q.start < end && start < q.end);
+    for (let at = start; at < end; at += 1) {
+      if (!LETTER_OR_DIGIT.test(text[at]!)) continue;
+      all += 1;
+      if (around.some((q) => q.start <= at && at < q.end)) quoted += 1;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= DIRECT_SHARE * all ? 'direct' : 'mixed';
+};
