@@ -1,23 +1,81 @@
 /** Tokens, sentences, paragraphs, regions and quotation marks of an article. */
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { ABBREVIATIONS, isAbbreviation } from '../lexicon/abbreviations.ts';
+import { isBoilerplateParagraph, isBoilerplateSentence } from '../lexicon/boilerplate.ts';
+import { AFTER_HOUR, SPEECH_FORMS, STARTERS, TITLES } from '../lexicon/sentence-words.ts';
 import type { Article } from '../model/article.ts';
-import type { Paragraph, Segmented, Sentence } from '../model/segmented.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { Paragraph, Region, Segmented, Sentence } from '../model/segmented.ts';
+import { findParagraphs, tokenBounds } from '../text/paragraphs.ts';
+import { findQuotes } from '../text/quotes.ts';
+import { paragraphRegions } from '../text/regions.ts';
 import { scanTokens } from '../text/scan-tokens.ts';
+import { type SentenceContext, sentenceEnds } from '../text/sentences.ts';
 import { createTagger } from '../text/tag-tokens.ts';
 import type { Stage } from './stage.ts';
+
+const BOILERPLATE = { isParagraph: isBoilerplateParagraph, isSentence: isBoilerplateSentence };
+
+const SENTENCE_WORDS = {
+  abbreviations: ABBREVIATIONS,
+  starters: STARTERS,
+  titles: TITLES,
+  afterHour: AFTER_HOUR,
+  speech: SPEECH_FORMS,
+};
+
+const unclosed = (quotation: Quotation): Diagnostic => ({
+  code: 'quote/unclosed',
+  message:
+    'This quotation mark has no closing partner; the quotation was taken to end with its paragraph. Add the missing mark if it ends earlier.',
+  span: { start: quotation.start, end: quotation.inner.start },
+});
+
+/** The sentences of one paragraph. */
+const cutParagraph = (
+  text: string,
+  context: SentenceContext,
+  [from, end]: readonly [number, number],
+  paragraph: number,
+  region: Region,
+): Sentence[] => {
+  let firstToken = from;
+  return sentenceEnds(context, from, end).map((endToken) => {
+    const span = { start: context.tokens[firstToken]!.start, end: context.tokens[endToken - 1]!.end };
+    const own = region === 'body' && BOILERPLATE.isSentence(text.slice(span.start, span.end));
+    const sentence = {
+      ...span,
+      region: own ? ('boilerplate' as const) : region,
+      paragraph,
+      firstToken,
+      endToken,
+    };
+    firstToken = endToken;
+    return sentence;
+  });
+};
 
 export const createSegment = (): Stage<Article, Segmented> => {
   const tag = createTagger();
   return {
     name: 'segment',
-    run: (article) => {
-      const tokens = tag(
-        article.text,
-        scanTokens(article.text, (form) => ABBREVIATIONS.has(form)),
-      );
+    run: (article, report) => {
+      const { text } = article;
+      const tokens = tag(text, scanTokens(text, isAbbreviation));
+      const spans = findParagraphs(text);
+      const bounds = tokenBounds(spans, tokens);
+      const { quotations, roles } = findQuotes(text, tokens, spans, bounds);
+      const regions = paragraphRegions(text, article.title, spans, BOILERPLATE);
+      const context = { tokens, roles, words: SENTENCE_WORDS };
       const sentences: Sentence[] = [];
-      const paragraphs: Paragraph[] = [];
-      return { article, tokens, sentences, paragraphs, quotations: [] };
+      const paragraphs = spans.map((span, p): Paragraph => {
+        const firstSentence = sentences.length;
+        sentences.push(...cutParagraph(text, context, [bounds[p]!, bounds[p + 1]!], p, regions[p]!));
+        return { ...span, region: regions[p]!, firstSentence, endSentence: sentences.length };
+      });
+      for (const quotation of quotations)
+        if (quotation.ending === 'unclosed') report.diagnostic(unclosed(quotation));
+      return { article, tokens, sentences, paragraphs, quotations };
     },
   };
 };

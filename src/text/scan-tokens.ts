@@ -31,12 +31,14 @@ const TOKEN = new RegExp(
 /** What English glues to the word before it: "Clinton's", "they're", "don't". */
 const CLITIC = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
 
-/** A word and its full stop that are one token: "Sept.", "Gov.", "No.". */
-export type IsAbbreviation = (lowerWithStop: string) => boolean;
+/** Told a word as written and the few characters after its full stop: "Sept.", "Gov.", "No." before " 10". */
+export type IsAbbreviation = (word: string, after: string) => boolean;
+
+/** Longer than any abbreviation. */
+const LONGEST_ABBREVIATION = 8;
 
 /**
  * The tokens of `text` in order, white space between them left out.
- * @param isAbbreviation told a lower-cased word with its stop ("sept.")
  */
 export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[] => {
   const spans: Span[] = [];
@@ -49,7 +51,12 @@ export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[]
       spans.push({ start, end: start + clitic.index }, { start: start + clitic.index, end });
       continue;
     }
-    if (text[end] === '.' && text[end + 1] !== '.' && isAbbreviation(`${match[0].toLowerCase()}.`)) {
+    if (
+      text[end] === '.' &&
+      text[end + 1] !== '.' &&
+      end - start <= LONGEST_ABBREVIATION &&
+      isAbbreviation(match[0], text.slice(end + 1, end + 4))
+    ) {
       end += 1;
       TOKEN.lastIndex = end;
     }
