@@ -1,5 +1,11 @@
 #!/usr/bin/env node
 /** argv → command → exit code. */
-import { annotate } from './commands/annotate.ts';
+import { isClosedPipe } from './commands/closed-pipe.ts';
+import { createProgram } from './commands/program.ts';
 
-process.exitCode = await annotate();
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (!isClosedPipe(error)) throw error;
+  });
+
+process.exitCode = await createProgram().main(process.argv);

@@ -1,0 +1,74 @@
+/** The command line: every command with its options and help. What a command needs is loaded when it runs. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { tell } from './tell.ts';
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 some input could not be used (the rest was); 2 wrong usage or configuration.`;
+
+const DEFAULT_MAX_BYTES = 5_000_000;
+
+const positiveInteger = (written: string): number => {
+  const value = Number(written);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('write a whole number above 0');
+  return value;
+};
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n${EXIT_CODES}`;
+
+const addAnnotate = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('annotate')
+    .summary('a filter: one article a line of NDJSON in, one annotated article a line out')
+    .description(
+      'Reads one article a line of NDJSON on stdin ({"id", "text"} and, if known, "source", "published",\n' +
+        '"title", "url", "author") and writes one annotated article a line on stdout, in the same order.\n' +
+        'A line that cannot be used gives {"id", "line", "error"} in its place.',
+    )
+    .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
+    .option('-q, --quiet', 'no summary on stderr', false)
+    .addHelpText('after', examples('whosaid annotate < articles.ndjson > annotated.ndjson'))
+    .action(async (options) => {
+      const { annotate } = await import('./annotate.ts');
+      done(await annotate({ quiet: options.quiet, maxBytes: options.maxBytes }));
+    });
+};
+
+/** Commander spreads its suggestion over a second line; ours is one. */
+const oneLine = (message: string): string =>
+  message
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ');
+
+export interface Program {
+  /** @returns the exit code */
+  readonly main: (argv: readonly string[]) => Promise<number>;
+}
+
+export const createProgram = (): Program => {
+  let code = 0;
+  const done = (exitCode: number): void => {
+    code = exitCode;
+  };
+  const program = new Command('whosaid')
+    .description(
+      'Who said what, when, and how much: every claim in a news article, and where sources differ.',
+    )
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ outputError: (message) => tell(`${oneLine(message)} (see whosaid --help)`) });
+  addAnnotate(program, done);
+  const main = async (argv: readonly string[]): Promise<number> => {
+    try {
+      await program.parseAsync(argv);
+      return code;
+    } catch (error) {
+      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+      tell(error instanceof Error ? error.message : String(error));
+      return 2;
+    }
+  };
+  return { main };
+};

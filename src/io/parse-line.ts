@@ -1,0 +1,53 @@
+/** What one line of NDJSON holds: an article, or the reason why not. */
+import { decodeText } from './decode-text.ts';
+import { givenId, type Parsed, parseArticle } from './parse-article.ts';
+import type { RawLine } from './split-lines.ts';
+
+const unusable = (code: string, message: string): Parsed => ({
+  article: null,
+  problems: [{ code, message }],
+});
+
+export interface ParsedLine extends Parsed {
+  /** The id that was given, where one can be read even though the rest is of no use. */
+  readonly id: string | null;
+}
+
+const decodeLine = (raw: RawLine, maxBytes: number): string | Parsed => {
+  if (raw.bytes === null)
+    return unusable(
+      'input/too-large',
+      `the line is longer than ${maxBytes} bytes; shorten the text or raise maxFileBytes`,
+    );
+  const text = decodeText(raw.bytes);
+  if (text === null) return unusable('input/binary', 'the line is not text; write it as UTF-8');
+  return text.trim() === ''
+    ? unusable('input/blank-line', 'the line is blank; give one article a line')
+    : text;
+};
+
+const parseJson = (text: string): { readonly value: unknown } | Parsed => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = (error as Error).message.slice(0, 120);
+    return unusable('input/not-json', `the line is not JSON (${reason}); write one object a line`);
+  }
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @param maxBytes the limit that `raw` was split with, for the message */
+export const parseLine = (raw: RawLine, maxBytes: number): ParsedLine => {
+  const text = decodeLine(raw, maxBytes);
+  if (typeof text !== 'string') return { ...text, id: null };
+  const json = parseJson(text);
+  if (!('value' in json)) return { ...json, id: null };
+  if (!isObject(json.value))
+    return {
+      ...unusable('input/not-object', 'the line is not a JSON object; write {"id": …, "text": …}'),
+      id: null,
+    };
+  return { ...parseArticle(json.value), id: givenId(json.value) };
+};

@@ -1,0 +1,64 @@
+/** `whosaid annotate` as a process: one line out per line in, in order, whatever the lines hold. */
+import { describe, expect, it } from 'vitest';
+import { records, runCli, spawnCli } from '../support/run-cli.ts';
+
+const article = (id: string, more: object = {}): string =>
+  JSON.stringify({ id, text: `The mayor of ${id} said on Monday that 40 roads were shut.`, ...more });
+
+describe('whosaid annotate', () => {
+  it('answers every line in its place, and exits with 1 when one is of no use', async () => {
+    const lines = [article('a'), 'nonsense', '', '{"id":"b"}', article('c', { published: '1/2/2024' })];
+    const { code, stdout, stderr } = await runCli(['annotate'], { stdin: `${lines.join('\n')}\n` });
+    const answers = records(stdout);
+    expect(answers.map(({ id }) => id)).toEqual(['a', null, null, 'b', 'c']);
+    expect(answers.map(({ line, error }) => error && [line, error.code])).toEqual([
+      undefined,
+      [2, 'input/not-json'],
+      [3, 'input/blank-line'],
+      [4, 'input/text'],
+      undefined,
+    ]);
+    expect(answers[4].diagnostics[0].code).toBe('input/bad-date');
+    expect(stderr).toContain('4 of 5 lines');
+    expect(code).toBe(1);
+  });
+
+  it('exits with 0 and says nothing when all is well, unknown fields carried along', async () => {
+    const outcome = await runCli(['annotate'], { stdin: article('a', { desk: 'city', tags: [1] }) });
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(records(outcome.stdout)[0]).toMatchObject({ desk: 'city', tags: [1], offset_unit: 'utf16' });
+  });
+
+  it('takes no line longer than its limit', async () => {
+    const long = article('long', { text: 'word '.repeat(100) });
+    const { code, stdout } = await runCli(['annotate', '--quiet', '--max-bytes', '300'], {
+      stdin: `${long}\n${article('b')}`,
+    });
+    expect(records(stdout).map(({ error, id }) => error?.code ?? id)).toEqual(['input/too-large', 'b']);
+    expect(code).toBe(1);
+  });
+
+  it('stops without a word when its reader goes', async () => {
+    const child = spawnCli(['annotate']);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.write(`${article('a')}\n`.repeat(5000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    [['annotate', '--frobnicate'], "unknown option '--frobnicate'"],
+    [['annotate', '--max-bytes', 'many'], 'whole number'],
+    [['anotate'], "unknown command 'anotate' (Did you mean annotate?)"],
+  ])('%s is wrong usage, said in one line', async (args, message) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
