@@ -1,8 +1,85 @@
 /** The claims that an article makes, each with its numbers, dates and attribution. */
+import { claimIdOf } from '../claims/claim-id.ts';
+import { cutAssertions } from '../claims/cut-assertions.ts';
+import { cutContents, type Statement } from '../claims/cut-contents.ts';
+import { certaintyOf, polarityOf } from '../claims/judge-claim.ts';
+import { spanOf, wordsIn } from '../claims/token-range.ts';
+import type { Claim, ClaimKind } from '../model/claim.ts';
+import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
+import { contains, inTextOrder, lengthOf, type Span } from '../model/span.ts';
 import type { Stage } from './stage.ts';
+
+/** "Yes, sir", "the blow": fewer words than this say nothing that could be compared. */
+const FEWEST_WORDS = 3;
+
+/** Share of a claim that must lie between quotation marks for its words to count as the speaker's own. */
+const MOSTLY = 0.5;
+
+/** Units of `span` that lie inside an outermost quotation. */
+const quotedUnits = (article: Resolved, span: Span): number =>
+  article.quotations
+    .filter(({ depth }) => depth === 0)
+    .reduce((sum, { inner }) => {
+      const shared = Math.min(inner.end, span.end) - Math.max(inner.start, span.start);
+      return sum + Math.max(0, shared);
+    }, 0);
+
+const kindOf = (article: Resolved, attribution: number | null, span: Span): ClaimKind => {
+  if (attribution === null) return 'assertion';
+  if (article.attributions[attribution]!.quote === 'direct') return 'quote';
+  return quotedUnits(article, span) >= MOSTLY * lengthOf(span) ? 'quote' : 'reported';
+};
+
+const indexesWithin = (mentions: readonly Span[], span: Span): number[] =>
+  mentions.flatMap((mention, i) => (contains(span, mention) ? [i] : []));
+
+const sentenceAt = (article: Resolved, offset: number): number =>
+  article.sentences.findLastIndex((sentence) => sentence.start <= offset);
+
+const claimOf = (article: Resolved, statement: Statement): Claim => {
+  const span = spanOf(article.tokens, statement);
+  const stance = statement.attribution === null ? null : article.attributions[statement.attribution]!.stance;
+  return {
+    ...span,
+    claimId: claimIdOf(article.article.id, span),
+    kind: kindOf(article, statement.attribution, span),
+    attribution: statement.attribution,
+    numbers: indexesWithin(article.numbers, span),
+    dates: indexesWithin(article.dates, span),
+    polarity: polarityOf(article.tokens, statement, stance),
+    certainty: certaintyOf(article.tokens, statement, stance),
+    sentence: sentenceAt(article, span.start),
+  };
+};
+
+/** Why a statement is no claim; null when it is one. */
+const dropReason = (article: Resolved, statement: Statement): string | null => {
+  const asks =
+    statement.attribution !== null && article.attributions[statement.attribution]!.stance === 'asks';
+  if (asks || article.tokens[statement.end - 1]?.text === '?') return 'claim/question';
+  return wordsIn(article.tokens, statement) < FEWEST_WORDS ? 'claim/too-short' : null;
+};
+
+/** Statements with the same span are one; what is said goes before what is asserted. */
+const distinct = (claims: readonly Claim[]): Claim[] => {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) if (!kept.has(claim.claimId)) kept.set(claim.claimId, claim);
+  return [...kept.values()].sort(inTextOrder);
+};
+
+const isClaim =
+  (article: Resolved, report: Report) =>
+  (statement: Statement): boolean => {
+    const reason = dropReason(article, statement);
+    if (reason !== null) report.drop(reason);
+    return reason === null;
+  };
 
 export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
   name: 'build-claims',
-  run: (article) => ({ ...article, claims: [] }),
+  run: (article, report) => {
+    const statements = [...cutContents(article), ...cutAssertions(article)].filter(isClaim(article, report));
+    return { ...article, claims: distinct(statements.map((statement) => claimOf(article, statement))) };
+  },
 });

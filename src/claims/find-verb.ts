@@ -1,0 +1,64 @@
+/**
+ * Which token makes a clause finite.
+ *
+ *   The sanctions approved by Congress have delayed the talks.
+ *                                      ^^^^ not "approved", which hangs on a noun
+ */
+import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
+import type { Token } from '../model/segmented.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** What may stand between "to" or an auxiliary and its verb, or a subject and its verb. */
+const LIGHT = new Set(['ADV', 'PART']);
+
+const lightBefore = (tokens: readonly Token[], at: number, first: number): number => {
+  let i = at - 1;
+  while (i >= first && LIGHT.has(tokens[i]!.pos) && tokens[i]!.lower !== 'to') i -= 1;
+  return i;
+};
+
+/** A verb in -ed or -en that stands after a noun and before "by", "in", "at" is taken as a participle. */
+const hangsOnNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && next.lower === 'by' && /(?:ed|en|wn|ade)$/.test(tokens[at]!.lower);
+};
+
+/** A proper name; "May" with its capital is the month, which wink tags as an auxiliary. */
+export const isName = (token: Token): boolean => token.pos === 'PROPN' || token.text === 'May';
+
+/** Whether the token at `at` is a finite verb or auxiliary, seen from the tokens around it. */
+export const isFiniteVerb = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at]!;
+  if (isName(token)) return false;
+  if (CLAUSE_WORDS.get(token.lower) === 'finite') return true;
+  if (token.pos === 'AUX') return token.lower === "'s";
+  if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
+  const before = tokens[lightBefore(tokens, at, first)];
+  if (before === undefined || before.lower === 'to' || before.pos === 'DET' || before.pos === 'ADP')
+    return false;
+  if (before.pos === 'AUX') return false;
+  return !hangsOnNoun(tokens, at);
+};
+
+const isSubjectWord = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM';
+
+/**
+ * The first finite verb of `range` that has a subject before it and does not belong to a relative or
+ * supposed clause; -1 when there is none.
+ */
+export const mainVerb = (tokens: readonly Token[], range: TokenRange): number => {
+  let subject = false;
+  let owed = 0;
+  for (let i = range.first; i < range.end; i += 1) {
+    const token = tokens[i]!;
+    const kind = CLAUSE_WORDS.get(token.lower);
+    if (kind === 'supposes' || (kind === 'relative' && subject)) {
+      if (token.lower !== 'as') owed += 1;
+    } else if (isFiniteVerb(tokens, i, range.first)) {
+      if (subject && owed === 0) return i;
+      if (owed > 0) owed -= 1;
+    } else if (isSubjectWord(token)) subject = true;
+  }
+  return -1;
+};

@@ -1,0 +1,89 @@
+/** Whether a claim affirms or denies, and how sure it is, from the words beside its main verb. */
+import { CERTAINTY, type ClaimPhrase, type ClaimPhrases, NEGATION } from '../lexicon/claim-phrases.ts';
+import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
+import type { Stance } from '../model/attribution.ts';
+import type { Certainty, Polarity } from '../model/claim.ts';
+import type { Token } from '../model/segmented.ts';
+import { isName, mainVerb } from './find-verb.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** "will not now be able to", "has so far found no evidence": the words that turn a verb lie this near to it. */
+const VERB_REACH = 6;
+/** "never once paid". */
+const ADVERBS_BEFORE = 2;
+
+const matches = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean => {
+  if (at + words.length > end) return false;
+  return words.every((word, i) => tokens[at + i]!.lower === word || tokens[at + i]!.lemma === word);
+};
+
+const phraseAt = <Sense>(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  phrases: ClaimPhrases<Sense>,
+): ClaimPhrase<Sense> | undefined => {
+  const { lower, lemma } = tokens[at]!;
+  const fits = (phrase: ClaimPhrase<Sense>) => matches(tokens, at, end, phrase.words);
+  return phrases.get(lower)?.find(fits) ?? (lemma === lower ? undefined : phrases.get(lemma)?.find(fits));
+};
+
+/** What opens a clause whose words do not turn the main verb. */
+const HANGS: ReadonlySet<ClauseWord> = new Set(['relative', 'supposes', 'subordinates']);
+
+const firstHanging = (tokens: readonly Token[], from: number, end: number): number => {
+  for (let i = from; i < end; i += 1) {
+    const kind = CLAUSE_WORDS.get(tokens[i]!.lower);
+    if (kind !== undefined && HANGS.has(kind)) return i;
+  }
+  return end;
+};
+
+/** Whether a place lies beside the main verb, or in its subject before any clause that hangs on that. */
+const besideVerb = (tokens: readonly Token[], range: TokenRange): ((at: number) => boolean) => {
+  const verb = mainVerb(tokens, range);
+  const from = verb < 0 ? range.first : verb;
+  const reach = firstHanging(tokens, from + 1, Math.min(range.end, from + VERB_REACH));
+  const subjectEnd = firstHanging(tokens, range.first + 1, from);
+  return (at) => at < subjectEnd || (at >= from - ADVERBS_BEFORE && at < reach);
+};
+
+/** The senses of all phrases found, in text order; a longer phrase hides those within it. */
+const sensesIn = <Sense>(
+  tokens: readonly Token[],
+  range: TokenRange,
+  phrases: ClaimPhrases<Sense>,
+): Sense[] => {
+  const isBeside = besideVerb(tokens, range);
+  const senses: Sense[] = [];
+  for (let at = range.first; at < range.end; at += 1) {
+    if (isName(tokens[at]!)) continue;
+    const phrase = phraseAt(tokens, at, range.end, phrases);
+    if (phrase === undefined || (phrase.where === 'verb' && !isBeside(at))) continue;
+    senses.push(phrase.sense);
+    at += phrase.words.length - 1;
+  }
+  return senses;
+};
+
+/** @param stance of the attribution that the claim is the content of; null in the article's own voice */
+export const polarityOf = (tokens: readonly Token[], range: TokenRange, stance: Stance | null): Polarity => {
+  const denials = sensesIn(tokens, range, NEGATION).filter((sense) => sense === 'denied').length;
+  const denied = denials > 0;
+  return denied !== (stance === 'denies') ? 'denied' : 'affirmed';
+};
+
+/** The least sure sense wins: what "would allegedly" happen is alleged. */
+const LEAST_SURE: readonly Certainty[] = ['alleged', 'conditional', 'possible', 'expected'];
+
+/** @param stance of the attribution that the claim is the content of; null in the article's own voice */
+export const certaintyOf = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  stance: Stance | null,
+): Certainty => {
+  const senses = sensesIn(tokens, range, CERTAINTY);
+  const said = LEAST_SURE.find((sense) => senses.includes(sense));
+  if (said !== undefined) return said;
+  return stance === 'predicts' || stance === 'intends' ? 'expected' : 'stated';
+};

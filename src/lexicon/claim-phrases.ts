@@ -1,0 +1,54 @@
+/** Phrases that turn a claim: what denies it, and how sure it is. Words are given as lemmas or as written. */
+import { z } from 'zod';
+import type { Certainty, Polarity } from '../model/claim.ts';
+import { loadTable } from './table.ts';
+
+/** `verb`: counts beside the main verb only. `any`: counts anywhere in the claim. */
+export type Reach = 'verb' | 'any';
+
+export interface ClaimPhrase<Sense> {
+  readonly words: readonly string[];
+  readonly sense: Sense;
+  readonly where: Reach;
+}
+
+/** By first word, the longest phrase first. */
+export type ClaimPhrases<Sense> = ReadonlyMap<string, readonly ClaimPhrase<Sense>[]>;
+
+const row = {
+  phrase: z.string().regex(/^[a-z']+(?: [a-z']+)*$/, 'write it in lower case, one space between words'),
+  where: z.enum(['verb', 'any']),
+  example: z.string().min(1),
+};
+
+const byFirstWord = <Sense>(
+  rows: readonly { phrase: string; sense: Sense; where: Reach }[],
+): ClaimPhrases<Sense> => {
+  const phrases = new Map<string, ClaimPhrase<Sense>[]>();
+  for (const { phrase, sense, where } of rows) {
+    const words = phrase.split(' ');
+    const list = phrases.get(words[0]!) ?? [];
+    list.push({ words, sense, where });
+    phrases.set(words[0]!, list);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+};
+
+const POLARITIES = ['affirmed', 'denied'] as const satisfies readonly Polarity[];
+const CERTAINTIES = [
+  'stated',
+  'expected',
+  'possible',
+  'conditional',
+  'alleged',
+] as const satisfies readonly Certainty[];
+
+/** What denies a claim ("no evidence"), and what only looks like it ("no fewer than", sense `affirmed`). */
+export const NEGATION: ClaimPhrases<Polarity> = byFirstWord(
+  loadTable('negation', z.object({ ...row, sense: z.enum(POLARITIES) }), ['phrase']),
+);
+
+export const CERTAINTY: ClaimPhrases<Certainty> = byFirstWord(
+  loadTable('certainty', z.object({ ...row, sense: z.enum(CERTAINTIES) }), ['phrase']),
+);

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Resolved } from '../../src/model/layers.ts';
+import { textOf } from '../../src/model/span.ts';
+import { createBuildClaims } from '../../src/stages/build-claims.ts';
+import { articleOf, at, said } from './article-of.ts';
+
+const claimsOf = (article: Resolved) => {
+  const dropped: string[] = [];
+  const report = { diagnostic: () => {}, drop: (reason: string) => dropped.push(reason) };
+  const { claims } = createBuildClaims().run(article, report);
+  return { dropped, claims, texts: claims.map((claim) => textOf(article.article.text, claim)) };
+};
+
+describe('build-claims', () => {
+  it('takes the content of an attribution, not the whole sentence again', () => {
+    const text = 'The mayor of Delft said that the dam would hold until Sunday.';
+    const article = articleOf(text, [
+      said(text, {
+        speaker: 'The mayor of Delft',
+        cue: 'said',
+        content: ['that the dam would hold until Sunday'],
+      }),
+    ]);
+    const { claims, texts } = claimsOf(article);
+    expect(texts).toEqual(['the dam would hold until Sunday']);
+    expect(claims[0]).toMatchObject({ kind: 'reported', attribution: 0, certainty: 'conditional' });
+  });
+
+  it('makes one claim per sentence of a quotation and per span of a broken one', () => {
+    const text = '“The dam held,” Okoro said.\n“We saw no cracks. The road stays shut.”';
+    const article = articleOf(text, [
+      said(text, {
+        speaker: 'Okoro',
+        cue: 'said',
+        content: ['“The dam held,”', '“We saw no cracks. The road stays shut.”'],
+        quote: 'direct',
+      }),
+    ]);
+    const { claims, texts } = claimsOf(article);
+    expect(texts).toEqual(['The dam held', 'We saw no cracks. The road stays shut.']);
+    expect(claims.map(({ attribution, kind }) => [attribution, kind])).toEqual([
+      [0, 'quote'],
+      [0, 'quote'],
+    ]);
+  });
+
+  it('asserts in its own voice only what holds a number, a date or an actor', () => {
+    const text = 'The dam broke near Delft.\nIt was a sad and terrible sight.\nThe water rose 4 metres.';
+    const article = { ...articleOf(text), numbers: [{ ...at(text, '4 metres') }] } as unknown as Resolved;
+    const { claims, texts } = claimsOf(article);
+    expect(texts).toEqual(['The dam broke near Delft.', 'The water rose 4 metres.']);
+    expect(claims.map(({ kind, numbers, sentence }) => ({ kind, numbers, sentence }))).toEqual([
+      { kind: 'assertion', numbers: [], sentence: 0 },
+      { kind: 'assertion', numbers: [0], sentence: 2 },
+    ]);
+  });
+
+  it('keeps the reporter’s own clause beside an attributed one', () => {
+    const text = 'The dam broke near Delft, but Okoro said the town was safe.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Okoro', cue: 'said', content: ['the town was safe'] }),
+    ]);
+    expect(claimsOf(article).texts).toEqual(['The dam broke near Delft', 'the town was safe']);
+  });
+
+  it('gives a nested statement to its innermost speaker', () => {
+    const text = 'Okoro said that Lind had told him that the pumps were off.';
+    const article = articleOf(text, [
+      said(text, {
+        speaker: 'Okoro',
+        cue: 'said',
+        content: ['that Lind had told him that the pumps were off'],
+      }),
+      said(text, { speaker: 'Lind', cue: 'told', content: ['that the pumps were off'] }),
+    ]);
+    const { claims, texts } = claimsOf(article);
+    expect(texts).toEqual(['the pumps were off']);
+    expect(claims[0]?.attribution).toBe(1);
+  });
+
+  it('drops questions, headlines and scraps, and counts why', () => {
+    const text = '# Delft dam breaks\n“Will Delft flood?” asked Okoro.\n“Not now,” Lind said.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Okoro', cue: 'asked', content: ['“Will Delft flood?”'], quote: 'direct' }),
+      said(text, { speaker: 'Lind', cue: 'said', content: ['“Not now,”'], quote: 'direct' }),
+    ]);
+    const { texts, dropped } = claimsOf(article);
+    expect(texts).toEqual([]);
+    expect(dropped).toEqual(['claim/question', 'claim/too-short']);
+  });
+
+  it('gives ids that depend on the article and the place alone', () => {
+    const text = 'The dam broke near Delft.\nThe dam broke near Delft on Friday.';
+    const once = claimsOf(articleOf(text)).claims.map(({ claimId }) => claimId);
+    const again = claimsOf(articleOf(text)).claims.map(({ claimId }) => claimId);
+    expect(again).toEqual(once);
+    expect(new Set(once).size).toBe(2);
+    expect(once[0]).toMatch(/^[0-9a-hjkmnp-tv-z]{13}$/);
+  });
+});
