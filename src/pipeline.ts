@@ -1,10 +1,15 @@
 /** Every stage, in order. The article half looks at one article alone; the corpus half looks across them. */
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from './extract/all.ts';
 import type { Article } from './model/article.ts';
+import type { ArticleDigest } from './model/digest.ts';
+import type { Group } from './model/group.ts';
 import type { Claimed } from './model/layers.ts';
 import { createAttribute } from './stages/attribute.ts';
 import { createBuildClaims } from './stages/build-claims.ts';
+import { createCompareSources } from './stages/compare-sources.ts';
+import { createDigest } from './stages/digest-article.ts';
 import { createExtract } from './stages/extract.ts';
+import { createGroupClaims } from './stages/group-claims.ts';
 import { createResolveSpeakers } from './stages/resolve-speakers.ts';
 import { createSegment } from './stages/segment.ts';
 import { chain, type Stage } from './stages/stage.ts';
@@ -18,3 +23,13 @@ export const createArticleHalf = (): Stage<Article, Claimed> =>
     ),
     createBuildClaims(),
   );
+
+/** What to keep of an annotated article for the corpus half; may run wherever the article half runs. */
+export const createArticleDigest = (): Stage<Claimed, ArticleDigest> => createDigest();
+
+/**
+ * The digests of all articles in, in any order; out come the groups, every claim in exactly one, in the order
+ * of article ids.
+ */
+export const createCorpusHalf = (): Stage<readonly ArticleDigest[], readonly Group[]> =>
+  chain(createGroupClaims(), createCompareSources());

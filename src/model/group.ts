@@ -15,6 +15,8 @@ export interface Difference {
   readonly field: DifferenceField;
   readonly a: Side;
   readonly b: Side;
+  /** Whether `b` was published on a later day than `a`: it may be news rather than another account. */
+  readonly update: boolean;
 }
 
 export interface GroupMember extends Span {
@@ -38,6 +40,8 @@ export interface Group {
   /** The fullest wording among the members. */
   readonly text: string;
   readonly sources: readonly string[];
+  /** Its articles by origin: reprints of one text, and all that one source has of its own, are one origin. */
+  readonly origins: readonly (readonly string[])[];
   readonly members: readonly GroupMember[];
   readonly differences: readonly Difference[];
   readonly links: readonly Link[];

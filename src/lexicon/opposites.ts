@@ -1,0 +1,18 @@
+/** Sets of synonyms that exclude each other when said of one thing: what rose did not fall. */
+import { z } from 'zod';
+import { CONCEPT_OF } from './synonyms.ts';
+import { loadTable } from './table.ts';
+
+const concepts = new Set(CONCEPT_OF.values());
+const concept = z.string().refine((name) => concepts.has(name), 'no such concept in synonyms.tsv');
+
+const rows = loadTable('opposites', z.object({ concept, opposite: concept, example: z.string().min(1) }), [
+  'concept',
+  'opposite',
+]);
+
+const both = rows.flatMap((row) => [`${row.concept} ${row.opposite}`, `${row.opposite} ${row.concept}`]);
+const OPPOSITE = new Set(both);
+
+/** Whether two concepts exclude each other. */
+export const areOpposite = (a: string, b: string): boolean => OPPOSITE.has(`${a} ${b}`);

@@ -1,0 +1,49 @@
+/** Sets of items that all fit each other, from the scores of pairs: no chains of weak links. */
+
+export interface Scored {
+  readonly a: number;
+  readonly b: number;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Whether the two may be what brings two sets together; if not, they only speak for or against it. */
+  readonly joins: boolean;
+}
+
+/** Two sets become one when their pairs reach this share of the threshold on average; a pair never scored counts 0. */
+const LEAST_MEAN = 0.75;
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Whether the mean over all pairs of one member each reaches `least`. */
+const fitTogether = (
+  first: readonly number[],
+  second: readonly number[],
+  scores: ReadonlyMap<string, number>,
+  least: number,
+): boolean => {
+  let sum = 0;
+  for (const a of first) for (const b of second) sum += scores.get(keyOf(a, b)) ?? 0;
+  return sum >= least * first.length * second.length;
+};
+
+/**
+ * Sets of two or more, each sorted, in the order of their first members. The strongest pairs are joined
+ * first; equal scores go by the items' order, so the result depends on nothing else.
+ * @param threshold the least score at which a pair joins
+ */
+export const cluster = (pairs: readonly Scored[], threshold: number): number[][] => {
+  const scores = new Map(pairs.map(({ a, b, score }) => [keyOf(a, b), score]));
+  const setOf = new Map<number, number[]>();
+  const setFor = (item: number): number[] => setOf.get(item) ?? [item];
+  const ranked = pairs
+    .filter(({ joins, score }) => joins && score >= threshold)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of ranked) {
+    const [first, second] = [setFor(a), setFor(b)];
+    if (first === second) continue;
+    if (!fitTogether(first, second, scores, LEAST_MEAN * threshold)) continue;
+    const joined = [...first, ...second].sort((x, y) => x - y);
+    for (const item of joined) setOf.set(item, joined);
+  }
+  return [...new Set(setOf.values())].sort((x, y) => x[0]! - y[0]!);
+};

@@ -1,0 +1,121 @@
+/** Everything that speaks for or against two claims being the same, each part readable by itself. */
+import { areOpposite } from '../lexicon/opposites.ts';
+import type { DateMention } from '../model/date-mention.ts';
+import type { ClaimDigest, Word } from '../model/digest.ts';
+import type { NumberMention } from '../model/number-mention.ts';
+import { type Tally, tally } from './agreement.ts';
+import { compareDates } from './compare-dates.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import { compareQuotations, NO_MATCH, type QuotationMatch } from './compare-quotations.ts';
+import { compareSpeakers, type SameSpeaker } from './compare-speakers.ts';
+import { denseStretch } from './dense-stretch.ts';
+import type { ClaimView } from './view-claim.ts';
+
+/** How telling a word is among the claims at hand, 0 to 1. */
+export type Weigh = (word: Word) => number;
+
+export interface Comparison {
+  /** Share of each claim's telling words that the other has too, by weight, 0 to 1. */
+  readonly coverA: number;
+  readonly coverB: number;
+  /** Sum of the weights of the words in common. */
+  readonly mass: number;
+  /** What of it stands close together in both claims. */
+  readonly dense: number;
+  /** Keys in common. */
+  readonly shared: readonly string[];
+  /** Share of the claim with fewer neighbouring pairs that the other has too. */
+  readonly neighbours: number;
+  /** Names in common, and names that only one has. */
+  readonly names: { readonly shared: number; readonly onlyA: number; readonly onlyB: number };
+  readonly verbs: { readonly shared: number; readonly either: number };
+  readonly numbers: Tally;
+  readonly dates: Tally;
+  readonly quotation: QuotationMatch;
+  readonly speakers: SameSpeaker;
+  readonly samePolarity: boolean;
+  /** Keys that exclude each other ("rise", "fall"), one from each claim; null when there are none. */
+  readonly opposites: readonly [string, string] | null;
+}
+
+const totalOf = (view: ClaimView, weigh: Weigh): number =>
+  [...view.words.values()].reduce((sum, word) => sum + weigh(word), 0);
+
+const countKind = (keys: Iterable<string>, view: ClaimView, kind: Word['kind']): number =>
+  [...keys].filter((key) => view.words.get(key)!.kind === kind).length;
+
+const missingFrom = (view: ClaimView, other: ClaimView): string[] =>
+  [...view.words.keys()].filter((key) => !other.words.has(key));
+
+const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return few.size === 0 ? 0 : [...few].filter((item) => many.has(item)).length / few.size;
+};
+
+const oppositesIn = (
+  onlyA: readonly string[],
+  onlyB: readonly string[],
+): readonly [string, string] | null => {
+  for (const a of onlyA) for (const b of onlyB) if (areOpposite(a, b)) return [a, b];
+  return null;
+};
+
+/** The pair of quotations with the most words in common. */
+const bestQuotation = (a: ClaimDigest, b: ClaimDigest): QuotationMatch => {
+  let best = NO_MATCH;
+  for (const x of a.quotations)
+    for (const y of b.quotations) {
+      const match = compareQuotations(x, y);
+      if (match.words > best.words) best = match;
+    }
+  return best;
+};
+
+/** Different nouns may count one thing where the other claim uses the same noun: "755 diplomats", "755 of its staff". */
+const sameCounted =
+  (a: ClaimView, b: ClaimView, keyOf: (noun: string) => string) => (x: NumberMention, y: NumberMention) =>
+    x.of === null ||
+    y.of === null ||
+    keyOf(x.of) === keyOf(y.of) ||
+    (a.words.has(keyOf(y.of)) && b.words.has(keyOf(x.of)));
+
+/**
+ * @param weigh how telling a word is, within the two articles or in news at large
+ * @param keyOf the word key of a counted noun
+ */
+export const compareClaims = (
+  a: ClaimView,
+  b: ClaimView,
+  weigh: Weigh,
+  keyOf: (noun: string) => string,
+): Comparison => {
+  const shared = [...a.words.keys()].filter((key) => b.words.has(key));
+  const mass = shared.reduce(
+    (sum, key) => sum + Math.max(weigh(a.words.get(key)!), weigh(b.words.get(key)!)),
+    0,
+  );
+  const [onlyA, onlyB] = [missingFrom(a, b), missingFrom(b, a)];
+  const verbs = countKind(shared, a, 'verb');
+  return {
+    coverA: Math.min(1, mass / (totalOf(a, weigh) || 1)),
+    coverB: Math.min(1, mass / (totalOf(b, weigh) || 1)),
+    mass,
+    dense: denseStretch(a, b, weigh),
+    shared,
+    neighbours: shareOfFewer(a.neighbours, b.neighbours),
+    names: {
+      shared: countKind(shared, a, 'name'),
+      onlyA: countKind(onlyA, a, 'name'),
+      onlyB: countKind(onlyB, b, 'name'),
+    },
+    verbs: { shared: verbs, either: verbs + countKind(onlyA, a, 'verb') + countKind(onlyB, b, 'verb') },
+    numbers: tally<NumberMention>(a.claim.numbers, b.claim.numbers, (x, y) =>
+      compareNumbers(x, y, sameCounted(a, b, keyOf)),
+    ),
+    dates: tally<DateMention>(a.claim.dates, b.claim.dates, compareDates),
+    quotation: bestQuotation(a.claim, b.claim),
+    speakers: compareSpeakers(a.claim.speaker, b.claim.speaker),
+    samePolarity: a.claim.polarity === b.claim.polarity,
+    opposites: oppositesIn(onlyA, onlyB),
+  };
+};

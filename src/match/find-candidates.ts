@@ -1,0 +1,55 @@
+/** Which claims of two articles are worth comparing in full: those with enough in common. */
+import type { Weigh } from './compare-claims.ts';
+import type { ClaimView } from './view-claim.ts';
+
+/** Claims of two articles, as indexes into their lists. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Less than one rare word and a half in common (or one and a figure) has never been one fact. */
+const LEAST_MASS = 0.45;
+
+/** A figure or a day in common counts like a telling word. */
+const FIGURE_MASS = 0.4;
+
+const figureKeys = ({ claim }: ClaimView): string[] => [
+  ...claim.numbers.flatMap(({ value, unit }) => (value === null ? [] : [`number ${value} ${unit ?? ''}`])),
+  ...claim.dates.flatMap(({ value }) => (value === null ? [] : [`date ${value}`])),
+];
+
+const indexOf = (views: readonly ClaimView[]): Map<string, number[]> => {
+  const index = new Map<string, number[]>();
+  const add = (key: string, i: number): void => {
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [i]);
+    else list.push(i);
+  };
+  views.forEach((view, i) => {
+    for (const key of view.words.keys()) add(key, i);
+    for (const key of figureKeys(view)) add(key, i);
+  });
+  return index;
+};
+
+/** Every pair that shares words or figures of enough weight, in order. */
+export const findCandidates = (
+  a: readonly ClaimView[],
+  b: readonly ClaimView[],
+  weigh: Weigh,
+): Candidate[] => {
+  const index = indexOf(b);
+  return a.flatMap((view, i) => {
+    const mass = new Map<number, number>();
+    const add = (key: string, weight: number): void => {
+      for (const j of index.get(key) ?? []) mass.set(j, (mass.get(j) ?? 0) + weight);
+    };
+    for (const [key, word] of view.words) add(key, weigh(word));
+    for (const key of figureKeys(view)) add(key, FIGURE_MASS);
+    return [...mass]
+      .filter(([, sum]) => sum >= LEAST_MASS)
+      .map(([j]) => ({ a: i, b: j }))
+      .sort((x, y) => x.b - y.b);
+  });
+};

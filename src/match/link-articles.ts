@@ -1,0 +1,86 @@
+/** Which articles tell one story: enough telling words in common, the more the farther apart in time. */
+import type { ArticleDigest } from '../model/digest.ts';
+
+/** Two articles of one story, as indexes into the list, the lower first. */
+export interface StoryLink {
+  readonly a: number;
+  readonly b: number;
+  /** Cosine of their topics, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** Only an article's heaviest keys are looked up; two accounts of one event share several of them. */
+const KEYS_LOOKED_UP = 30;
+
+/** Sharing fewer of them than this is a shared phrase, not a story. */
+const FEWEST_SHARED = 3;
+
+/** A key of more articles than this names a subject ("congress"), not a story. */
+const MOST_ARTICLES = 250;
+
+/** Topics closer than this on the same day are one story: read off pairs of known events. */
+const SAME_DAY = 0.2;
+
+/** What is asked more for each day apart: coverage drifts, and a subject comes back with other events. */
+const PER_DAY = 0.002;
+
+/** More than this is never asked: an account this close tells the same story a year later too. */
+const MOST_ASKED = 0.4;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Days between two ISO dates; 0 where one is not known, since nothing speaks against the same day. */
+export const daysApart = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return 0;
+  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / MILLISECONDS_PER_DAY;
+  return Number.isNaN(days) ? 0 : days;
+};
+
+const similarityOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const [key, weight] of a) sum += weight * (b.get(key) ?? 0);
+  return sum;
+};
+
+const indexTopics = (articles: readonly ArticleDigest[]): Map<string, number[]> => {
+  const index = new Map<string, number[]>();
+  articles.forEach(({ topic }, i) => {
+    for (const key of [...topic.keys()].slice(0, KEYS_LOOKED_UP)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [i]);
+      else list.push(i);
+    }
+  });
+  return index;
+};
+
+/** Earlier articles that share a key with article `i`, and how many keys. */
+const neighboursOf = (
+  index: ReadonlyMap<string, readonly number[]>,
+  article: ArticleDigest,
+  i: number,
+): Map<number, number> => {
+  const shared = new Map<number, number>();
+  for (const key of [...article.topic.keys()].slice(0, KEYS_LOOKED_UP)) {
+    const list = index.get(key)!;
+    if (list.length > MOST_ARTICLES) continue;
+    for (const other of list) {
+      if (other >= i) break;
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return shared;
+};
+
+export const linkArticles = (articles: readonly ArticleDigest[]): StoryLink[] => {
+  const index = indexTopics(articles);
+  return articles.flatMap((article, b) =>
+    [...neighboursOf(index, article, b)].flatMap(([a, shared]) => {
+      if (shared < FEWEST_SHARED) return [];
+      const other = articles[a]!;
+      const similarity = similarityOf(article.topic, other.topic);
+      const asked = Math.min(MOST_ASKED, SAME_DAY + PER_DAY * daysApart(article.published, other.published));
+      return similarity < asked ? [] : [{ a, b, similarity }];
+    }),
+  );
+};

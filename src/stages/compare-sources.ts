@@ -1,0 +1,69 @@
+/** Sets a group's sources side by side: do they agree, and if not, in what. */
+import { compareClaims } from '../match/compare-claims.ts';
+import { originsOf } from '../match/count-origins.ts';
+import { countedKey } from '../match/digest-words.ts';
+import { differenceOf, findDifferences } from '../match/find-differences.ts';
+import { viewClaim } from '../match/view-claim.ts';
+import type { ClaimDigest } from '../model/digest.ts';
+import type { Difference, DifferenceField, Group, GroupMember } from '../model/group.ts';
+import type { ClaimSet, Grouped } from '../model/grouped.ts';
+import type { Stage } from './stage.ts';
+
+const FIELDS: readonly DifferenceField[] = ['value', 'date', 'speaker', 'wording', 'polarity'];
+
+/** Differences between claims of two sources; what one source says twice in two ways is its own affair. */
+const differencesOf = (members: readonly ClaimDigest[]): Difference[] => {
+  const views = members.map(viewClaim);
+  return views.flatMap((a, i) =>
+    views.slice(i + 1).flatMap((b) => {
+      if (a.claim.articleId === b.claim.articleId || a.claim.source === b.claim.source) return [];
+      const comparison = compareClaims(a, b, (word) => word.weight, countedKey);
+      return findDifferences(a.claim, b.claim, comparison).map((found) =>
+        differenceOf(a.claim, b.claim, found),
+      );
+    }),
+  );
+};
+
+const memberOf = ({ start, end, claimId, articleId, source, text }: ClaimDigest): GroupMember => ({
+  start,
+  end,
+  claimId,
+  articleId,
+  source,
+  text,
+});
+
+const relationOf = (
+  members: readonly ClaimDigest[],
+  differences: readonly Difference[],
+): Group['relation'] => {
+  if (members.length === 1) return 'single';
+  return differences.length === 0 ? 'agree' : 'conflict';
+};
+
+/** The longest wording; the first of equals. */
+const fullestOf = (members: readonly ClaimDigest[]): string =>
+  members.reduce((best, { text }) => (text.length > best.length ? text : best), '');
+
+const groupOf = ({ members, links }: ClaimSet, originOf: Grouped['originOf']): Group => {
+  const differences = members.length === 1 ? [] : differencesOf(members);
+  const fields = new Set(differences.map(({ field }) => field));
+  return {
+    // a claim is in one group only, so the first one's id names the group, and later articles do not change it
+    groupId: `g${members[0]!.claimId}`,
+    relation: relationOf(members, differences),
+    fields: FIELDS.filter((field) => fields.has(field)),
+    text: fullestOf(members),
+    sources: [...new Set(members.flatMap(({ source }) => source ?? []))].sort(),
+    origins: originsOf(members, originOf),
+    members: members.map(memberOf),
+    differences,
+    links,
+  };
+};
+
+export const createCompareSources = (): Stage<Grouped, readonly Group[]> => ({
+  name: 'compare-sources',
+  run: ({ sets, originOf }) => sets.map((set) => groupOf(set, originOf)),
+});

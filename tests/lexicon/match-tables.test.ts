@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { areOpposite } from '../../src/lexicon/opposites.ts';
+import { readTextResource } from '../../src/lexicon/resource.ts';
+import { SUFFIXES } from '../../src/lexicon/suffixes.ts';
+import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
+import { createDigestWord } from '../../src/match/digest-words.ts';
+import { createSegment } from '../../src/stages/segment.ts';
+import { stemOf } from '../../src/text/stem.ts';
+import { article, SILENT } from '../support/hand-made.ts';
+
+const rowsOf = (name: string): string[][] =>
+  readTextResource(`lexicon/en/${name}.tsv`)
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+const segment = createSegment();
+const digestWord = createDigestWord(loadWordClasses());
+const conceptsIn = (text: string): string[] =>
+  segment.run(article('x', text), SILENT).tokens.flatMap((token) => digestWord(token)?.key ?? []);
+
+describe('suffixes.tsv', () => {
+  it.each(rowsOf('suffixes'))('%s: %s becomes %s', (_suffix, example, stem) => {
+    expect(stemOf(example!, SUFFIXES)).toBe(stem);
+  });
+});
+
+describe('synonyms.tsv', () => {
+  it.each(rowsOf('synonyms'))('%s fires twice in its example', (concept, _words, example) => {
+    expect(conceptsIn(example!).filter((found) => found === concept).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('opposites.tsv', () => {
+  it.each(rowsOf('opposites'))('%s and %s both stand in the example', (concept, opposite, example) => {
+    expect(areOpposite(concept!, opposite!)).toBe(true);
+    expect(areOpposite(opposite!, concept!)).toBe(true);
+    expect(conceptsIn(example!)).toEqual(expect.arrayContaining([concept, opposite]));
+  });
+
+  it('says nothing of words that only differ', () => {
+    expect(areOpposite('rise', 'approve')).toBe(false);
+    expect(areOpposite('rise', 'rise')).toBe(false);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuotations } from '../../src/match/compare-quotations.ts';
+
+const WHOLE = 'We will not sell the harbour, not this year and not to anybody who asks';
+
+const UNCHANGED: readonly [string, string][] = [
+  ['trimmed at both ends', 'not sell the harbour, not this year and not to anybody'],
+  ['other marks and case', 'We will NOT sell the harbour — not this year and not to anybody who asks.'],
+  ['words left out and marked', 'We will not sell the harbour … and not to anybody who asks'],
+  ['a word of the writer', 'We will not sell [it], not this year and not to anybody who asks'],
+];
+
+describe('compareQuotations', () => {
+  it.each(UNCHANGED)('finds no change: %s', (_, other) => {
+    const match = compareQuotations(WHOLE, other);
+    expect(match.changed).toBeNull();
+    expect(match.share).toBeGreaterThan(0.7);
+  });
+
+  it('finds a word changed inside', () => {
+    const { changed } = compareQuotations(
+      WHOLE,
+      'We will not lease the harbour, not this year and not to anybody who asks',
+    );
+    expect(changed?.[0]).toContain('not sell the');
+    expect(changed?.[1]).toContain('not lease the');
+  });
+
+  it('finds a word added and a word dropped', () => {
+    expect(
+      compareQuotations(WHOLE, 'We will not sell the old harbour, not this year and not to anybody').changed,
+    ).not.toBeNull();
+    expect(
+      compareQuotations(WHOLE, 'We will not sell harbour, not this year and not to anybody who asks').changed,
+    ).not.toBeNull();
+  });
+
+  it('does not compare quotations that only share small words', () => {
+    expect(
+      compareQuotations(WHOLE, 'We will build a bridge this year and ask nobody to pay for it').changed,
+    ).toBeNull();
+  });
+
+  it('knows two spellings of one word', () => {
+    expect(
+      compareQuotations(
+        'They organise the re-opening of the mill at once',
+        'They organize the reopening of the mill at once',
+      ).changed,
+    ).toBeNull();
+  });
+
+  it('answers nothing for an empty quotation', () => {
+    expect(compareQuotations('', WHOLE)).toEqual({ words: 0, share: 0, changed: null });
+    expect(compareQuotations('…', '…').words).toBe(0);
+  });
+});
