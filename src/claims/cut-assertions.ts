@@ -7,10 +7,10 @@
  */
 import type { Attributed } from '../model/layers.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { rangeOf, spanOf, type TokenRange } from '../text/token-range.ts';
 import { type Statement, withoutRanges } from './cut-contents.ts';
 import { mainVerb } from './find-verb.ts';
 import { splitClauses } from './split-clauses.ts';
-import { rangeOf, spanOf, type TokenRange } from './token-range.ts';
 
 /** Whether a proper name that is no part of a date stands in `range`. */
 const namesActor = (article: Attributed, range: TokenRange): boolean => {

@@ -8,8 +8,9 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import { rangeOf, type TokenRange } from '../text/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
-import { rangeOf, type TokenRange, trimmed } from './token-range.ts';
+import { trimmed } from './trim-range.ts';
 
 /** A stretch of an article that states something, and the attribution it is the content of. */
 export interface Statement extends TokenRange {

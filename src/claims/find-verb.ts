@@ -6,7 +6,7 @@
  */
 import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
 import type { Token } from '../model/segmented.ts';
-import type { TokenRange } from './token-range.ts';
+import type { TokenRange } from '../text/token-range.ts';
 
 /** What may stand between "to" or an auxiliary and its verb, or a subject and its verb. */
 const LIGHT = new Set(['ADV', 'PART']);

@@ -4,8 +4,8 @@ import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Stance } from '../model/attribution.ts';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import type { Token } from '../model/segmented.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import { isName, mainVerb } from './find-verb.ts';
-import type { TokenRange } from './token-range.ts';
 
 /** "will not now be able to", "has so far found no evidence": the words that turn a verb lie this near to it. */
 const VERB_REACH = 6;

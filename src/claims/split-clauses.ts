@@ -6,8 +6,9 @@
  */
 import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Token } from '../model/segmented.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import { isFiniteVerb, mainVerb } from './find-verb.ts';
-import { type TokenRange, trimmed } from './token-range.ts';
+import { trimmed } from './trim-range.ts';
 
 /** A subject longer than this many tokens is rarely one: "…, and the envoy whom the two sides had named left". */
 const LONGEST_SUBJECT = 14;

@@ -3,11 +3,12 @@ import { claimIdOf } from '../claims/claim-id.ts';
 import { cutAssertions } from '../claims/cut-assertions.ts';
 import { cutContents, type Statement } from '../claims/cut-contents.ts';
 import { certaintyOf, polarityOf } from '../claims/judge-claim.ts';
-import { spanOf, wordsIn } from '../claims/token-range.ts';
+import { wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
 import { contains, inTextOrder, lengthOf, type Span } from '../model/span.ts';
+import { spanOf } from '../text/token-range.ts';
 import type { Stage } from './stage.ts';
 
 /** "Yes, sir", "the blow": fewer words than this say nothing that could be compared. */

@@ -1,5 +1,6 @@
 /** Numbers and dates of an article. Dates first: "September 1" is no count. */
 import type { DateExtractor, NumberExtractor } from '../extract/extractor.ts';
+import { findNumbers } from '../extract/find-numbers.ts';
 import { settleOverlaps } from '../extract/overlap.ts';
 import type { Annotated } from '../model/layers.ts';
 import type { Segmented } from '../model/segmented.ts';
@@ -12,10 +13,6 @@ export const createExtract = (
   name: 'extract',
   run: (article) => {
     const dates = settleOverlaps(dateExtractors.map((extractor) => [...extractor.find(article, [])]));
-    const numbers = settleOverlaps(
-      numberExtractors.map((extractor) => [...extractor.find(article, dates)]),
-      dates,
-    );
-    return { ...article, dates, numbers };
+    return { ...article, dates, numbers: findNumbers(article, dates, numberExtractors) };
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Resolved } from '../../src/model/layers.ts';
 import { textOf } from '../../src/model/span.ts';
 import { createBuildClaims } from '../../src/stages/build-claims.ts';
-import { articleOf, at, said } from './article-of.ts';
+import { articleOf, at, said } from '../support/hand-made-article.ts';
 
 const claimsOf = (article: Resolved) => {
   const dropped: string[] = [];

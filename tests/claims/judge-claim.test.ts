@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyOf, polarityOf } from '../../src/claims/judge-claim.ts';
 import type { Stance } from '../../src/model/attribution.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../support/hand-made-article.ts';
 
 const wholeOf = (text: string) => {
   const { tokens } = articleOf(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitClauses } from '../../src/claims/split-clauses.ts';
-import { spanOf } from '../../src/claims/token-range.ts';
 import { textOf } from '../../src/model/span.ts';
-import { articleOf } from './article-of.ts';
+import { spanOf } from '../../src/text/token-range.ts';
+import { articleOf } from '../support/hand-made-article.ts';
 
 const clausesOf = (text: string): string[] => {
   const { tokens } = articleOf(text);

@@ -1,0 +1,66 @@
+/**
+ * How old somebody or something is: a measure in years, months, weeks or days.
+ *
+ *   a 22-year-old man; Ada Holm, 65, who was ten years old; aged 87
+ *     ^^^^^^^^^^^                ^^           ^^^^^^^^^^^^^       ^^
+ */
+import type { Token } from '../model/segmented.ts';
+import type { NumberExtractor } from './extractor.ts';
+import { afterHyphen, type Numeral } from './numeral.ts';
+import { quantityOf } from './quantity.ts';
+
+const RULE = 'number/age';
+
+const SPANS: ReadonlyMap<string, string> = new Map(
+  ['year', 'month', 'week', 'day', 'hour'].flatMap((unit): [string, string][] => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
+/** Nobody in the news is older, save trees and treaties. */
+const OLDEST = 119;
+
+/** Where "-year-old", "years old", "years of age" after token `i` end. */
+const readOld = (tokens: readonly Token[], i: number): { unit: string; end: number } | null => {
+  const first = afterHyphen(tokens, i);
+  if (tokens[first]?.lower === 'yo') return { unit: 'year', end: first + 1 };
+  const unit = SPANS.get(tokens[first]?.lower ?? '');
+  if (unit === undefined) return null;
+  const at = afterHyphen(tokens, first + 1);
+  const word = tokens[at]?.lower;
+  if (word === 'old' || word === 'olds') return { unit, end: at + 1 };
+  return word === 'of' && tokens[at + 1]?.lower === 'age' ? { unit, end: at + 2 } : null;
+};
+
+const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', 'who', 'and', 'was', 'is']);
+
+/** "Ada Holm, 65, said": a number between commas after a name. */
+const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const name = tokens[first - 2];
+  return (
+    tokens[first - 1]?.text === ',' &&
+    name?.pos === 'PROPN' &&
+    CLOSERS.has(tokens[end]?.lower ?? '.') &&
+    tokens[first - 1]!.start === name.end
+  );
+};
+
+const isAged = (tokens: readonly Token[], numeral: Numeral): boolean => {
+  const before = tokens[numeral.first - 1]?.lower;
+  if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  return numeral.plain && isApposed(tokens, numeral);
+};
+
+export const age: NumberExtractor = {
+  rule: RULE,
+  read: ({ tokens, numerals }, at) => {
+    const numeral = numerals[at]!;
+    if (numeral.form === 'ordinal' || numeral.value === null) return null;
+    const old = readOld(tokens, numeral.end);
+    if (old !== null) return quantityOf(numeral, RULE, 'measure', { end: old.end, unit: old.unit });
+    const { value } = numeral;
+    const human = Number.isInteger(value) && value > 0 && value <= OLDEST;
+    return human && isAged(tokens, numeral) ? quantityOf(numeral, RULE, 'measure', { unit: 'year' }) : null;
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * On which side of the figure the truth lies.
+ *
+ *   as many as 1,200 diplomats; 300 or so; 500-plus
+ *   ^^^^^^^^^^                      ^^^^^     ^^^^^
+ */
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds.ts';
+import type { Bound } from '../model/number-mention.ts';
+import type { Token } from '../model/segmented.ts';
+import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
+import { glued } from './numeral.ts';
+
+export interface Bounded {
+  readonly bound: Bound;
+  /** The tokens of quantity and bound together. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** "-plus" and "+" belong to the figure only when glued to it. */
+const isAttached = (tokens: readonly Token[], end: number): boolean => {
+  const { text } = tokens[end]!;
+  return (text !== '-' && text !== '+') || glued(tokens, end - 1);
+};
+
+/** @param first of the quantity's tokens @param end one past its last */
+export const readBound = (tokens: readonly Token[], first: number, end: number): Bounded => {
+  const after = phraseFrom(BOUNDS_AFTER, tokens, end);
+  if (after !== null && isAttached(tokens, end)) return { bound: after.entry, first, end: after.end };
+  const before = phraseUpTo(BOUNDS_BEFORE, tokens, first);
+  if (before !== null) return { bound: before.entry, first: before.first, end };
+  return { bound: 'exact', first, end };
+};

@@ -1,0 +1,83 @@
+/**
+ * Lengths, areas, weights, speeds, temperatures, energy, data, stretches of time, with their units by name.
+ *
+ *   a 250,000-square-foot hall, 17 km away, 9,000 barrels a day, 1/4 mile, 5 feet 2 inches
+ *     ^^^^^^^^^^^^^^^^^^^       ^^^^^       ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^  ^^^^^^^^^^^^^^^
+ */
+import { UNITS, type Unit } from '../lexicon/units.ts';
+import type { Token } from '../model/segmented.ts';
+import { tidied } from '../text/decimal.ts';
+import { type Found, phraseFrom } from '../text/phrases.ts';
+import type { NumberExtractor } from './extractor.ts';
+import type { NumberScene } from './number-scene.ts';
+import { afterHyphen, glued, type Numeral } from './numeral.ts';
+import { quantityOf } from './quantity.ts';
+import { readRate } from './rate.ts';
+
+const RULE = 'number/measure';
+
+/** One letter is a unit only right after the digits: "35C", "5 g", no "vitamin 5 C". */
+const isUnit = (tokens: readonly Token[], numeral: Numeral, found: Found<Unit>): boolean => {
+  if (!found.entry.symbol) return true;
+  if (numeral.form !== 'digits') return false;
+  const single = found.end - found.first === 1 && tokens[found.first]!.text.length === 1;
+  return !single || glued(tokens, found.first - 1) || 'mg'.includes(tokens[found.first]!.text);
+};
+
+/** "thousands of miles", "three-quarters of a mile". */
+const unitAt = (tokens: readonly Token[], { form, end }: Numeral): number => {
+  if (form !== 'vague' && form !== 'fraction') return afterHyphen(tokens, end);
+  let at = tokens[end]?.lower === 'of' ? end + 1 : afterHyphen(tokens, end);
+  if (form === 'fraction' && (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an')) at += 1;
+  return at;
+};
+
+/** Unit words of two that hyphens join: "250,000-square-foot". */
+const findUnit = (tokens: readonly Token[], at: number): Found<Unit> | null => {
+  const found = phraseFrom(UNITS, tokens, at);
+  if (found !== null || tokens[at + 1]?.text !== '-') return found;
+  const bridged = [tokens[at]!, ...tokens.slice(at + 2, at + 4)];
+  const unit = phraseFrom(UNITS, bridged, 0);
+  return unit && unit.end > 1 ? { entry: unit.entry, first: at, end: at + 1 + unit.end } : null;
+};
+
+/** How many of the smaller unit make the larger: "5 feet 2 inches". */
+const SMALLER: ReadonlyMap<string, { readonly forms: ReadonlySet<string>; readonly per: number }> = new Map([
+  ['foot', { forms: new Set(['inches', 'inch', 'in', 'in.', '″']), per: 12 }],
+  ['pound', { forms: new Set(['ounces', 'ounce', 'oz']), per: 16 }],
+  ['stone', { forms: new Set(['pounds', 'lb', 'lbs']), per: 14 }],
+]);
+
+/** "2 inches" right after "5 feet". */
+const smallerAfter = ({ tokens, numerals }: NumberScene, at: number, unit: string, end: number) => {
+  const smaller = SMALLER.get(unit);
+  const next = numerals[at + 1];
+  const start = ['and', ',', '-'].includes(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (smaller === undefined || next?.first !== start || next.value === null || next.value >= smaller.per)
+    return null;
+  const name = afterHyphen(tokens, next.end);
+  const named = smaller.forms.has(tokens[name]?.lower ?? '');
+  // "5-foot-10"
+  const bare = tokens[end]?.text === '-' && glued(tokens, end);
+  return named || bare ? { value: next.value / smaller.per, end: named ? name + 1 : next.end } : null;
+};
+
+export const measure: NumberExtractor = {
+  rule: RULE,
+  read: (scene, at) => {
+    const { tokens, numerals } = scene;
+    const numeral = numerals[at]!;
+    if (numeral.form === 'ordinal') return null;
+    const found = findUnit(tokens, unitAt(tokens, numeral));
+    if (found === null || scene.isTaken(found.first) || !isUnit(tokens, numeral, found)) return null;
+    const smaller = smallerAfter(scene, at, found.entry.name, found.end);
+    const end = smaller?.end ?? found.end;
+    const rate = readRate(tokens, end);
+    return quantityOf(numeral, RULE, 'measure', {
+      end: rate?.end ?? end,
+      value: numeral.value === null ? null : tidied(numeral.value + (smaller?.value ?? 0)),
+      unit: rate === null ? found.entry.name : `${found.entry.name} per ${rate.per}`,
+      numerals: smaller === null ? 1 : 2,
+    });
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * Amounts of money, in the currency's ISO 4217 code.
+ *
+ *   It paid US$3.4 million, Rs 500 crore, 90 billion yen and thousands of dollars, or $98 a share.
+ *           ^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
+ */
+import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../lexicon/currencies.ts';
+import { tidied } from '../text/decimal.ts';
+import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
+import type { NumberExtractor } from './extractor.ts';
+import type { NumberScene } from './number-scene.ts';
+import { afterHyphen, type Numeral } from './numeral.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+import { readRate } from './rate.ts';
+
+const RULE = 'number/money';
+
+/** From a million on, pounds are money; below, they are weight unless a "£" stands by. */
+const STERLING_POWER = 6;
+
+const resolved = (unit: string, numeral: Numeral): string | null =>
+  unit === 'pound' ? (numeral.power >= STERLING_POWER ? 'GBP' : null) : unit;
+
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: string;
+}
+
+/** "of" joins a vague amount and its currency: "millions of ringgit". */
+const nameAt = ({ tokens }: NumberScene, { form, end }: Numeral): number => {
+  const joined = (form === 'vague' || form === 'fraction') && tokens[end]?.lower === 'of';
+  const at = joined ? end + 1 : afterHyphen(tokens, end);
+  return joined && (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') ? at + 1 : at;
+};
+
+const placed = (scene: NumberScene, numeral: Numeral): Place | null => {
+  const { tokens } = scene;
+  const before = phraseUpTo(CURRENCY_BEFORE, tokens, numeral.first);
+  const after = phraseFrom(CURRENCY_AFTER, tokens, nameAt(scene, numeral));
+  if (before !== null) {
+    const repeated = after !== null && after.entry === before.entry;
+    return { first: before.first, end: repeated ? after.end : numeral.end, unit: before.entry };
+  }
+  if (after === null || scene.isTaken(after.first)) return null;
+  const unit = resolved(after.entry, numeral);
+  return unit === null ? null : { first: numeral.first, end: after.end, unit };
+};
+
+/** "3 dollars [and] 50 cents": the cents after the dollars. */
+const centsAfter = (scene: NumberScene, at: number, end: number): { value: number; end: number } | null => {
+  const next = scene.numerals[at + 1];
+  const start = scene.tokens[end]?.lower === 'and' ? end + 1 : end;
+  if (next?.first !== start || next.value === null || next.value >= 100) return null;
+  const name = phraseFrom(CURRENCY_AFTER, scene.tokens, next.end);
+  const isCents = name !== null && (name.entry === 'cent' || name.entry === 'penny');
+  return isCents ? { value: next.value / 100, end: name.end } : null;
+};
+
+const SIGNS: ReadonlySet<string> = new Set(['-', '−', 'minus']);
+
+/** "-$5m", "minus $5m": a sign before the symbol. */
+const signed = ({ tokens }: NumberScene, first: number, numeral: Numeral): boolean => {
+  const sign = tokens[first - 1];
+  if (first === numeral.first || sign === undefined || !SIGNS.has(sign.lower)) return false;
+  const before = tokens[first - 2];
+  return sign.lower === 'minus' || (sign.end === tokens[first]!.start && before?.end !== sign.start);
+};
+
+export const money: NumberExtractor = {
+  rule: RULE,
+  read: (scene, at): Quantity | null => {
+    const numeral = scene.numerals[at]!;
+    if (numeral.form === 'ordinal') return null;
+    const place = placed(scene, numeral);
+    if (place === null) return null;
+    const cents = place.first === numeral.first ? centsAfter(scene, at, place.end) : null;
+    const end = cents?.end ?? place.end;
+    const rate = readRate(scene.tokens, end);
+    const negative = signed(scene, place.first, numeral);
+    const value = numeral.value === null ? null : tidied(numeral.value + (cents?.value ?? 0));
+    return quantityOf(numeral, RULE, 'money', {
+      first: place.first - (negative ? 1 : 0),
+      end: rate?.end ?? end,
+      value: negative && value !== null ? -value : value,
+      unit: rate === null ? place.unit : `${place.unit} per ${rate.per}`,
+      numerals: cents === null ? 1 : 2,
+    });
+  },
+};

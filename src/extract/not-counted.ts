@@ -1,0 +1,129 @@
+/**
+ * Figures that count nothing: years, clock times, days of the month, labels, telephone numbers, list marks.
+ *
+ *   in 2016, at 10:30 p.m., July 28, Boeing 737, COVID-19, No. 10, 1600 Linden Avenue, 555-0142
+ */
+
+import { LABEL_NOUNS } from '../lexicon/label-nouns.ts';
+import type { Token } from '../model/segmented.ts';
+import { glued, type Numeral } from './numeral.ts';
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** Words before a number that it counts with, however it looks like a year. */
+const COUNTING: ReadonlySet<string> = new Set('than least nearly about some over most exactly'.split(' '));
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && (/[^s]s$/.test(token.lower) || token.lower === 'people');
+
+/** "in 2016", "the 2012 elections"; "2000 people" and "1500 troops" are counts. */
+const isYear = (tokens: readonly Token[], { first, end, value }: Numeral): boolean => {
+  if (value === null || value < 1000 || value > 2100) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (COUNTING.has(before)) return false;
+  const counts =
+    isPlural(tokens[end]) && (value % 50 === 0 || value < 1700) && before !== 'the' && before !== 'in';
+  return !counts;
+};
+
+const CLOCK: ReadonlySet<string> = new Set([
+  'a.m.',
+  'p.m.',
+  'am',
+  'pm',
+  "o'clock",
+  'a.m',
+  'p.m',
+  'gmt',
+  'hrs',
+  'edt',
+  'est',
+]);
+
+/** "10 p.m.", "July 28", "28 July" */
+const isCalendar = (tokens: readonly Token[], { first, end, value }: Numeral): boolean => {
+  if (CLOCK.has(tokens[end]?.lower ?? '')) return true;
+  if (value === null || value > 31) return false;
+  const after = tokens[end];
+  return (
+    (MONTH.test(tokens[first - 1]?.lower ?? '') && isCapital(tokens[first - 1]!)) ||
+    (after !== undefined && MONTH.test(after.lower) && isCapital(after))
+  );
+};
+
+/** "COVID-19", "F-16", "SCP-173", "G-20", "MH-17" */
+const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolean => {
+  const hyphen = tokens[first - 1];
+  const name = tokens[first - 2];
+  return (
+    hyphen?.text === '-' &&
+    name !== undefined &&
+    name.end === hyphen.start &&
+    hyphen.end === tokens[first]!.start &&
+    /^\p{L}/u.test(name.text)
+  );
+};
+
+/** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
+const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.text === '#' || before.text === '§') return true;
+  if (LABEL_NOUNS.has(before.lower)) return true;
+  const named = before.pos === 'PROPN' && isCapital(before) && before.end + 1 === tokens[first]!.start;
+  return named && !isPlural(tokens[end]) && tokens[end]?.pos !== 'ADJ';
+};
+
+const STREET =
+  /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|blvd\.|lane|drive|square|place|court|parkway|highway)$/;
+
+/** "1600 Linden Avenue" */
+const isAddress = (tokens: readonly Token[], { end }: Numeral): boolean => {
+  for (let i = end; i < end + 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isCapital(token)) return false;
+    if (i > end && STREET.test(token.lower)) return true;
+  }
+  return false;
+};
+
+/** "555-0142", "212-555-0142": three or four digits hyphened to three or four. */
+const isTelephone = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const own = tokens[first]!.text.length;
+  const left = tokens[first - 1]?.text === '-' && glued(tokens, first - 1) ? tokens[first - 2] : undefined;
+  const right = tokens[end]?.text === '-' && glued(tokens, end - 1) ? tokens[end + 1] : undefined;
+  const isPart = (other: Token | undefined) => other !== undefined && /^\d{3,4}$/.test(other.text);
+  return own >= 3 && own <= 4 && ((isPart(left) && own === 4) || (isPart(right) && right!.text.length === 4));
+};
+
+/** "1. Wash the rice", "2) Drain it", "[12]" */
+const isListMark = (tokens: readonly Token[], text: string, { first, end }: Numeral): boolean => {
+  const after = tokens[end];
+  const before = tokens[first - 1];
+  if (before?.text === '[' && after?.text === ']') return true;
+  const start = tokens[first]!.start;
+  const gap = text.slice(before?.end ?? 0, start);
+  const opens = before === undefined || gap.includes('\n');
+  return (
+    opens &&
+    after?.start === tokens[end - 1]!.end &&
+    (after.text === ')' || (after.text === '.' && end < tokens.length - 1))
+  );
+};
+
+/** Whether bare digits are no quantity. */
+export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Numeral): boolean => {
+  if (numeral.form !== 'digits') return false;
+  if (isHyphened(tokens, numeral) || isCalendar(tokens, numeral)) return true;
+  if (!numeral.plain) return false;
+  return (
+    isYear(tokens, numeral) ||
+    isLabel(tokens, numeral) ||
+    isAddress(tokens, numeral) ||
+    isTelephone(tokens, numeral) ||
+    isListMark(tokens, text, numeral)
+  );
+};

@@ -1,0 +1,107 @@
+/**
+ * Parts of a whole, spelt or written out.
+ *
+ *   two-thirds of voters, a quarter of them, half its staff, 3/4, ½
+ *   ^^^^^^^^^^            ^^^^^^^^^          ^^^^            ^^^  ^
+ */
+import { DENOMINATORS, NUMBER_WORDS } from '../lexicon/number-words.ts';
+import type { Token } from '../model/segmented.ts';
+import { afterHyphen, type Numeral, type Reading } from './numeral.ts';
+
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
+const SLASHED = /^(\d{1,2})\/(\d{1,3})$/;
+/** Denominators that prices, recipes and distances use. "9/11" and "7/10" are dates. */
+const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 16, 32, 64]);
+
+/** "½", "3/4" at `i`. */
+export const readWrittenFraction = (tokens: readonly Token[], i: number): Reading | null => {
+  const raw = tokens[i]?.text ?? '';
+  const vulgar = VULGAR.get(raw);
+  if (vulgar !== undefined) return { value: vulgar, end: i + 1 };
+  const slashed = SLASHED.exec(raw);
+  if (slashed === null) return null;
+  const [over, under] = [Number(slashed[1]), Number(slashed[2])];
+  return over < under && over > 0 && SLASH_DENOMINATORS.has(under)
+    ? { value: over / under, end: i + 1 }
+    : null;
+};
+
+/** "a half", "one third", "three-quarters" at `i`; "3 quarters" is a count of quarters. */
+export const readSpeltFraction = (tokens: readonly Token[], i: number): Reading | null => {
+  const first = tokens[i]?.lower ?? '';
+  const over = first === 'a' || first === 'an' ? 1 : NUMBER_WORDS.get(first)?.value;
+  if (over === undefined || over === 0) return null;
+  const at = afterHyphen(tokens, i + 1);
+  const under = DENOMINATORS.get(tokens[at]?.lower ?? '');
+  if (under === undefined || under.plural !== over > 1) return null;
+  return { value: over / under.value, end: at + 1 };
+};
+
+/** Words before "a third", "half" that leave no other reading. */
+const MEASURED_BY: ReadonlySet<string> = new Set(
+  'by about nearly almost than around roughly approximately least over only just most'.split(' '),
+);
+/** Words after "half" that it is half of. */
+const HALVED: ReadonlySet<string> = new Set(
+  'of the its his her their our my your all those these this that a an said are were is was'.split(' '),
+);
+/** "the second half", "a year and a half", "cut in half", "the bottom half" */
+const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(
+  'first second other last latter former better in top bottom upper lower a and early late each'.split(' '),
+);
+
+const isMeasured = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const next = tokens[end]?.lower;
+  return next === undefined || next === 'of' || MEASURED_BY.has(tokens[first - 1]?.lower ?? '');
+};
+
+const readHalf = (tokens: readonly Token[], i: number): Reading | null => {
+  const before = tokens[i - 1]?.lower ?? '';
+  const after = tokens[i + 1]?.lower ?? '';
+  if (after === '-' || after === 'past' || NOT_BEFORE_HALF.has(before) || before === '-') return null;
+  return HALVED.has(after) || MEASURED_BY.has(before) ? { value: 1 / 2, end: i + 1 } : null;
+};
+
+/** "a third" and "one quarter" are a rank and a season unless what is divided follows. */
+const isFraction = (tokens: readonly Token[], i: number, { end }: Reading): boolean => {
+  const unsure =
+    tokens[i]!.lower === 'a' || tokens[i]!.lower === 'an' || tokens[end - 1]!.lower.startsWith('quarter');
+  const hyphened = end - i === 3 && tokens[i]!.lower !== 'a';
+  return !unsure || hyphened || isMeasured(tokens, i, end);
+};
+
+/** A fraction that stands by itself at `i`. */
+export const readFraction = (tokens: readonly Token[], i: number): Numeral | null => {
+  const spelt = readSpeltFraction(tokens, i);
+  const reading =
+    readWrittenFraction(tokens, i) ??
+    (spelt !== null && isFraction(tokens, i, spelt) ? spelt : null) ??
+    (tokens[i]!.lower === 'half' ? readHalf(tokens, i) : null);
+  if (reading === null) return null;
+  return {
+    first: i,
+    end: reading.end,
+    form: 'fraction',
+    value: reading.value,
+    low: null,
+    power: 0,
+    plain: false,
+  };
+};

@@ -1,0 +1,35 @@
+/**
+ * Ranks: 35th, third, twenty-first.
+ *
+ *   the 35th president, finished third
+ *       ^^^^                     ^^^^^
+ */
+import { NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.ts';
+import type { Token } from '../model/segmented.ts';
+import { afterHyphen, type Numeral } from './numeral.ts';
+
+const DIGITS = /^(\d{1,6})(?:st|nd|rd|th)$/;
+
+const ordinal = (first: number, end: number, value: number): Numeral => ({
+  first,
+  end,
+  form: 'ordinal',
+  value,
+  low: null,
+  power: 0,
+  plain: false,
+});
+
+/** The ordinal that starts at `i`, or null. */
+export const readOrdinal = (tokens: readonly Token[], i: number): Numeral | null => {
+  const { lower } = tokens[i]!;
+  const digits = DIGITS.exec(lower);
+  if (digits !== null) return ordinal(i, i + 1, Number(digits[1]));
+  const word = ORDINALS.get(lower);
+  if (word !== undefined) return ordinal(i, i + 1, word);
+  const ten = NUMBER_WORDS.get(lower);
+  if (ten?.role !== 'ten') return null;
+  const at = afterHyphen(tokens, i + 1);
+  const unit = ORDINALS.get(tokens[at]?.lower ?? '');
+  return unit !== undefined && unit < 10 ? ordinal(i, at + 1, ten.value + unit) : null;
+};

@@ -1,0 +1,48 @@
+/**
+ * Ranks and places in a row.
+ *
+ *   It was the 35th attack; she finished third in the second-largest city.
+ *              ^^^^                      ^^^^^         ^^^^^^
+ */
+import type { Token } from '../model/segmented.ts';
+import type { NumberExtractor } from './extractor.ts';
+import { afterHyphen, type Numeral } from './numeral.ts';
+import { quantityOf } from './quantity.ts';
+
+const RULE = 'number/ordinal';
+
+/** After "first" and "second" only these make a rank; "first lady", "second half", "first said" do not. */
+const RANKED: ReadonlySet<string> = new Set('place consecutive straight successive'.split(' '));
+const SUPERLATIVE = /(?:^most|^least|^best|^worst|est)$/;
+
+/** Stretches of the calendar, which dates are made of, and parts of names. */
+const NOT_RANKED: ReadonlySet<string> = new Set(
+  'century centuries quarter half day week month year floor degree grade party world avenue street person hand'.split(
+    ' ',
+  ),
+);
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]+)?$/;
+
+/** "the 8th Circuit", "Fifth Avenue", "May 4th", "the 4th of July" */
+const isName = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const next = tokens[end];
+  if (next !== undefined && next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return true;
+  if (/^\p{Lu}/u.test(tokens[first]!.text) && tokens[first - 1]?.pos === 'PROPN') return true;
+  return (
+    MONTH.test(tokens[first - 1]?.lower ?? '') ||
+    (next?.lower === 'of' && MONTH.test(tokens[end + 1]?.lower ?? ''))
+  );
+};
+
+export const ordinal: NumberExtractor = {
+  rule: RULE,
+  read: ({ tokens, numerals }, at) => {
+    const numeral = numerals[at]!;
+    if (numeral.form !== 'ordinal' || isName(tokens, numeral)) return null;
+    const next = tokens[afterHyphen(tokens, numeral.end)]?.lower ?? '';
+    if (NOT_RANKED.has(next)) return null;
+    const ranked = RANKED.has(next) || (numeral.value === 2 && SUPERLATIVE.test(next));
+    return numeral.value! > 2 || ranked ? quantityOf(numeral, RULE, 'ordinal') : null;
+  },
+};

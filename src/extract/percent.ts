@@ -1,0 +1,56 @@
+/**
+ * Percentages and percentage points, which are not the same thing.
+ *
+ *   Unemployment fell to 4.5 per cent, down 0.3 percentage points; yields rose 25 basis points.
+ *                        ^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^
+ */
+import type { Token } from '../model/segmented.ts';
+import type { NumberExtractor } from './extractor.ts';
+import { afterHyphen } from './numeral.ts';
+import { quantityOf } from './quantity.ts';
+
+const RULE = 'number/percent';
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'percents', 'pct', 'pct.', 'percentage']);
+const POINTS: ReadonlySet<string> = new Set(['point', 'points', 'pts']);
+
+interface Sign {
+  readonly unit: 'percent' | 'percentage_point' | 'basis point';
+  readonly end: number;
+}
+
+const pointsAt = (tokens: readonly Token[], i: number): number | null => {
+  const at = afterHyphen(tokens, i);
+  return POINTS.has(tokens[at]?.lower ?? '') ? at + 1 : null;
+};
+
+const readSign = (tokens: readonly Token[], i: number): Sign | null => {
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'basis') {
+    const points = pointsAt(tokens, i + 1);
+    return points === null ? null : { unit: 'basis point', end: points };
+  }
+  // "5pc", "0.3pp": only glued to the digits
+  const isGlued = tokens[i - 1]?.end === tokens[i]?.start;
+  if (word === 'pp' && isGlued) return { unit: 'percentage_point', end: i + 1 };
+  if (word === 'pc' && isGlued) return { unit: 'percent', end: i + 1 };
+  const end = PERCENT.has(word) ? i + 1 : word === 'per' && tokens[i + 1]?.lower === 'cent' ? i + 2 : null;
+  if (end === null) return null;
+  const points = pointsAt(tokens, end);
+  return points === null ? { unit: 'percent', end } : { unit: 'percentage_point', end: points };
+};
+
+/** "one-hundredth of a percentage point" */
+const afterOf = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.lower === 'of' && (tokens[i + 1]?.lower === 'a' || tokens[i + 1]?.lower === 'one') ? i + 2 : i;
+
+export const percent: NumberExtractor = {
+  rule: RULE,
+  read: ({ tokens, numerals }, at) => {
+    const numeral = numerals[at]!;
+    if (numeral.form === 'ordinal') return null;
+    const start = numeral.form === 'fraction' ? afterOf(tokens, numeral.end) : numeral.end;
+    const sign = readSign(tokens, afterHyphen(tokens, start));
+    return sign && quantityOf(numeral, RULE, 'percent', { end: sign.end, unit: sign.unit });
+  },
+};

@@ -1,0 +1,35 @@
+/** "One" where it counts ("one man", "one of the three") and where it is a pronoun ("the one who", "one must"). */
+import type { Token } from '../model/segmented.ts';
+
+/** "the one", "this one", "no one", "a good one" */
+const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
+  'the this that which each every any no another some such other wrong right good bad new big great small'.split(
+    ' ',
+  ),
+);
+/** After "one" these start or go on a noun phrase. */
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+/** "One by one", "one another", "one's", "one-on-one", "one day" (some day) */
+const AFTER_PRONOUN: ReadonlySet<string> = new Set([
+  "'s",
+  'another',
+  'by',
+  'can',
+  'could',
+  'must',
+  'should',
+  'might',
+]);
+
+/** Whether the "one" at `i` counts something. */
+export const isCountingOne = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (after === undefined) return before === undefined || before.lower === 'than';
+  if (AFTER_PRONOUN.has(after.lower)) return false;
+  const determined = before !== undefined && BEFORE_PRONOUN.has(before.lower);
+  if (after.lower === 'of') return !determined || before?.lower === 'each';
+  if (after.text === '-') return !/^on$|^off$|^sided$/.test(tokens[i + 2]?.lower ?? '');
+  if (after.lower === 'or' || after.lower === 'in') return !determined;
+  return COUNTED.has(after.pos) && !(determined && before?.lower !== 'the');
+};

@@ -1,0 +1,62 @@
+/**
+ * Results of games, votes and rulings: both figures, the smaller as `low`.
+ *
+ *   The Senate voted 52-48; a 2-1 win; they won 6-3, 7-6
+ *                    ^^^^^    ^^^               ^^^  ^^^
+ */
+import type { Token } from '../model/segmented.ts';
+import type { NumberExtractor } from './extractor.ts';
+import type { NumberScene } from './number-scene.ts';
+import { glued, type Numeral } from './numeral.ts';
+import { quantityOf } from './quantity.ts';
+
+const RULE = 'number/score';
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
+
+const CONTEST: ReadonlySet<string> = new Set(
+  (
+    'win wins won winning victory lead leads led leading loss lost lose loses losing vote votes voted voting ' +
+    'ruling ruled decision majority beat beats beating beaten defeat defeats defeated record tie tied draw drew ' +
+    'score scored scoreline margin split passed approved rejected upheld ahead down up trailed trail trailing ' +
+    'favor favour against shutout rout routed thumped game set sets comeback deficit series final'
+  ).split(' '),
+);
+/** Words on either side of a score that tell it: "a 2-1 win", "voted by 52-48". */
+const REACH = 4;
+
+const isPlainWhole = ({ value, plain }: Numeral): boolean => plain && value !== null && value < 1000;
+
+const joined = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
+  b.first === a.end + 1 &&
+  DASHES.has(tokens[a.end]!.text) &&
+  glued(tokens, a.end - 1) &&
+  glued(tokens, a.end) &&
+  !DASHES.has(tokens[a.first - 1]?.text ?? '') &&
+  !(DASHES.has(tokens[b.end]?.text ?? '') && glued(tokens, b.end - 1));
+
+const told = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let k = 1; k <= REACH; k += 1) {
+    if (CONTEST.has(tokens[first - k]?.lower ?? '')) return true;
+    if (CONTEST.has(tokens[end + k - 1]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+export const score: NumberExtractor = {
+  rule: RULE,
+  read: ({ tokens, numerals }: NumberScene, at) => {
+    const a = numerals[at]!;
+    const b = numerals[at + 1];
+    if (b === undefined || !isPlainWhole(a) || !isPlainWhole(b) || !joined(tokens, a, b)) return null;
+    const rises = a.value! < b.value!;
+    if (rises && a.value !== 0 && !told(tokens, a.first, b.end)) return null;
+    return quantityOf(b, RULE, 'score', {
+      first: a.first,
+      value: null,
+      low: Math.min(a.value!, b.value!),
+      high: Math.max(a.value!, b.value!),
+      numerals: 2,
+    });
+  },
+};

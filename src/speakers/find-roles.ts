@@ -1,0 +1,94 @@
+/**
+ * The posts that stand beside a name.
+ *
+ *   State Department spokeswoman Heather Nauert     Robert Bauer, the White House counsel, agreed.
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^
+ */
+import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
+import type { Token } from '../model/segmented.ts';
+import type { RoleMention } from './name-mention.ts';
+import { roleAt, roleEndingAt } from './role-at.ts';
+
+/** "the top Republican on the House Committee on Oversight and Government Reform" is 12; more is a clause. */
+const LONGEST_APPOSITION = 12;
+/** "a longtime foreign policy" before "adviser Ruth Alder". */
+const LONGEST_MODIFIER = 6;
+
+const MODIFIES = new Set(['ADJ', 'NOUN', 'PROPN']);
+const isHyphen = (token: Token): boolean => token.text === '-';
+
+/** First token of the post whose last word stands right before `at`: modifiers are taken in. */
+export const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: number): number => {
+  let first = at;
+  while (first > sentenceFirst && at - first < LONGEST_MODIFIER) {
+    const token = tokens[first - 1]!;
+    if (!MODIFIES.has(token.pos) && !isHyphen(token)) break;
+    first -= 1;
+  }
+  while (first < at && isHyphen(tokens[first]!)) first += 1;
+  return first;
+};
+
+const textBetween = (text: string, tokens: readonly Token[], first: number, end: number): string =>
+  text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+
+/** The post written right before the name at `at`, its modifiers with it. */
+export const roleBefore = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sentenceFirst: number,
+): (RoleMention & { readonly first: number }) | null => {
+  const role = roleEndingAt(tokens, sentenceFirst, at);
+  if (role === undefined || role.kind === 'courtesy') return null;
+  const first = roleStart(tokens, at - role.words.length, sentenceFirst);
+  return { text: textBetween(text, tokens, first, at), means: role.means, first };
+};
+
+const POINTS_OUT = new Set(['the', 'his', 'her', 'their', 'its', "'s"]);
+
+/** The post told before a comma and the name at `at`: "the president's *lawyer*, Stephen Marsh". */
+export const roleBeforeComma = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sentenceFirst: number,
+): RoleMention | null => {
+  if (tokens[at - 1]?.text !== ',') return null;
+  const role = roleBefore(text, tokens, at - 1, sentenceFirst);
+  if (role === null || !POINTS_OUT.has(tokens[role.first - 1]?.lower ?? '')) return null;
+  return { text: role.text, means: role.means };
+};
+
+/** Where an apposition that starts at `first` ends: at a comma, a clause of its own, or its greatest length. */
+const appositionEnd = (tokens: readonly Token[], first: number, end: number): number => {
+  const limit = Math.min(end, first + LONGEST_APPOSITION);
+  for (let at = first; at < limit; at += 1) {
+    const { text, lower, pos } = tokens[at]!;
+    const stops = pos === 'PUNCT' && text !== '-' && text !== '.';
+    if (stops || pos === 'VERB' || pos === 'AUX' || CLAUSE_WORDS.get(lower) === 'relative') return at;
+  }
+  return limit;
+};
+
+/** The post told after the name that ends at `at`: ", the White House counsel,". */
+export const roleAfter = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sentenceEnd: number,
+): RoleMention | null => {
+  if (tokens[at]?.text !== ',' || at + 1 >= sentenceEnd) return null;
+  let first = at + 1;
+  while (first < sentenceEnd && tokens[first]!.pos === 'DET') first += 1;
+  const end = appositionEnd(tokens, first, sentenceEnd);
+  for (let k = first; k < end; k += 1) {
+    if (tokens[k]!.pos === 'ADP') return null;
+    const role = roleAt(tokens, k, end);
+    if (role === undefined || role.kind === 'courtesy') continue;
+    const next = tokens[k + role.words.length];
+    const isHead = next === undefined || !MODIFIES.has(next.pos) || k + role.words.length >= end;
+    if (isHead) return { text: textBetween(text, tokens, first, end), means: role.means };
+  }
+  return null;
+};

@@ -1,0 +1,81 @@
+/** Where runs of capitalised words start and end: "Russian President Vladimir Putin", "Bank of Japan". */
+import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
+import type { Token } from '../model/segmented.ts';
+import { nameHint } from './name-hint.ts';
+import { isPersonName } from './parse-name.ts';
+import { roleAt } from './role-at.ts';
+
+/** What wink takes for a small word even with a capital: "The", "He", "In". */
+const SMALL = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'PUNCT', 'NUM']);
+const PARTICLES = new Set(
+  'de da di do dos du del della la le van von der den ter bin ibn al el ul y'.split(' '),
+);
+const CAPITAL = /^\p{Lu}/u;
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+
+const isOrdinaryWord = (token: Token): boolean => {
+  const hint = nameHint(token.lower);
+  return hint === 'word' || hint === 'calendar';
+};
+
+/** At the start of a sentence a capital says little: the word must look like a name, or stand before one. */
+const opensName = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const token = tokens[at]!;
+  if (token.pos === 'PROPN') return true;
+  if (roleAt(tokens, at, end) !== undefined) return true;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= end || !isCapital(next) || next.pos !== 'PROPN') return false;
+  return token.pos !== 'VERB' || isPersonName(`${token.text} ${next.text}`);
+};
+
+/** Whether the token may be part of a name. @param initial whether it opens its sentence or quotation */
+const isNameWord = (tokens: readonly Token[], at: number, end: number, initial: boolean): boolean => {
+  const token = tokens[at]!;
+  if (!isCapital(token) || nameHint(token.lower) === 'calendar' || token.text === 'I') return false;
+  if (SMALL.has(token.pos)) return !isOrdinaryWord(token) && nameHint(token.lower) !== undefined && !initial;
+  return !initial || opensName(tokens, at, end);
+};
+
+const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start;
+
+/** "Jean-Claude", "Ocasio-Cortez"; but "Trump-Putin" are two. */
+const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end: number): boolean => {
+  if (tokens[at]!.text !== '-' || at + 1 >= end || !isCapital(tokens[at + 1])) return false;
+  if (!glued(tokens, at) || !glued(tokens, at + 1)) return false;
+  const before = nameHint(tokens[at - 1]!.lower);
+  const opens = at - 1 > first ? nameHint(tokens[at - 2]!.lower) : undefined;
+  const given = [before, opens].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
+  return given && isCapital(tokens[at + 1]);
+};
+
+/** How many small tokens at `at` hold two capitalised parts together: "van", "of", "of the", "&", "-". */
+const bridge = (tokens: readonly Token[], at: number, first: number, end: number): number => {
+  const { lower } = tokens[at]!;
+  if (joinsByHyphen(tokens, at, first, end)) return 1;
+  if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
+  const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';
+  if ((lower !== 'of' && lower !== 'for') || !isOrg) return 0;
+  const skip = tokens[at + 1]?.lower === 'the' ? 2 : 1;
+  return at + skip < end && isCapital(tokens[at + skip]) ? skip : 0;
+};
+
+/**
+ * End of the capitalised run that starts at `first`; `first` itself when none does.
+ * @param initial whether `first` opens a sentence or a quotation
+ */
+export const runEnd = (tokens: readonly Token[], first: number, end: number, initial: boolean): number => {
+  if (!isNameWord(tokens, first, end, initial)) return first;
+  let at = first;
+  while (at < end) {
+    const role = roleAt(tokens, at, end);
+    if (role !== undefined && role.words.length > 1 && isCapital(tokens[at])) at += role.words.length;
+    else if (at === first || isNameWord(tokens, at, end, false)) at += 1;
+    else {
+      const held = bridge(tokens, at, first, end);
+      if (held === 0) break;
+      at += held;
+    }
+  }
+  return at;
+};

@@ -1,0 +1,54 @@
+/**
+ * The name of a speaker that is no person: the fullest form the article gives, and for a place that speaks
+ * for a government, the government.
+ *
+ *   the Foreign Ministry → Russian Foreign Ministry     Moscow → Russia     FBI → Federal Bureau of Investigation
+ */
+import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
+import type { NameMention } from './name-mention.ts';
+
+const SMALL = new Set(['of', 'the', 'and', 'for', '&']);
+const SHORTEST_ACRONYM = 2;
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => word[0]!)
+    .join('');
+
+const bareAcronym = (name: string): string => name.replaceAll('.', '');
+
+const isAcronym = (name: string): boolean =>
+  bareAcronym(name).length >= SHORTEST_ACRONYM && /^\p{Lu}+$/u.test(bareAcronym(name));
+
+/** Finds the fullest name of a thing among those of one article. */
+export type NameThing = (name: string) => string;
+
+const byInitials = (things: readonly NameMention[]): ReadonlyMap<string, string> => {
+  const index = new Map<string, string>();
+  for (const { words } of things) {
+    if (words.length < SHORTEST_ACRONYM) continue;
+    const initials = initialsOf(words);
+    if (!index.has(initials)) index.set(initials, words.join(' '));
+  }
+  return index;
+};
+
+/** Longer names that end in the same words: "Russian Foreign Ministry" for "Foreign Ministry". */
+const longerForm = (things: readonly NameMention[], name: string): string | undefined => {
+  if (!name.includes(' ')) return undefined;
+  return things.map(({ words }) => words.join(' ')).find((other) => other.endsWith(` ${name}`));
+};
+
+/** @param things all names of the article that are not persons */
+export const createNameThing = (things: readonly NameMention[]): NameThing => {
+  const names = new Set(things.map(({ words }) => words.join(' ')));
+  const initials = byInitials(things);
+  return (name) => {
+    const government = PLACE_GOVERNMENTS.get(name.toLowerCase());
+    if (government !== undefined && government !== null && names.has(government)) return government;
+    if (government !== undefined) return name;
+    if (isAcronym(name)) return initials.get(bareAcronym(name)) ?? name;
+    return longerForm(things, name) ?? name;
+  };
+};

@@ -1,0 +1,63 @@
+/** A person of the article: all places that name them, taken together. */
+import type { Gender } from '../lexicon/roles.ts';
+import { nameHint } from './name-hint.ts';
+import type { NameMention } from './name-mention.ts';
+
+export interface Party {
+  readonly mentions: readonly NameMention[];
+  /** The fullest form the article gives. */
+  readonly name: string;
+  /** The role told with the most words; null when none is. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+}
+
+/** A form of a name, ranked: more words first, then a given name that is known, then the commoner. */
+interface Form {
+  readonly name: string;
+  readonly words: number;
+  readonly known: number;
+  count: number;
+}
+
+const formOf = ({ words }: NameMention): Form => ({
+  name: words.join(' '),
+  words: words.length,
+  known: nameHint(words[0]!.toLowerCase()) === undefined ? 0 : 1,
+  count: 0,
+});
+
+const isBetter = (a: Form, b: Form): boolean =>
+  (a.words - b.words || a.known - b.known || a.count - b.count) > 0;
+
+const fullestName = (mentions: readonly NameMention[]): string => {
+  const forms = new Map<string, Form>();
+  for (const mention of mentions) {
+    const form = formOf(mention);
+    const kept = forms.get(form.name) ?? form;
+    kept.count += 1;
+    forms.set(form.name, kept);
+  }
+  return [...forms.values()].reduce((best, form) => (isBetter(form, best) ? form : best)).name;
+};
+
+const wordsIn = (role: string): number => role.split(/\s+/).length;
+
+const fullestRole = (mentions: readonly NameMention[]): string | null =>
+  mentions
+    .flatMap(({ roles }) => roles.map(({ text }) => text))
+    .reduce<string | null>(
+      (best, role) => (best === null || wordsIn(role) > wordsIn(best) ? role : best),
+      null,
+    );
+
+const soleGender = (mentions: readonly NameMention[]): Gender | null =>
+  mentions.find(({ gender }) => gender !== null)?.gender ?? null;
+
+/** @param mentions of one person, in text order, at least one */
+export const partyOf = (mentions: readonly NameMention[]): Party => ({
+  mentions,
+  name: fullestName(mentions),
+  role: fullestRole(mentions),
+  gender: soleGender(mentions),
+});

@@ -1,0 +1,47 @@
+/** Who a speaker without a name is: a person by post, a group, an organisation, a document, or nobody in particular. */
+import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
+import type { SpeakerType } from '../model/attribution.ts';
+import type { Token } from '../model/segmented.ts';
+import { roleEndingAt } from './role-at.ts';
+
+export interface NounSpeaker {
+  readonly type: SpeakerType;
+  /** The post, the same for all its words; null when the noun names none. */
+  readonly means: string | null;
+  /** Somebody that the reader should know: "the minister", "his lawyer"; not "a minister". */
+  readonly definite: boolean;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our']);
+const POSSESSIVE = new Set(["'s", "'"]);
+const PERSON_ENDING = /(?:man|woman|er|or|ist|ian|eer)$/;
+
+const isPlural = (token: Token): boolean => token.lower !== token.lemma && token.lower.endsWith('s');
+
+const isDefinite = (tokens: readonly Token[], first: number, head: number): boolean => {
+  if (DEFINITE.has(tokens[first]!.lower)) return true;
+  for (let at = first; at < head; at += 1) if (POSSESSIVE.has(tokens[at]!.lower)) return true;
+  return false;
+};
+
+const lemmaAsToken = (token: Token): Token => ({ ...token, lower: token.lemma });
+
+const personType = (voice: boolean, definite: boolean): SpeakerType =>
+  definite && !voice ? 'person' : 'unnamed';
+
+/** The noun at `head` of the phrase that starts at `first`. */
+export const readNoun = (tokens: readonly Token[], first: number, head: number): NounSpeaker => {
+  const token = tokens[head]!;
+  const definite = isDefinite(tokens, first, head);
+  const role = roleEndingAt(tokens, first, head + 1);
+  if (role !== undefined)
+    return { type: personType(role.kind === 'voice', definite), means: role.means, definite };
+  const noun = SPEAKER_NOUNS.get(token.lower) ?? SPEAKER_NOUNS.get(token.lemma);
+  if (noun !== undefined) return { type: noun, means: null, definite };
+  if (isPlural(token)) {
+    const many = roleEndingAt([lemmaAsToken(token)], 0, 1);
+    return { type: 'group', means: many?.means ?? null, definite };
+  }
+  const isPerson = PERSON_ENDING.test(token.lower) || /\d+-year-old/.test(token.text);
+  return { type: isPerson ? personType(false, definite) : 'unnamed', means: null, definite };
+};

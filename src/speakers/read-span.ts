@@ -1,0 +1,92 @@
+/**
+ * What sort of words a speaker span is, and where its head stands.
+ *
+ *   Mr. Trump's lawyer, Rudy Giuliani     a spokesman for Mr. Trump     the Russian foreign ministry
+ *                       ^^^^ name           ^^^^^^^^^ noun                                  ^^^^^^^^ noun
+ */
+import { type PronounPoints, SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
+import type { Token } from '../model/segmented.ts';
+import type { NameMention } from './name-mention.ts';
+
+export type SpeakerWords =
+  | { readonly is: 'pronoun'; readonly points: PronounPoints }
+  | { readonly is: 'name'; readonly mention: NameMention }
+  | { readonly is: 'noun'; readonly first: number; readonly head: number }
+  | { readonly is: 'several' };
+
+/** Ends the part of a noun phrase that holds its head: "people | familiar with", "a spokesman | for". */
+const ENDS_HEAD = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'to']);
+const POSSESSIVE = new Set(["'s", "'"]);
+
+const isHyphen = (token: Token): boolean => token.text === '-';
+
+/** End of the part that holds the head, from `first`. */
+const headEnd = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (POSSESSIVE.has(token.lower) || isHyphen(token)) continue;
+    // "according to *the* …" gives spans that open with a preposition; "leading Democrats" opens with a verb
+    if (at === first && (token.pos === 'VERB' || token.pos === 'ADP')) continue;
+    if (ENDS_HEAD.has(token.pos) || RELATIVE.has(token.lower)) return at;
+  }
+  return end;
+};
+
+/** Whether the name is the head: nothing but its titles before it, or whose they are, and no noun after. */
+const isHeadName = (tokens: readonly Token[], mention: NameMention, first: number, end: number): boolean => {
+  if (mention.roleToken < first && mention.firstToken < first) return false;
+  const next = tokens[mention.endToken];
+  if (next !== undefined && mention.endToken < end) {
+    if (POSSESSIVE.has(next.lower) || isHyphen(next)) return false;
+    if (next.pos === 'NOUN' || next.pos === 'PROPN') return false;
+  }
+  for (let at = first; at < Math.min(mention.roleToken, mention.firstToken); at += 1)
+    if (tokens[at]!.pos === 'ADP' && at > first) return false;
+  return true;
+};
+
+const joinsTwo = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let at = first + 1; at < end - 1; at += 1) if (tokens[at]!.pos === 'CCONJ') return true;
+  return false;
+};
+
+const commaAfter = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let at = first; at < end; at += 1) if (tokens[at]!.text === ',') return at;
+  return -1;
+};
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+
+const lastNoun = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let at = end - 1; at > first; at -= 1) if (NOMINAL.has(tokens[at]!.pos)) return at;
+  return first;
+};
+
+/** `names`: those that lie within the tokens `[first, end)`, in text order. */
+export const readSpan = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  names: readonly NameMention[],
+): SpeakerWords => {
+  const points = SPEAKER_PRONOUNS.get(tokens[first]!.lower);
+  if (points !== undefined && end - first <= 2 && (end - first === 1 || tokens[end - 1]!.pos === 'PUNCT'))
+    return { is: 'pronoun', points };
+  const comma = commaAfter(tokens, first, end);
+  const core = headEnd(tokens, first, comma < 0 ? end : comma);
+  const mention = names.find(
+    (name) => name.firstToken < Math.max(core, first + 1) && isHeadName(tokens, name, first, end),
+  );
+  const several = joinsTwo(tokens, first, core);
+  if (mention !== undefined && !several) return { is: 'name', mention };
+  // "his lawyer, Rudy Giuliani, …": a name right after the comma says who
+  const named =
+    comma < 0
+      ? undefined
+      : names.find((name) => name.roleToken === comma + 1 || name.firstToken === comma + 1);
+  if (named !== undefined && !several && isHeadName(tokens, named, comma + 1, end))
+    return { is: 'name', mention: named };
+  if (several && names.some((name) => name.endToken <= core)) return { is: 'several' };
+  return { is: 'noun', first, head: lastNoun(tokens, first, core) };
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/model/attribution.ts';
+import { createResolveSpeakers } from '../../src/stages/resolve-speakers.ts';
+import { articleOf } from '../support/hand-made-article.ts';
+
+const silent = { diagnostic: () => {}, drop: () => {} };
+
+/** Speakers are written between brackets in the text: "[He] said that …". */
+const speakersOf = (marked: string) => {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const piece of marked.split(/(\[[^\]]*\])/)) {
+    if (piece.startsWith('[')) spans.push({ start: text.length, end: text.length + piece.length - 2 });
+    text += piece.startsWith('[') ? piece.slice(1, -1) : piece;
+  }
+  const attributions = spans.map(
+    (speaker): Attribution => ({
+      speaker,
+      cue: null,
+      content: [{ start: speaker.end, end: speaker.end + 1 }],
+      quote: 'indirect',
+      stance: 'asserts',
+      confidence: 1,
+      rule: 'attribution/test',
+    }),
+  );
+  return createResolveSpeakers()
+    .run(articleOf(text, attributions), silent)
+    .speakers.map((speaker) => speaker && [speaker.name, speaker.role, speaker.type]);
+};
+
+describe('resolve-speakers', () => {
+  it.each([
+    [
+      'Foreign Minister Ingrid Solberg met reporters.\n[Solberg] said the talks went well.\n[She] said they would go on.\n[The foreign minister] added that [Ms. Solberg] hoped so.',
+      Array(4).fill(['Ingrid Solberg', 'Foreign Minister', 'person']),
+    ],
+    [
+      'President Marcus Okonjo met the envoy.\n[Okonja] said it was useful.\n[Marcos Okonjo] said so too.',
+      Array(2).fill(['Marcus Okonjo', 'President', 'person']),
+    ],
+    [
+      '[Ruth Alder, a Treasury Department spokeswoman], declined.\n[Ms. Alder] said so twice.',
+      Array(2).fill(['Ruth Alder', 'Treasury Department spokeswoman', 'person']),
+    ],
+    [
+      '[Treasury Department spokeswoman Ruth Alder] declined.',
+      [['Ruth Alder', 'Treasury Department spokeswoman', 'person']],
+    ],
+    [
+      'Bill Hartley and Joan Hartley spoke.\n[Mr. Hartley] said yes.\n[Mrs. Hartley] said no.',
+      [
+        ['Bill Hartley', null, 'person'],
+        ['Joan Hartley', null, 'person'],
+      ],
+    ],
+    [
+      "[The president's lawyer, Stephen Marsh], said so.\n[Mr. Marsh] would not go on.",
+      Array(2).fill(['Stephen Marsh', 'lawyer', 'person']),
+    ],
+  ])('names persons: %s', (marked, expected) => {
+    expect(speakersOf(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['Russia closed its embassy.\n[Moscow] called the move painful.', [['Russia', null, 'organization']]],
+    ['[The White House] said so.', [['White House', null, 'organization']]],
+    [
+      'The Danish Fisheries Ministry opened.\n[The ministry] said so.\n[The Fisheries Ministry] said so.',
+      Array(2).fill(['Danish Fisheries Ministry', null, 'organization']),
+    ],
+    [
+      'The Federal Bureau of Investigation came.\n[The FBI] said so.',
+      [['Federal Bureau of Investigation', null, 'organization']],
+    ],
+  ])('names organisations: %s', (marked, expected) => {
+    expect(speakersOf(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ['[A senior official] said so.', [[null, 'senior official', 'unnamed']]],
+    ['[People familiar with the matter] said so.', [[null, 'People familiar with the matter', 'unnamed']]],
+    ['[Danish officials] said so.', [[null, null, 'group']]],
+    ['[The Russians] said so.', [[null, null, 'group']]],
+    ['[The report] said so.', [[null, null, 'document']]],
+    ['[A spokesman for Mr. Alder] said so.', [[null, 'spokesman for Mr. Alder', 'unnamed']]],
+    ['Piers Alder left.\n[Alder’s lawyer] said so.', [[null, 'Alder’s lawyer', 'person']]],
+    ['[Piers Alder and Ruth Moss] said so.', [[null, null, 'group']]],
+    ['Ruth Moss left.\n[He] said so.', [[null, null, 'person']]],
+  ])('invents no name: %s', (marked, expected) => {
+    expect(speakersOf(marked)).toEqual(expected);
+  });
+});
