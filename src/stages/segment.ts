@@ -2,15 +2,17 @@
 import { ABBREVIATIONS, isAbbreviation } from '../lexicon/abbreviations.ts';
 import { isBoilerplateParagraph, isBoilerplateSentence } from '../lexicon/boilerplate.ts';
 import { AFTER_HOUR, SPEECH_FORMS, STARTERS, TITLES } from '../lexicon/sentence-words.ts';
+import { runsOn } from '../lexicon/stray-breaks.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Paragraph, Region, Segmented, Sentence } from '../model/segmented.ts';
+import type { StopContext } from '../text/full-stops.ts';
 import { findParagraphs, tokenBounds } from '../text/paragraphs.ts';
 import { findQuotes } from '../text/quotes.ts';
 import { paragraphRegions } from '../text/regions.ts';
 import { scanTokens } from '../text/scan-tokens.ts';
-import { type SentenceContext, sentenceEnds } from '../text/sentences.ts';
+import { sentenceEnds } from '../text/sentences.ts';
 import { createTagger } from '../text/tag-tokens.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,7 +36,7 @@ const unclosed = (quotation: Quotation): Diagnostic => ({
 /** The sentences of one paragraph. */
 const cutParagraph = (
   text: string,
-  context: SentenceContext,
+  context: StopContext,
   [from, end]: readonly [number, number],
   paragraph: number,
   region: Region,
@@ -61,11 +63,21 @@ export const createSegment = (): Stage<Article, Segmented> => {
     name: 'segment',
     run: (article, report) => {
       const { text } = article;
-      const tokens = tag(text, scanTokens(text, isAbbreviation));
-      const spans = findParagraphs(text);
-      const bounds = tokenBounds(spans, tokens);
-      const { quotations, roles } = findQuotes(text, tokens, spans, bounds);
+      const spans = findParagraphs(text, runsOn);
+      const scanned = scanTokens(text, isAbbreviation);
+      const bounds = tokenBounds(spans, scanned);
+      const tokens = tag(text, scanned, bounds);
       const regions = paragraphRegions(text, article.title, spans, BOILERPLATE);
+      const { quotations, roles } = findQuotes(
+        text,
+        tokens,
+        spans.map((span, p) => ({
+          ...span,
+          firstToken: bounds[p]!,
+          endToken: bounds[p + 1]!,
+          isAside: regions[p] === 'boilerplate',
+        })),
+      );
       const context = { tokens, roles, words: SENTENCE_WORDS };
       const sentences: Sentence[] = [];
       const paragraphs = spans.map((span, p): Paragraph => {

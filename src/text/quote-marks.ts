@@ -8,18 +8,20 @@ export interface Mark {
   readonly closes: boolean;
   /** A possessive looks the same ("the Democrats’ plan"), so a better closing mark further on wins. */
   readonly weak: boolean;
-  /** Neither shape nor place makes it an apostrophe, so that it is worth a word when its pair is missing. */
+  /** Surely no apostrophe, so that it counts even when its partner is missing. */
   readonly sure: boolean;
+  /** Before a digit: more often the class of '98 than a quotation. */
+  readonly elides: boolean;
 }
 
-/** Which way the shape points: +1 opens, -1 closes, 0 says nothing. */
-const SHAPES: ReadonlyMap<string, readonly [QuoteStyle, number]> = new Map([
+/** The style of a mark and which way its shape points: 1 opens, -1 closes, 0 says nothing. */
+const SHAPES: ReadonlyMap<string, readonly [QuoteStyle, 1 | 0 | -1]> = new Map([
   ['“', ['double', 1]],
   ['„', ['double', 1]],
   ['‟', ['double', 1]],
   ['``', ['double', 1]],
   ['”', ['double', -1]],
-  ["''", ['double', -1]],
+  ["''", ['double', 0]],
   ['"', ['double', 0]],
   ['＂', ['double', 0]],
   ['‘', ['single', 1]],
@@ -33,63 +35,62 @@ const SHAPES: ReadonlyMap<string, readonly [QuoteStyle, number]> = new Map([
   ['»', ['angle', -1]],
   ['›', ['angle', -1]],
 ]);
+/** No mark is longer than two of ``. */
+const LONGEST_MARK = 2;
 
-const WORD = /[\p{L}\p{N}\p{M}$£€]/u;
-/** After these a mark still opens though no space stands between: ("We, said:"We, —"We, [“We */
+const LETTER = /[\p{L}\p{M}]/u;
+/** After these a mark opens though no space stands between: said:“We, —“We, [“We, “‘We. */
 const BEFORE_OPENING = /[\s([{<:;,—–\-/“‘«"'`„]/;
-
-const LAST_IS_DIGIT = /\d$/;
-
-/** What stands left and right of the token at `index`: '' at an end of the text. */
-const around = (text: string, token: Token): readonly [string, string] => [
-  text.charAt(token.start - 1),
-  text.charAt(token.end),
-];
+const AFTER_CLOSING = /[\s)\]}>:;,.!?…—–\-/”’»"']/;
+const DIGIT = /\d/;
 
 const isSpace = (char: string): boolean => char === '' || char.trim() === '';
+const mayOpenAfter = (char: string): boolean => char === '' || BEFORE_OPENING.test(char);
+const mayCloseBefore = (char: string): boolean => char === '' || AFTER_CLOSING.test(char);
 
-/** `rock ’n’ roll`, `6'2"`: marks that are part of a word or a measure. */
-const isNoMark = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1];
-  const two = tokens[index - 2];
-  const token = tokens[index]!;
-  if (before === undefined || before.end !== token.start || !LAST_IS_DIGIT.test(before.text)) return false;
-  const isFeet = token.text === "'" && /^\d/.test(tokens[index + 1]?.text ?? '');
-  return isFeet || (two !== undefined && two.end === before.start && /^['’′]$/.test(two.text));
+/** `6'2"`, `5’ 11”`: feet and inches. */
+const isMeasure = (tokens: readonly Token[], index: number): boolean => {
+  const [mark, before] = [tokens[index]!, tokens[index - 1]];
+  if (before === undefined || before.end !== mark.start || !DIGIT.test(before.text)) return false;
+  const isFeet = /^['’]$/.test(mark.text) && DIGIT.test(tokens[index + 1]?.text.charAt(0) ?? '');
+  const isInches = /^["”]|^''$/.test(mark.text) && /^['’′]$/.test(tokens[index - 2]?.text ?? '');
+  return isFeet || isInches;
 };
 
+/** A single mark opens only at the start of a word and closes only at the end of one. */
 const singleMark = (
   left: string,
   right: string,
-  direction: number,
-  token: Token,
-  before?: Token,
+  pointing: number,
+  before: Token | undefined,
 ): Mark | null => {
-  const opens =
-    direction >= 0 && (isSpace(left) || BEFORE_OPENING.test(left)) && !isSpace(right) && !/\d/.test(right);
-  const closes = (direction <= 0 || token.text === '`') && !isSpace(left) && !WORD.test(right);
+  const opens = pointing >= 0 && mayOpenAfter(left) && !isSpace(right);
+  const closes = !opens && pointing <= 0 && !isSpace(left) && !LETTER.test(right) && !DIGIT.test(right);
   if (!opens && !closes) return null;
-  const weak = closes && /s$/i.test(before?.text ?? '') && isSpace(right);
-  return { style: 'single', opens, closes: closes && !opens, weak, sure: direction > 0 };
+  const weak = closes && isSpace(right) && /s$/i.test(before?.text ?? '');
+  const elides = DIGIT.test(right);
+  return { style: 'single', opens, closes, weak, sure: pointing > 0 && !elides, elides };
 };
 
-const doubleMark = (left: string, right: string, direction: number, style: QuoteStyle): Mark => {
-  const opening = (isSpace(left) || BEFORE_OPENING.test(left)) && !isSpace(right);
-  const closing = !isSpace(left) && (isSpace(right) || !WORD.test(right));
-  // a mark that points the wrong way for where it stands (”Hello“) does what its place says
-  const opens =
-    direction > 0 ? !closing || opening || isSpace(right) : direction === 0 ? !closing : opening && !closing;
-  const closes = direction < 0 ? !opening || closing : direction === 0 ? !opening : closing && !opening;
-  return { style, opens, closes, weak: false, sure: true };
+/** A double mark does what its shape says, or what its place says: ”Hello“, he said, and „Hallo“. */
+const otherMark = (left: string, right: string, pointing: number, style: QuoteStyle): Mark => {
+  const placedToOpen = mayOpenAfter(left) && !isSpace(right);
+  const placedToClose = !isSpace(left) && mayCloseBefore(right);
+  const onlyOpens = placedToOpen && !placedToClose;
+  const onlyCloses = placedToClose && !placedToOpen;
+  const opens = pointing > 0 || (pointing === 0 ? !onlyCloses : onlyOpens);
+  const closes = pointing < 0 || (pointing === 0 ? !onlyOpens : onlyCloses);
+  return { style, opens, closes, weak: false, sure: true, elides: false };
 };
 
 /** The mark at `index`, or null where the token is none. */
 export const markAt = (text: string, tokens: readonly Token[], index: number): Mark | null => {
   const token = tokens[index]!;
+  if (token.text.length > LONGEST_MARK) return null;
   const shape = SHAPES.get(token.text);
-  if (shape === undefined || isNoMark(tokens, index)) return null;
-  const [style, direction] = shape;
-  const [left, right] = around(text, token);
-  if (style === 'single') return singleMark(left, right, direction, token, tokens[index - 1]);
-  return doubleMark(left, right, direction, style);
+  if (shape === undefined || isMeasure(tokens, index)) return null;
+  const [style, pointing] = shape;
+  const [left, right] = [text.charAt(token.start - 1), text.charAt(token.end)];
+  if (style === 'single') return singleMark(left, right, pointing, tokens[index - 1]);
+  return otherMark(left, right, pointing, style);
 };

@@ -1,14 +1,31 @@
 /**
  * Parts of speech and lemmas by wink-nlp, put onto our own tokens. wink is given the tokens one space apart,
- * so it has nothing left to cut; where it cuts all the same ("cannot"), its first piece speaks for the token.
+ * so it has nothing left to cut; where it cuts all the same ("Sens."), its first piece speaks for the token.
  */
 import winkModel from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import winkNLP, { type Document, type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
+import { APOSTROPHES } from './token-pattern.ts';
 
-/** Tags the tokens of one text at a time. */
-export type Tagger = (text: string, spans: readonly Span[]) => Token[];
+/**
+ * Tags the tokens of one text at a time.
+ * @param bounds the first token of each paragraph; one paragraph if not given
+ */
+export type Tagger = (text: string, spans: readonly Span[], bounds?: readonly number[]) => Token[];
+
+/** What is the same wherever a word stands, so that it is worked out once. */
+interface Form {
+  /** As written. */
+  readonly text: string;
+  /** What wink is shown: never empty, no white space. */
+  readonly shown: string;
+  readonly lower: string;
+  /** Its lemma for each part of speech met so far. */
+  readonly lemmas: Map<PartOfSpeech, string>;
+}
+
+type Words = ReturnType<Document['tokens']>;
 
 /** wink takes seconds over one token of 100,000 characters; of a longer token it sees a stand-in. */
 const LONGEST_TOKEN = 64;
@@ -16,32 +33,77 @@ const LONGEST_TOKEN = 64;
 /** wink keeps every new word for ever; a fresh one after so many characters keeps memory bounded. */
 const CHARACTERS_PER_INSTANCE = 10_000_000;
 
-const CURLY = /[’ʼ]/g;
 /** Anything that wink might take for white space or drop. */
-const ODD = /[\s\p{C}\u2000-\u200f]/gu;
+const ODD = /[\s\p{C}\u2000-\u200f]/u;
+
+/** What wink leaves as it is written: "won't" is "wo" and "n't". */
+const CLITIC_LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ["n't", 'not'],
+]);
 
 const loadWink = () => {
   const nlp = winkNLP(winkModel, ['pos']);
-  return { nlp, its: nlp.its, characters: 0 };
+  return { nlp, its: nlp.its, forms: new Map<string, Form>(), characters: 0 };
+};
+type Wink = ReturnType<typeof loadWink>;
+
+const formOf = (raw: string): Form => {
+  const straight = raw.replace(APOSTROPHES, "'");
+  return {
+    text: raw,
+    shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
+    lower: straight.toLowerCase(),
+    lemmas: new Map(),
+  };
 };
 
-/** What wink is shown for one token: never empty, no white space. */
-const shown = (raw: string): string => {
-  if (raw.length > LONGEST_TOKEN) return 'x';
-  const straight = raw.replace(CURLY, "'");
-  return straight.replace(ODD, '') === straight ? straight : 'x';
+const knownForm = ({ forms }: Wink, raw: string): Form => {
+  let form = forms.get(raw);
+  if (form === undefined) {
+    form = formOf(raw);
+    forms.set(raw, form);
+  }
+  return form;
 };
 
-/** The whole text as wink reads it: line breaks kept as such, so that tags do not leak over paragraphs. */
-const laidOut = (text: string, spans: readonly Span[], chunks: readonly string[]): string => {
-  const parts: string[] = [];
-  let last = 0;
-  spans.forEach((span, i) => {
-    const gap = text.slice(last, span.start);
-    parts.push(gap.includes('\n') || gap.includes('\r') ? '\n' : ' ', chunks[i]!);
-    last = span.end;
+/** The text as wink reads it: a paragraph on each line, so that tags do not leak from one into the next. */
+const laidOut = (forms: readonly Form[], bounds: readonly number[]): string => {
+  let layout = '';
+  let paragraph = 0;
+  for (let i = 0; i < forms.length; i += 1) {
+    const isFirst = bounds[paragraph] === i;
+    while (bounds[paragraph] === i) paragraph += 1;
+    layout += isFirst ? '\n' : ' ';
+    layout += forms[i]!.shown;
+  }
+  return layout;
+};
+
+/** For each token the index of wink's first piece of it. */
+const firstPieces = (words: Words, tags: readonly string[], forms: readonly Form[]): number[] => {
+  const own: number[] = [];
+  for (let piece = 0; piece < tags.length; piece += 1) if (tags[piece] !== 'SPACE') own.push(piece);
+  // wink never joins what a space parts: as many pieces as tokens means one each
+  if (own.length === forms.length) return own;
+  const pieces = words.out() as string[];
+  let at = 0;
+  return forms.map(({ shown }) => {
+    const first = own[at] ?? 0;
+    for (let left = shown.length; left > 0 && at < own.length; at += 1) left -= pieces[own[at]!]!.length;
+    return first;
   });
-  return parts.join('');
+};
+
+/** wink's lemma hangs on the word and its part of speech alone, so each pair is asked for once. */
+const lemmaOf = ({ its }: Wink, words: Words, piece: number, form: Form, pos: PartOfSpeech): string => {
+  let lemma = form.lemmas.get(pos);
+  if (lemma === undefined) {
+    const own = words.itemAt(piece).out(its.lemma as unknown as ItsFunction<string>) as string;
+    lemma = CLITIC_LEMMAS.get(form.lower) ?? own.toLowerCase();
+    form.lemmas.set(pos, lemma);
+  }
+  return lemma;
 };
 
 /**
@@ -50,29 +112,19 @@ const laidOut = (text: string, spans: readonly Span[], chunks: readonly string[]
  */
 export const createTagger = (): Tagger => {
   let wink = loadWink();
-  return (text, spans) => {
+  return (text, spans, bounds = [0]) => {
     if (wink.characters > CHARACTERS_PER_INSTANCE) wink = loadWink();
     wink.characters += text.length;
-    const chunks = spans.map((span) => shown(text.slice(span.start, span.end)));
-    const words = wink.nlp.readDoc(laidOut(text, spans, chunks)).tokens();
-    const pieces = words.out() as string[];
-    const tags = words.out(wink.its.pos as unknown as ItsFunction<string>) as string[];
-    const lemmas = words.out(wink.its.lemma as unknown as ItsFunction<string>) as string[];
-    let piece = 0;
-    return spans.map((span, i) => {
-      while (tags[piece] === 'SPACE') piece += 1;
-      const first = piece;
-      for (let left = chunks[i]!.length; left > 0 && piece < pieces.length; piece += 1)
-        left -= pieces[piece]!.length;
-      const raw = text.slice(span.start, span.end);
-      return {
-        start: span.start,
-        end: span.end,
-        text: raw,
-        lower: raw.toLowerCase().replace(CURLY, "'"),
-        lemma: (lemmas[first] ?? raw).toLowerCase(),
-        pos: (tags[first] ?? 'X') as PartOfSpeech,
-      };
+    const forms = spans.map(({ start, end }) => knownForm(wink, text.slice(start, end)));
+    const words = wink.nlp.readDoc(laidOut(forms, bounds)).tokens();
+    const tags = words.out(wink.its.pos as unknown as ItsFunction<string>) as PartOfSpeech[];
+    const pieces = firstPieces(words, tags, forms);
+    return spans.map(({ start, end }, i) => {
+      const form = forms[i]!;
+      const piece = pieces[i]!;
+      const pos = tags[piece] ?? 'X';
+      const lemma = lemmaOf(wink, words, piece, form, pos);
+      return { start, end, text: form.text, lower: form.lower, lemma, pos };
     });
   };
 };
