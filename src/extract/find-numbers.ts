@@ -22,10 +22,11 @@ const claim = (scene: NumberScene, at: number, extractors: readonly NumberExtrac
 const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]): Quantity[] => {
   const quantities: Quantity[] = [];
   for (let at = 0; at < scene.numerals.length; ) {
-    const quantity = claim(scene, at, extractors);
+    const last = quantities.at(-1);
+    const isUsed = last !== undefined && scene.numerals[at]!.first < last.end;
+    const quantity = isUsed ? null : claim(scene, at, extractors);
     at += quantity?.numerals ?? 1;
     if (quantity === null) continue;
-    const last = quantities.at(-1);
     const range = last === undefined ? null : joinRange(scene.tokens, last, quantity);
     if (range !== null) quantities.pop();
     quantities.push(range ?? quantity);
@@ -47,7 +48,7 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
     high,
     bound: bound === 'exact' && low !== null && high === null ? 'about' : bound,
     unit,
-    of: kind === 'score' ? null : readCounted(tokens, end, scene.isTaken),
+    of: quantity.of ?? (kind === 'score' ? null : readCounted(tokens, end, scene.isTaken)),
     change: readChange(tokens, quantity),
     rule,
   };

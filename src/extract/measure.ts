@@ -9,6 +9,7 @@ import type { Token } from '../model/segmented.ts';
 import { tidied } from '../text/decimal.ts';
 import { type Found, phraseFrom } from '../text/phrases.ts';
 import type { NumberExtractor } from './extractor.ts';
+import { isHyphened } from './not-counted.ts';
 import type { NumberScene } from './number-scene.ts';
 import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { quantityOf } from './quantity.ts';
@@ -16,10 +17,14 @@ import { readRate } from './rate.ts';
 
 const RULE = 'number/measure';
 
+/** "a 30-second spot", "one second"; "two second graders" are no stretch of time. */
+const isSecond = (tokens: readonly Token[], { value }: Numeral, { first }: Found<Unit>): boolean =>
+  tokens[first - 1]?.text === '-' || value === 1;
+
 /** One letter is a unit only right after the digits: "35C", "5 g", no "vitamin 5 C". */
 const isUnit = (tokens: readonly Token[], numeral: Numeral, found: Found<Unit>): boolean => {
-  if (!found.entry.symbol) return true;
-  if (numeral.form !== 'digits') return false;
+  if (!found.entry.symbol) return tokens[found.first]!.lower !== 'second' || isSecond(tokens, numeral, found);
+  if (isHyphened(tokens, numeral) || numeral.form !== 'digits') return false;
   const single = found.end - found.first === 1 && tokens[found.first]!.text.length === 1;
   return !single || glued(tokens, found.first - 1) || 'mg'.includes(tokens[found.first]!.text);
 };
@@ -62,6 +67,10 @@ const smallerAfter = ({ tokens, numerals }: NumberScene, at: number, unit: strin
   return named || bare ? { value: next.value / smaller.per, end: named ? name + 1 : next.end } : null;
 };
 
+/** "litres of water a day": what is measured stands before the rate. */
+const afterSubstance = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.lower === 'of' && tokens[end + 1]?.pos === 'NOUN' ? end + 2 : end;
+
 export const measure: NumberExtractor = {
   rule: RULE,
   read: (scene, at) => {
@@ -72,7 +81,7 @@ export const measure: NumberExtractor = {
     if (found === null || scene.isTaken(found.first) || !isUnit(tokens, numeral, found)) return null;
     const smaller = smallerAfter(scene, at, found.entry.name, found.end);
     const end = smaller?.end ?? found.end;
-    const rate = readRate(tokens, end);
+    const rate = readRate(tokens, end) ?? readRate(tokens, afterSubstance(tokens, end));
     return quantityOf(numeral, RULE, 'measure', {
       end: rate?.end ?? end,
       value: numeral.value === null ? null : tidied(numeral.value + (smaller?.value ?? 0)),

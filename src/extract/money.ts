@@ -5,7 +5,8 @@
  *           ^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
  */
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../lexicon/currencies.ts';
-import { tidied } from '../text/decimal.ts';
+import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { shifted, tidied } from '../text/decimal.ts';
 import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
 import type { NumberExtractor } from './extractor.ts';
 import type { NumberScene } from './number-scene.ts';
@@ -49,12 +50,24 @@ const placed = (scene: NumberScene, numeral: Numeral): Place | null => {
 
 /** "3 dollars [and] 50 cents": the cents after the dollars. */
 const centsAfter = (scene: NumberScene, at: number, end: number): { value: number; end: number } | null => {
+  const { tokens } = scene;
   const next = scene.numerals[at + 1];
   const start = scene.tokens[end]?.lower === 'and' ? end + 1 : end;
   if (next?.first !== start || next.value === null || next.value >= 100) return null;
   const name = phraseFrom(CURRENCY_AFTER, scene.tokens, next.end);
-  const isCents = name !== null && (name.entry === 'cent' || name.entry === 'penny');
-  return isCents ? { value: next.value / 100, end: name.end } : null;
+  if (name !== null)
+    return name.entry === 'cent' || name.entry === 'penny'
+      ? { value: next.value / 100, end: name.end }
+      : null;
+  // "15 dollars 50."
+  const closes = /^(?:[.,;!?)]|more)$/.test(tokens[next.end]?.text ?? '.');
+  return closes && next.end - next.first <= 3 ? { value: next.value / 100, end: next.end } : null;
+};
+
+/** "75 USD million": a magnitude after the code. */
+const powerAfter = ({ tokens }: NumberScene, end: number): number => {
+  const magnitude = MAGNITUDES.get(tokens[end]?.lower ?? '');
+  return magnitude?.use === 'word' && /^[A-Z]{3}$/.test(tokens[end - 1]!.text) ? magnitude.power : 0;
 };
 
 const SIGNS: ReadonlySet<string> = new Set(['-', '−', 'minus']);
@@ -74,11 +87,12 @@ export const money: NumberExtractor = {
     if (numeral.form === 'ordinal') return null;
     const place = placed(scene, numeral);
     if (place === null) return null;
+    const power = place.first === numeral.first ? powerAfter(scene, place.end) : 0;
     const cents = place.first === numeral.first ? centsAfter(scene, at, place.end) : null;
-    const end = cents?.end ?? place.end;
+    const end = cents?.end ?? place.end + (power > 0 ? 1 : 0);
     const rate = readRate(scene.tokens, end);
     const negative = signed(scene, place.first, numeral);
-    const value = numeral.value === null ? null : tidied(numeral.value + (cents?.value ?? 0));
+    const value = numeral.value === null ? null : tidied(shifted(numeral.value, power) + (cents?.value ?? 0));
     return quantityOf(numeral, RULE, 'money', {
       first: place.first - (negative ? 1 : 0),
       end: rate?.end ?? end,

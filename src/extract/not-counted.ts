@@ -43,19 +43,42 @@ const CLOCK: ReadonlySet<string> = new Set([
   'est',
 ]);
 
+/** "July 28", "Dec . 12" in a text cut up before us */
+const followsMonth = (tokens: readonly Token[], first: number): boolean => {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const month = tokens[at];
+  // "may" is a verb more often than not
+  return month !== undefined && MONTH.test(month.lower) && (isCapital(month) || month.lower !== 'may');
+};
+
 /** "10 p.m.", "July 28", "28 July" */
 const isCalendar = (tokens: readonly Token[], { first, end, value }: Numeral): boolean => {
   if (CLOCK.has(tokens[end]?.lower ?? '')) return true;
   if (value === null || value > 31) return false;
   const after = tokens[end];
-  return (
-    (MONTH.test(tokens[first - 1]?.lower ?? '') && isCapital(tokens[first - 1]!)) ||
-    (after !== undefined && MONTH.test(after.lower) && isCapital(after))
-  );
+  return followsMonth(tokens, first) || (after !== undefined && MONTH.test(after.lower) && isCapital(after));
 };
 
+/** "13F", "24703L", "5G": letters glued on that are no unit make a code. */
+const isCode = (tokens: readonly Token[], { end }: Numeral): boolean =>
+  glued(tokens, end - 1) && /^\p{L}/u.test(tokens[end]!.text);
+
+/** "May 1-31": the last day of a stretch that starts with a month. */
+const endsStretch = (tokens: readonly Token[], { first, value }: Numeral): boolean =>
+  value !== null &&
+  value <= 31 &&
+  /^[-–]$/.test(tokens[first - 1]?.text ?? '') &&
+  /^\d{1,2}$/.test(tokens[first - 2]?.text ?? '') &&
+  MONTH.test(tokens[first - 3]?.lower ?? '');
+
+/** "1997-98", "2014-2016" */
+const endsYears = (tokens: readonly Token[], { first }: Numeral): boolean =>
+  /^[-–]$/.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:1[89]|20)\d\d$/.test(tokens[first - 2]?.text ?? '') &&
+  glued(tokens, first - 2);
+
 /** "COVID-19", "F-16", "SCP-173", "G-20", "MH-17" */
-const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolean => {
+export const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolean => {
   const hyphen = tokens[first - 1];
   const name = tokens[first - 2];
   return (
@@ -78,7 +101,7 @@ const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => 
 };
 
 const STREET =
-  /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|blvd\.|lane|drive|square|place|court|parkway|highway)$/;
+  /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|blvd\.|lane|drive|square|place|court|parkway|highway|dr|dr\.|way|terrace)$/;
 
 /** "1600 Linden Avenue" */
 const isAddress = (tokens: readonly Token[], { end }: Numeral): boolean => {
@@ -120,6 +143,9 @@ export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Nu
   if (isHyphened(tokens, numeral) || isCalendar(tokens, numeral)) return true;
   if (!numeral.plain) return false;
   return (
+    isCode(tokens, numeral) ||
+    endsStretch(tokens, numeral) ||
+    endsYears(tokens, numeral) ||
     isYear(tokens, numeral) ||
     isLabel(tokens, numeral) ||
     isAddress(tokens, numeral) ||

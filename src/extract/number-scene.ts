@@ -38,6 +38,8 @@ const METRE_EVENTS = /^(?:hurdles|runners|races|sprints|events|finals|medals|swi
 
 /** Whether "m" and the like after the digits mean millions: a currency stands by, or something is counted. */
 const isMoney = (tokens: readonly Token[], first: number, i: number): boolean => {
+  // no unit is written with a capital M or B right after the digits
+  if (tokens[i]!.text === 'M' && tokens[i]!.start === tokens[i - 1]!.end) return true;
   if (phraseUpTo(CURRENCY_BEFORE, tokens, first) !== null) return true;
   const next = tokens[i + 1];
   if (next === undefined) return false;
@@ -74,9 +76,9 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
   const before = tokens[numeral.first - 2];
   const hyphen =
     MINUS.has(sign.text) &&
-    numeral.form === 'digits' &&
+    /^[\d.½¼¾]/.test(tokens[numeral.first]!.text) &&
     sign.end === tokens[numeral.first]!.start &&
-    (before === undefined || before.end < sign.start || before.text === '(');
+    (before === undefined || before.text === '(' || (before.end < sign.start && !/\d$/.test(before.text)));
   if (!hyphen && sign.lower !== 'minus' && sign.lower !== 'negative') return numeral;
   return { ...numeral, first: numeral.first - 1, value: -numeral.value, plain: false };
 };

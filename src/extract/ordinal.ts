@@ -17,7 +17,7 @@ const SUPERLATIVE = /(?:^most|^least|^best|^worst|est)$/;
 
 /** Stretches of the calendar, which dates are made of, and parts of names. */
 const NOT_RANKED: ReadonlySet<string> = new Set(
-  'century centuries quarter half day week month year floor degree grade party world avenue street person hand'.split(
+  'century centuries quarter half day week month year floor degree grade party world avenue street person hand inning innings base baseman baseball down generation reading'.split(
     ' ',
   ),
 );
@@ -35,6 +35,19 @@ const isName = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   );
 };
 
+/** "finished 20th", "was third", "came in fifth" */
+const PLACING: ReadonlySet<string> = new Set(
+  'finish place rank come be take secure claim earn win seed in to or tie end stand'.split(' '),
+);
+
+/** Something is ranked: a noun follows, or a verb of placing stands before. */
+const isRank = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const after = tokens[end];
+  if (after?.pos === 'NOUN' || after?.pos === 'ADJ') return true;
+  const before = tokens[first - 1];
+  return before !== undefined && before.pos !== 'DET' && PLACING.has(before.lemma);
+};
+
 export const ordinal: NumberExtractor = {
   rule: RULE,
   read: ({ tokens, numerals }, at) => {
@@ -42,7 +55,8 @@ export const ordinal: NumberExtractor = {
     if (numeral.form !== 'ordinal' || isName(tokens, numeral)) return null;
     const next = tokens[afterHyphen(tokens, numeral.end)]?.lower ?? '';
     if (NOT_RANKED.has(next)) return null;
-    const ranked = RANKED.has(next) || (numeral.value === 2 && SUPERLATIVE.test(next));
-    return numeral.value! > 2 || ranked ? quantityOf(numeral, RULE, 'ordinal') : null;
+    const superlative = numeral.value! > 1 && SUPERLATIVE.test(next);
+    const ranked = RANKED.has(next) || superlative || (numeral.value! > 2 && isRank(tokens, numeral));
+    return ranked ? quantityOf(numeral, RULE, 'ordinal') : null;
   },
 };

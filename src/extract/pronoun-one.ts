@@ -27,9 +27,15 @@ export const isCountingOne = (tokens: readonly Token[], i: number): boolean => {
   const after = tokens[i + 1];
   if (after === undefined) return before === undefined || before.lower === 'than';
   if (AFTER_PRONOUN.has(after.lower)) return false;
+  // "the Banc One", "Primary One"
+  if (tokens[i]!.text === 'One' && before?.pos === 'PROPN') return false;
   const determined = before !== undefined && BEFORE_PRONOUN.has(before.lower);
   if (after.lower === 'of') return !determined || before?.lower === 'each';
   if (after.text === '-') return !/^on$|^off$|^sided$/.test(tokens[i + 2]?.lower ?? '');
   if (after.lower === 'or' || after.lower === 'in') return !determined;
-  return COUNTED.has(after.pos) && !(determined && before?.lower !== 'the');
+  if (determined && before?.lower !== 'the') return false;
+  // "one suspects" and "one says" are verbs, "limited to one run" is not
+  if (after.pos === 'NOUN' || after.pos === 'VERB')
+    return !/[^s]s$/.test(after.lower) && !/ed$/.test(after.lower);
+  return COUNTED.has(after.pos);
 };

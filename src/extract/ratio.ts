@@ -33,12 +33,18 @@ const wholeAfter = (tokens: readonly Token[], { end, form }: Numeral): number | 
   return afterHyphen(tokens, next);
 };
 
+/** "One in 40", "two out of seven", "nine of 10"; "one of three judges" is a count of judges. */
+const isShare = (joint: string, part: number, whole: number): boolean => {
+  if (joint === 'of') return part > 1 && whole % 5 === 0 && WHOLES.has(whole);
+  return joint === 'out' || part === 1 || WHOLES.has(whole);
+};
+
 const share = ({ tokens, numerals }: NumberScene, at: number): Quantity | null => {
   const part = numerals[at]!;
   const whole = numerals[at + 1];
   if (whole?.first !== wholeAfter(tokens, part) || !isWhole(part.value) || !isWhole(whole.value)) return null;
   if (part.value >= whole.value || whole.form === 'ordinal') return null;
-  if (part.value > 1 && !WHOLES.has(whole.value) && tokens[part.end]?.lower !== 'out') return null;
+  if (!isShare(tokens[part.end]!.lower, part.value, whole.value)) return null;
   return quantityOf(whole, RULE, 'ratio', {
     first: part.first,
     value: tidied(part.value / whole.value),
@@ -67,6 +73,15 @@ const odds = ({ tokens, numerals }: NumberScene, at: number): Quantity | null =>
   return quantityOf(b, RULE, 'ratio', { first: a.first, value: tidied(a.value / b.value), numerals: 2 });
 };
 
+/** "1 over 20" and nothing after it */
+const over = ({ tokens, numerals }: NumberScene, at: number): Quantity | null => {
+  const a = numerals[at]!;
+  const b = numerals[at + 1];
+  if (tokens[a.end]?.lower !== 'over' || b?.first !== a.end + 1 || b.end < tokens.length) return null;
+  if (a.value === null || !isWhole(b.value)) return null;
+  return quantityOf(b, RULE, 'ratio', { first: a.first, value: tidied(a.value / b.value), numerals: 2 });
+};
+
 const COMPARED: ReadonlySet<string> = new Set(
   'as more higher larger greater bigger faster the its their what that'.split(' '),
 );
@@ -88,6 +103,6 @@ export const ratio: NumberExtractor = {
     const numeral = scene.numerals[at]!;
     if (numeral.form === 'ordinal') return null;
     if (numeral.form === 'fraction') return quantityOf(numeral, RULE, 'ratio');
-    return share(scene, at) ?? odds(scene, at) ?? multiple(scene, at);
+    return share(scene, at) ?? odds(scene, at) ?? over(scene, at) ?? multiple(scene, at);
   },
 };
