@@ -86,7 +86,7 @@ const COMPARED: ReadonlySet<string> = new Set(
   'as more higher larger greater bigger faster the its their what that'.split(' '),
 );
 
-/** "three times as many", "ninefold" */
+/** "three times as many", "nine-fold" */
 const multiple = ({ tokens, numerals }: NumberScene, at: number): Quantity | null => {
   const numeral = numerals[at]!;
   if (numeral.value === null) return null;

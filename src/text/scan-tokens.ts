@@ -6,6 +6,7 @@
  *   ^^ ^^^^^^ ^^ ^^ ^^^ ^^^^^^^^^^^ ^^^^^ ^^ ^^^ ^ ^^  ^^  ^ ^^ ^^ ^^^ ^ ^^ ^    ^
  */
 import type { Span } from '../model/span.ts';
+import { currencyEnd } from './glued-currency.ts';
 import { CLITIC, tokenPattern } from './token-pattern.ts';
 
 /** Told a word as written and the few characters after its full stop: "Sept.", "Gov.", "No." before " 10". */
@@ -102,6 +103,8 @@ export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[]
         continue;
       }
     }
+    // "RM50,000" goes on with its amount
+    if (kind === LETTER) end = currencyEnd(text, start, end);
     if (
       text.charCodeAt(end) === STOP &&
       text.charCodeAt(end + 1) !== STOP &&
