@@ -50,7 +50,8 @@ const withoutThat = (tokens: readonly Token[], range: TokenRange): TokenRange =>
     ? trimmed(tokens, { first: range.first + 1, end: range.end })
     : range;
 
-const sentencesIn = (article: Attributed, content: Span): TokenRange[] => {
+/** The parts of `content` that lie in one body sentence each. */
+export const sentencesIn = (article: Attributed, content: Span): TokenRange[] => {
   const whole = rangeOf(article.tokens, content);
   return article.sentences
     .filter((sentence) => sentence.region === 'body' && overlaps(sentence, content))

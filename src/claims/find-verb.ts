@@ -53,7 +53,7 @@ export const mainVerb = (tokens: readonly Token[], range: TokenRange): number =>
   for (let i = range.first; i < range.end; i += 1) {
     const token = tokens[i]!;
     const kind = CLAUSE_WORDS.get(token.lower);
-    if (kind === 'supposes' || (kind === 'relative' && subject)) {
+    if (kind === 'supposes' || kind === 'times' || (kind === 'relative' && subject)) {
       if (token.lower !== 'as') owed += 1;
     } else if (isFiniteVerb(tokens, i, range.first)) {
       if (subject && owed === 0) return i;

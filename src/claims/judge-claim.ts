@@ -29,7 +29,7 @@ const phraseAt = <Sense>(
 };
 
 /** What opens a clause whose words do not turn the main verb. */
-const HANGS: ReadonlySet<ClauseWord> = new Set(['relative', 'supposes', 'subordinates']);
+const HANGS: ReadonlySet<ClauseWord> = new Set(['relative', 'supposes', 'times', 'subordinates']);
 
 const firstHanging = (tokens: readonly Token[], from: number, end: number): number => {
   for (let i = from; i < end; i += 1) {

@@ -4,17 +4,18 @@ import { loadTable } from './table.ts';
 
 /**
  * `joins`: coordinates two clauses ("and"). `subordinates`: opens a clause that is claimed as well ("while",
- * "because"). `supposes`: opens one that is not, or that only dates the main clause ("if", "when").
+ * "because"). `times`: opens one that is claimed if it is told in the past ("when").
+ * `supposes`: opens one that is not ("if").
  * `relative`: opens a clause that hangs on a noun or verb. `finite`: an auxiliary that makes a clause finite.
  * `subject`: a pronoun that can only, or nearly only, be a subject.
  */
-export type ClauseWord = 'joins' | 'subordinates' | 'supposes' | 'relative' | 'finite' | 'subject';
+export type ClauseWord = 'joins' | 'subordinates' | 'times' | 'supposes' | 'relative' | 'finite' | 'subject';
 
 const rows = loadTable(
   'clause-words',
   z.object({
     form: z.string().regex(/^[a-z']+$/, 'write it in lower case, with straight apostrophes'),
-    kind: z.enum(['joins', 'subordinates', 'supposes', 'relative', 'finite', 'subject']),
+    kind: z.enum(['joins', 'subordinates', 'times', 'supposes', 'relative', 'finite', 'subject']),
     example: z.string().min(1),
   }),
   ['form'],

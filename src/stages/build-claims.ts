@@ -2,6 +2,7 @@
 import { claimIdOf } from '../claims/claim-id.ts';
 import { cutAssertions } from '../claims/cut-assertions.ts';
 import { cutContents, type Statement } from '../claims/cut-contents.ts';
+import { cutQuotations, unclaimedQuotations } from '../claims/cut-quotations.ts';
 import { certaintyOf, polarityOf } from '../claims/judge-claim.ts';
 import { wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
@@ -27,9 +28,9 @@ const quotedUnits = (article: Resolved, span: Span): number =>
     }, 0);
 
 const kindOf = (article: Resolved, attribution: number | null, span: Span): ClaimKind => {
-  if (attribution === null) return 'assertion';
-  if (article.attributions[attribution]!.quote === 'direct') return 'quote';
-  return quotedUnits(article, span) >= MOSTLY * lengthOf(span) ? 'quote' : 'reported';
+  if (attribution !== null && article.attributions[attribution]!.quote === 'direct') return 'quote';
+  if (quotedUnits(article, span) >= MOSTLY * lengthOf(span)) return 'quote';
+  return attribution === null ? 'assertion' : 'reported';
 };
 
 const indexesWithin = (mentions: readonly Span[], span: Span): number[] =>
@@ -80,7 +81,12 @@ const isClaim =
 export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
   name: 'build-claims',
   run: (article, report) => {
-    const statements = [...cutContents(article), ...cutAssertions(article)].filter(isClaim(article, report));
+    const quoted = unclaimedQuotations(article);
+    const statements = [
+      ...cutContents(article),
+      ...cutQuotations(article, quoted),
+      ...cutAssertions(article, quoted),
+    ].filter(isClaim(article, report));
     return { ...article, claims: distinct(statements.map((statement) => claimOf(article, statement))) };
   },
 });

@@ -1,0 +1,33 @@
+/**
+ * Quotations that no attribution claims, long enough to be speech: their words are somebody's all the same.
+ *
+ *   “We counted every vote twice.” The room fell silent.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import type { Attributed } from '../model/layers.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { rangeOf } from '../text/token-range.ts';
+import { type Statement, sentencesIn } from './cut-contents.ts';
+import { mainVerb } from './find-verb.ts';
+import { splitClauses } from './split-clauses.ts';
+import { trimmed, wordsIn } from './trim-range.ts';
+
+/** Shorter stretches between marks are titles, nicknames and single words of somebody's. */
+const FEWEST_WORDS = 5;
+
+/** Outermost quotations outside all contents, of at least `FEWEST_WORDS` words. */
+export const unclaimedQuotations = (article: Attributed): Span[] => {
+  const contents = article.attributions.flatMap(({ content }) => content);
+  return article.quotations
+    .filter(({ depth, inner }) => depth === 0 && !contents.some((content) => overlaps(content, inner)))
+    .map(({ inner }) => inner)
+    .filter((inner) => wordsIn(article.tokens, rangeOf(article.tokens, inner)) >= FEWEST_WORDS);
+};
+
+/** The statements of unclaimed quotations: those that hold a verb of their own. */
+export const cutQuotations = (article: Attributed, quoted: readonly Span[]): Statement[] =>
+  quoted
+    .flatMap((span) => sentencesIn(article, span))
+    .flatMap((range) => splitClauses(article.tokens, trimmed(article.tokens, range)))
+    .filter((clause) => mainVerb(article.tokens, clause) >= 0)
+    .map(({ first, end }) => ({ first, end, attribution: null }));

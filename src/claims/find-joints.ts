@@ -1,0 +1,150 @@
+/**
+ * Where within a sentence a new statement begins, and whether it has a subject of its own.
+ *
+ *   The army left Tal on Friday and shelled the port, killing nine people, while the navy, which …
+ *                               ^^^ no subject      ^ no subject         ^^^^^ own subject
+ */
+import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
+import type { Token } from '../model/segmented.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import { isFiniteVerb } from './find-verb.ts';
+
+/** A joint's own words ("and", ";") lie between where the clause before ends and where the next starts. */
+export interface Joint {
+  /** First token of the new statement. */
+  readonly start: number;
+  /** It takes its subject from the clause before. */
+  readonly hangs: boolean;
+}
+
+/** A subject longer than this many tokens is rarely one: "…, and the envoy whom the two sides had named left". */
+const LONGEST_SUBJECT = 14;
+/** A statement that hangs on another must say enough to be compared: "killing nine people in the port". */
+const FEWEST_HANGING = 5;
+/** "which the navy, after months of talks, sold": the verb of a relative clause comes soon. */
+const RELATIVE_REACH = 8;
+
+/** A comma's clause starts with its subject at once: "…, Iraq left" but not "…, with Iraq leaving". */
+const STARTS_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Participles that work as prepositions. */
+const PREPOSITIONS = new Set(
+  'including according regarding following concerning excluding involving depending during owing pending'.split(
+    ' ',
+  ),
+);
+const TRAILING_RELATIVES = new Set(['which', 'who']);
+
+const kindOf = (token: Token | undefined): ClauseWord | undefined => token && CLAUSE_WORDS.get(token.lower);
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+const isBreak = (token: Token): boolean => token.text === ';' || /^(?:[–—]|--+)$/.test(token.text);
+
+/** Index of the finite verb if a subject and then the verb come at `at`, before any comma or relative word; else -1. */
+const verbOfClause = (tokens: readonly Token[], at: number, end: number): number => {
+  let subject = false;
+  for (let i = at; i < Math.min(end, at + LONGEST_SUBJECT); i += 1) {
+    const token = tokens[i]!;
+    const kind = kindOf(token);
+    if (isFiniteVerb(tokens, i, at)) return subject ? i : -1;
+    if (kind === 'relative' && i > at) return -1;
+    if (token.pos === 'PUNCT' && /^[,;:–—]|^--/.test(token.text)) return -1;
+    if (kind === 'subject' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON')
+      subject = true;
+  }
+  return -1;
+};
+
+/** "left", "has", "calls": not "leave", which may stand after "to", and not "leaving". */
+const isInflected = (token: Token): boolean =>
+  token.pos === 'AUX'
+    ? kindOf(token) === 'finite'
+    : token.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
+
+const isPast = (token: Token): boolean =>
+  token.pos === 'AUX'
+    ? /^(?:was|were|had|did)$/.test(token.lower)
+    : isInflected(token) && !/s$/.test(token.lower);
+
+const isParticiple = (token: Token): boolean =>
+  token.pos === 'VERB' && token.lower.endsWith('ing') && !PREPOSITIONS.has(token.lower);
+
+const ownSubject = (start: number): Joint => ({ start, hangs: false });
+
+/** "and shelled the port", "and to raise the tax": a second verb of the same subject. */
+const secondVerb = (tokens: readonly Token[], at: number, end: number): Joint | null => {
+  let verb = at + 1;
+  while (verb < end && tokens[verb]!.pos === 'ADV') verb += 1;
+  if (verb + 1 >= end || end - verb < FEWEST_HANGING) return null;
+  const infinitive = tokens[verb]!.lower === 'to' && tokens[verb + 1]!.pos === 'VERB';
+  return infinitive || isInflected(tokens[verb]!) ? { start: at + 1, hangs: true } : null;
+};
+
+/** ", killing nine people", ", which the navy sold in May", ", where the navy lies". */
+const afterComma = (tokens: readonly Token[], at: number, end: number): Joint | null => {
+  const next = tokens[at + 1];
+  if (next === undefined || end - at <= FEWEST_HANGING) return null;
+  if (isParticiple(next)) return { start: at + 1, hangs: true };
+  if (next.lower === 'where') return verbOfClause(tokens, at + 2, end) >= 0 ? ownSubject(at + 2) : null;
+  if (!TRAILING_RELATIVES.has(next.lower)) return null;
+  for (let i = at + 2; i < Math.min(end, at + RELATIVE_REACH); i += 1)
+    if (isFiniteVerb(tokens, i, at + 2) || isInflected(tokens[i]!)) return { start: at + 1, hangs: true };
+  return null;
+};
+
+/** "; the rest was lost", "— a loss that the army hid"; but not "— so far — ". */
+const afterBreak = (tokens: readonly Token[], at: number, end: number): Joint | null => {
+  if (verbOfClause(tokens, at + 1, end) >= 0) return ownSubject(at + 1);
+  if (end - at <= FEWEST_HANGING) return null;
+  for (let i = at + 1; i < end; i += 1)
+    if (tokens[at]!.text !== ';' && tokens[i]!.text === tokens[at]!.text) return null;
+  return { start: at + 1, hangs: true };
+};
+
+/** Whether a word may join clauses here: "and" without a comma does so only before a pronoun. */
+const joinsFreely = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 1]) || kindOf(tokens[at + 1]) === 'subject';
+
+/**
+ * The joint at token `at`, if it is one.
+ * @param opened the clause before opened with a word like "while", so that a bare comma ends it
+ */
+export const jointAt = (
+  tokens: readonly Token[],
+  at: number,
+  { end }: TokenRange,
+  opened: boolean,
+): Joint | null => {
+  const token = tokens[at]!;
+  const kind = kindOf(token);
+  if (isBreak(token)) return afterBreak(tokens, at, end);
+  if (isComma(token)) {
+    const next = tokens[at + 1];
+    const starts =
+      opened && next !== undefined && STARTS_SUBJECT.has(next.pos) && kindOf(next) !== 'relative';
+    if (starts && verbOfClause(tokens, at + 1, end) >= 0) return ownSubject(at + 1);
+    return opened ? null : afterComma(tokens, at, end);
+  }
+  if (kind !== 'joins' && kind !== 'subordinates' && kind !== 'times') return null;
+  const verb = verbOfClause(tokens, at + 1, end);
+  if (kind === 'times') return verb >= 0 && isPast(tokens[verb]!) ? ownSubject(at + 1) : null;
+  if (verb >= 0 && (kind === 'subordinates' || joinsFreely(tokens, at))) return ownSubject(at + 1);
+  return kind === 'joins' ? secondVerb(tokens, at, end) : null;
+};
+
+/** "Born in a village near Lund, he …": enough to be compared, before the comma that ends it. */
+const opensWithParticiple = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  const token = tokens[first]!;
+  const leads = token.pos === 'VERB' && /(?:ing|ed|orn)$/.test(token.lower) && !PREPOSITIONS.has(token.lower);
+  if (!leads) return false;
+  for (let at = first; at < end; at += 1) if (isComma(tokens[at])) return at - first >= FEWEST_HANGING;
+  return false;
+};
+
+/** How a sentence opens: with a joining word ("While …, …"), with a clause that has no subject, or plainly. */
+export const openingOf = (tokens: readonly Token[], range: TokenRange): 'joined' | 'hanging' | 'plain' => {
+  const kind = kindOf(tokens[range.first]);
+  if (kind === 'subordinates') return 'joined';
+  if (opensWithParticiple(tokens, range)) return 'hanging';
+  if (kind !== 'times') return 'plain';
+  const verb = verbOfClause(tokens, range.first + 1, range.end);
+  return verb >= 0 && isPast(tokens[verb]!) ? 'joined' : 'plain';
+};
