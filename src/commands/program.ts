@@ -35,6 +35,36 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
     });
 };
 
+const addRun = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('run')
+    .summary('the main job: articles in, every output written')
+    .description(
+      'Reads every article below the paths (.txt, .md, .json, .ndjson, .jsonl; folders with all that is in\n' +
+        'them) and writes claims, groups, differences, quotes, numbers and dates as CSV and JSON.\n' +
+        'Without paths: what pipeline.config.ts says, or else corpus/ into output/.',
+    )
+    .argument('[path...]', 'files and folders of articles')
+    .option('-o, --out <dir>', 'where the outputs go')
+    .option('-c, --config <file>', 'another configuration than ./pipeline.config.ts')
+    .option('--concurrency <n>', 'how many files are read at once', positiveInteger)
+    .option('--bom', 'open CSV files with a byte order mark, for Excel')
+    .option('--json', 'write run.json to stdout as well', false)
+    .option('-q, --quiet', 'nothing on stderr but errors that stop the run', false)
+    .addHelpText(
+      'after',
+      examples(
+        'whosaid run',
+        'whosaid run articles/ --out results',
+        'whosaid run monday.ndjson tuesday.ndjson --out week --json | jq .counts',
+      ),
+    )
+    .action(async (paths, options) => {
+      const { run } = await import('./run.ts');
+      done(await run({ paths, ...options }));
+    });
+};
+
 /** Commander spreads its suggestion over a second line; ours is one. */
 const oneLine = (message: string): string =>
   message
@@ -59,6 +89,7 @@ export const createProgram = (): Program => {
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
     .configureOutput({ outputError: (message) => tell(`${oneLine(message)} (see whosaid --help)`) });
+  addRun(program, done);
   addAnnotate(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {

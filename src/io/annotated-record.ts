@@ -7,7 +7,7 @@ import type { Claimed } from '../model/layers.ts';
 import type { NumberMention } from '../model/number-mention.ts';
 import { type Span, textOf } from '../model/span.ts';
 
-const numberRecord = (mention: NumberMention) => ({
+export const numberRecord = (mention: NumberMention) => ({
   start: mention.start,
   end: mention.end,
   text: mention.text,
@@ -21,7 +21,7 @@ const numberRecord = (mention: NumberMention) => ({
   change: mention.change,
 });
 
-const dateRecord = (mention: DateMention) => ({
+export const dateRecord = (mention: DateMention) => ({
   start: mention.start,
   end: mention.end,
   text: mention.text,
@@ -50,7 +50,7 @@ const spanRecord = (text: string, span: Span) => ({
   text: textOf(text, span),
 });
 
-const attributionRecord = (text: string, attribution: Attribution, speaker: Speaker | null) => ({
+export const attributionRecord = (text: string, attribution: Attribution, speaker: Speaker | null) => ({
   speaker: speakerRecord(text, attribution.speaker, speaker),
   cue: attribution.cue && { ...spanRecord(text, attribution.cue), lemma: attribution.cue.lemma },
   content: attribution.content.map((span) => spanRecord(text, span)),

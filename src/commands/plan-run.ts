@@ -1,0 +1,71 @@
+/** What a run is to do: its inputs, its output folder, its settings, checked before anything is read. */
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { loadConfig, type Settings, UsageError } from '../config.ts';
+import { type OutputFolder, openOutputFolder } from '../io/output-folder.ts';
+
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly out?: string;
+  readonly config?: string;
+  readonly concurrency?: number;
+  readonly bom?: boolean;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+export interface Plan {
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly settings: Settings;
+}
+
+/** Paths of the configuration are told as the caller sees them from where he stands. */
+const fromHere = (folder: string, path: string): string =>
+  relative(process.cwd(), resolve(folder, path)) || '.';
+
+/** Where a path leads, or null where nothing is. */
+const realPath = (path: string): string | null => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+};
+
+const checkInputs = ({ inputs, output }: Plan): void => {
+  for (const input of inputs) {
+    const real = realPath(input);
+    if (real === null)
+      throw new UsageError(`${input}: there is no such file or folder; name one that is there`);
+    if (real === realPath(output))
+      throw new UsageError(`${output}: outputs cannot go where articles are read; name another with --out`);
+  }
+};
+
+/** @throws UsageError */
+export const planRun = async (options: RunOptions): Promise<Plan> => {
+  const { settings: given, folder } = await loadConfig(process.cwd(), options.config);
+  const settings = {
+    ...given,
+    concurrency: options.concurrency ?? given.concurrency,
+    csv: { bom: options.bom ?? given.csv.bom },
+  };
+  const plan = {
+    inputs: options.paths.length > 0 ? options.paths : settings.inputs.map((path) => fromHere(folder, path)),
+    output: options.out ?? fromHere(folder, settings.output),
+    settings,
+  };
+  checkInputs(plan);
+  return plan;
+};
+
+/** @throws UsageError where the folder cannot be made or written to */
+export const openOutput = async (output: string): Promise<OutputFolder> => {
+  try {
+    return await openOutputFolder(output);
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new UsageError(`${output}: cannot be written to (${reason}); name another folder with --out`);
+  }
+};

@@ -1,0 +1,44 @@
+/** A progress bar on stderr, when that is a terminal. */
+import { stat } from 'node:fs/promises';
+import { findFiles } from '../io/find-files.ts';
+
+export interface Progress {
+  readonly advance: (bytes: number) => void;
+  readonly stop: () => void;
+}
+
+const SILENT: Progress = { advance: () => {}, stop: () => {} };
+
+const totalBytes = async (inputs: readonly string[], skip: string | null): Promise<number> => {
+  let total = 0;
+  for (const input of inputs)
+    for await (const found of findFiles(input, { maxBytes: 0, skip, passedOver: () => {} }))
+      if ('path' in found) total += (await stat(found.path)).size;
+  return total;
+};
+
+/** How far a run has come, by bytes of text; nothing at all where nobody watches. */
+export const startProgress = async (
+  inputs: readonly string[],
+  skip: string | null,
+  quiet: boolean,
+): Promise<Progress> => {
+  if (quiet || !process.stderr.isTTY) return SILENT;
+  const { SingleBar } = await import('cli-progress');
+  const bar = new SingleBar({
+    stream: process.stderr,
+    format: '{bar} {percentage} % | {articles} articles | {eta_formatted} left',
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  const total = await totalBytes(inputs, skip);
+  let articles = 0;
+  bar.start(total, 0, { articles });
+  return {
+    advance: (bytes) => {
+      articles += 1;
+      bar.increment(bytes, { articles });
+    },
+    stop: () => bar.stop(),
+  };
+};

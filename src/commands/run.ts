@@ -1,0 +1,144 @@
+/** `whosaid run`: articles in, every output written, all at once. */
+import { realpathSync } from 'node:fs';
+import { dataPackage } from '../io/data-package.ts';
+import type { OutputFolder } from '../io/output-folder.ts';
+import type { InputProblem } from '../io/parse-article.ts';
+import { readArticles } from '../io/read-articles.ts';
+import type { Reading } from '../io/reading.ts';
+import { createRunTally, digestOf, type RunTally } from '../io/run-record.ts';
+import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
+import { writeGroups } from '../io/write-groups.ts';
+import { writeJson } from '../io/write-rows.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Group } from '../model/group.ts';
+import { createArticleHalf } from '../pipeline.ts';
+import { openOutput, type Plan, planRun, type RunOptions } from './plan-run.ts';
+import { startProgress } from './progress.ts';
+import { tell } from './tell.ts';
+import { packageVersion } from './version.ts';
+
+const NO_ARTICLES =
+  'no article could be read, so nothing is written; whosaid reads .txt, .md, .json and .ndjson';
+
+/** Everything that one run passes from hand to hand. */
+interface Run {
+  readonly plan: Plan;
+  readonly folder: OutputFolder;
+  readonly tally: RunTally;
+  readonly quiet: boolean;
+}
+
+const complain = ({ tally, quiet }: Run, reading: Reading, problem: InputProblem): void => {
+  const { file, line } = reading;
+  tally.problem(reading, problem);
+  if (!quiet) tell(`${line === null ? file : `${file}:${line}`}: ${problem.message}`);
+};
+
+const readAll = ({ plan, tally }: Run): AsyncGenerator<Reading> =>
+  readArticles(plan.inputs, {
+    ...plan.settings,
+    skip: realpathSync(plan.output),
+    passedOver: (extension) => tally.dropped(`file/not-an-article ${extension}`),
+  });
+
+/** One article that makes a stage throw costs no more than that article. */
+const annotateOne = (run: Run, half: ReturnType<typeof createArticleHalf>, reading: Reading) => {
+  const diagnostics: Diagnostic[] = [];
+  const report = { diagnostic: (found: Diagnostic) => diagnostics.push(found), drop: run.tally.dropped };
+  try {
+    return { annotated: half.run(reading.article!, report), diagnostics };
+  } catch (error) {
+    const message = `the article could not be annotated (${String(error)}); please report it with its text`;
+    complain(run, { ...reading, article: null }, { code: 'stage/failed', message });
+    return null;
+  }
+};
+
+/** The article half: one article at a time, each written as it is done. */
+const annotateAll = async (run: Run): Promise<ArticleOutputs> => {
+  const { plan, folder, tally, quiet } = run;
+  const half = createArticleHalf();
+  const outputs = openArticleOutputs(folder, plan.settings.csv.bom);
+  const progress = await startProgress(plan.inputs, realpathSync(plan.output), quiet);
+  for await (const reading of readAll(run)) {
+    for (const problem of reading.problems) complain(run, reading, problem);
+    const done = reading.article && annotateOne(run, half, reading);
+    if (!done) continue;
+    tally.article(done.annotated, done.diagnostics);
+    await outputs.write(done.annotated, done.diagnostics);
+    progress.advance(Buffer.byteLength(reading.article!.text));
+  }
+  progress.stop();
+  await outputs.close();
+  return outputs;
+};
+
+/** What shapes the results: not where things lie, nor how fast they are read. */
+const settingsOf = ({ settings }: Plan) => {
+  const { sources, maxFileBytes, csv } = settings;
+  return { sources, maxFileBytes, csv };
+};
+
+const runRecordOf = ({ plan, tally }: Run, times: object): object => {
+  const settings = settingsOf(plan);
+  const { counts, corpus_digest, ...rest } = tally.record();
+  return {
+    name: 'whosaid',
+    version: packageVersion(),
+    config: settings,
+    config_digest: digestOf(settings),
+    corpus_digest,
+    counts,
+    ...rest,
+    times,
+  };
+};
+
+const execute = async (run: Run): Promise<object | null> => {
+  const started = new Date();
+  const outputs = await annotateAll(run);
+  if (run.tally.record().counts.read.articles === 0) return null;
+  const annotated = new Date();
+  const groups: readonly Group[] = [];
+  run.tally.groups(groups);
+  await writeGroups(run.folder, run.plan.settings.csv.bom, outputs.claims(), groups);
+  const finished = new Date();
+  const record = runRecordOf(run, {
+    started: started.toISOString(),
+    finished: finished.toISOString(),
+    article_seconds: (annotated.getTime() - started.getTime()) / 1000,
+    corpus_seconds: (finished.getTime() - annotated.getTime()) / 1000,
+  });
+  await writeJson(run.folder.create('datapackage.json'), dataPackage(packageVersion()));
+  await writeJson(run.folder.create('run.json'), record);
+  await run.folder.commit();
+  return record;
+};
+
+const summarise = ({ plan, tally }: Run): string => {
+  const { counts } = tally.record();
+  const { articles, unusable } = counts.read;
+  const { across_sources, conflicts } = counts['group-claims'];
+  return (
+    `${articles} articles read${unusable > 0 ? `, ${unusable} not usable` : ''}; ` +
+    `${counts['build-claims'].claims} claims, ${across_sources} groups across sources, ` +
+    `${conflicts} of them in conflict; written to ${plan.output}`
+  );
+};
+
+/** Exit code: 1 when some input could not be used; nothing is written when none could. */
+export const run = async (options: RunOptions): Promise<number> => {
+  const plan = await planRun(options);
+  const folder = await openOutput(plan.output);
+  const job: Run = { plan, folder, tally: createRunTally(), quiet: options.quiet };
+  let record: object | null;
+  try {
+    record = await execute(job);
+  } finally {
+    await folder.abandon();
+  }
+  if (record === null) tell(NO_ARTICLES);
+  else if (!options.quiet) tell(summarise(job));
+  if (record !== null && options.json) process.stdout.write(`${JSON.stringify(record)}\n`);
+  return record === null || job.tally.faulty() ? 1 : 0;
+};

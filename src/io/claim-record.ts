@@ -1,0 +1,37 @@
+/** One claim as a record that stands alone: with its article, speaker, numbers and dates. */
+import type { Claim } from '../model/claim.ts';
+import type { Claimed } from '../model/layers.ts';
+import { textOf } from '../model/span.ts';
+import { attributionRecord, dateRecord, numberRecord } from './annotated-record.ts';
+
+/** The record of claims.json and claims.ndjson, but for the group, which is known last. */
+export const claimRecord = (annotated: Claimed, claim: Claim) => {
+  const { article, sentences, attributions, speakers, numbers, dates } = annotated;
+  const attribution = claim.attribution === null ? undefined : attributions[claim.attribution];
+  const speaker = claim.attribution === null ? null : (speakers[claim.attribution] ?? null);
+  const sentence = sentences[claim.sentence];
+  return {
+    claim_id: claim.claimId,
+    article_id: article.id,
+    source: article.source,
+    title: article.title,
+    published: article.published,
+    url: article.url,
+    kind: claim.kind,
+    start: claim.start,
+    end: claim.end,
+    text: textOf(article.text, claim),
+    sentence: sentence ? textOf(article.text, sentence) : null,
+    polarity: claim.polarity,
+    certainty: claim.certainty,
+    attribution: attribution ? attributionRecord(article.text, attribution, speaker) : null,
+    numbers: claim.numbers.map((i) => numberRecord(numbers[i]!)),
+    dates: claim.dates.map((i) => dateRecord(dates[i]!)),
+  };
+};
+
+export type ClaimRecord = ReturnType<typeof claimRecord>;
+
+export interface GroupedClaimRecord extends ClaimRecord {
+  readonly group_id: string | null;
+}

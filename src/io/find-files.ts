@@ -1,0 +1,174 @@
+/** Which files below a path are inputs, in sorted order, and what their manifests say of them. */
+import { type Dirent, realpathSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, sep } from 'node:path';
+import { MANIFEST, type Manifest, parseManifest } from './manifest.ts';
+import { fileProblem, readBytes } from './read-bytes.ts';
+import { type Reading, unreadable } from './reading.ts';
+
+export type FileKind = 'text' | 'json' | 'lines';
+
+export interface InputFile {
+  readonly kind: FileKind;
+  /** Where to open it: no symbolic link. */
+  readonly path: string;
+  /** Relative to the input, with forward slashes: what an id is made from. */
+  readonly name: string;
+  /** For messages: the input as given, then the name. */
+  readonly shown: string;
+  /** What a manifest says of it. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Search {
+  readonly maxBytes: number;
+  /** A folder that is passed over: where the outputs go. */
+  readonly skip: string | null;
+  /** Told of every file that is no article, with its extension. */
+  readonly passedOver: (extension: string) => void;
+}
+
+const KINDS: Readonly<Record<string, FileKind>> = {
+  '.txt': 'text',
+  '.md': 'text',
+  '.json': 'json',
+  '.ndjson': 'lines',
+  '.jsonl': 'lines',
+};
+
+const kindOf = (name: string): FileKind | undefined => KINDS[extname(name).toLowerCase()];
+
+interface Layer {
+  readonly manifest: Manifest;
+  /** The manifest's folder, relative to the input: empty or ending in a slash. */
+  readonly below: string;
+  readonly used: Set<string>;
+}
+
+interface Walk extends Search {
+  readonly root: string;
+  readonly given: string;
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Folders sort as if their name ended in a slash, so that the walk goes in the order of whole paths. */
+const sortKey = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+
+const fieldsFor = (name: string, layers: readonly Layer[]): Record<string, string> => {
+  const fields: Record<string, string> = {};
+  for (const { manifest, below, used } of layers) {
+    const key = name.slice(below.length);
+    const row = manifest.rows.get(key);
+    if (row) used.add(key);
+    Object.assign(fields, row?.fields);
+  }
+  return fields;
+};
+
+const readManifest = async (walk: Walk, below: string): Promise<Layer> => {
+  const bytes = await readBytes(join(walk.root, below, MANIFEST), walk.maxBytes);
+  const manifest =
+    bytes instanceof Uint8Array
+      ? parseManifest(bytes)
+      : { rows: new Map(), problems: [{ ...bytes, line: null }] };
+  return { manifest, below, used: new Set() };
+};
+
+function* manifestProblems(walk: Walk, { manifest, below, used }: Layer): Generator<Reading> {
+  const shown = join(walk.given, below, MANIFEST);
+  for (const { line, ...problem } of manifest.problems) yield unreadable(shown, line, problem);
+  for (const [name, { line }] of manifest.rows)
+    if (!used.has(name))
+      yield unreadable(shown, line, {
+        code: 'input/manifest',
+        message: `there is no text file "${name}"; mend the name or remove the row`,
+      });
+}
+
+const linkProblem = (walk: Walk, name: string): Reading | null => {
+  try {
+    const target = realpathSync(join(walk.root, name));
+    // Whatever it leads to inside the folder is read under its own name.
+    if (target === walk.root || target.startsWith(walk.root + sep)) return null;
+  } catch {
+    // A link to nothing leads outside as well as anywhere.
+  }
+  return unreadable(join(walk.given, name), null, {
+    code: 'input/link',
+    message:
+      'a symbolic link that leads out of the folder is not followed; copy the file here or name its folder',
+  });
+};
+
+async function* entryOf(
+  walk: Walk,
+  name: string,
+  entry: Dirent,
+  layers: readonly Layer[],
+): AsyncGenerator<InputFile | Reading> {
+  const path = join(walk.root, name);
+  if (entry.isSymbolicLink()) {
+    const problem = linkProblem(walk, name);
+    if (problem) yield problem;
+  } else if (entry.isDirectory()) {
+    if (path !== walk.skip) yield* folder(walk, `${name}/`, layers);
+  } else {
+    const kind = entry.isFile() ? kindOf(name) : undefined;
+    if (kind)
+      yield {
+        kind,
+        path,
+        name,
+        shown: join(walk.given, name),
+        fields: kind === 'text' ? fieldsFor(name, layers) : {},
+      };
+    else walk.passedOver(extname(name) || 'none');
+  }
+}
+
+async function* folder(
+  walk: Walk,
+  below: string,
+  layers: readonly Layer[],
+): AsyncGenerator<InputFile | Reading> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(walk.root, below), { withFileTypes: true });
+  } catch (error) {
+    yield unreadable(join(walk.given, below), null, fileProblem(error));
+    return;
+  }
+  const own = entries.some(({ name }) => name === MANIFEST) ? await readManifest(walk, below) : null;
+  entries.sort((a, b) => byCodeUnit(sortKey(a), sortKey(b)));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === MANIFEST) continue;
+    yield* entryOf(walk, below + entry.name, entry, own ? [...layers, own] : layers);
+  }
+  if (own) yield* manifestProblems(walk, own);
+}
+
+/**
+ * The inputs at and below a path. A link inside a folder is not followed; one that the caller names is.
+ * Names that begin with a dot are passed over without a word.
+ * @throws when nothing is at `given`
+ */
+export async function* findFiles(given: string, search: Search): AsyncGenerator<InputFile | Reading> {
+  const root = await realpath(given);
+  if ((await stat(root)).isDirectory()) {
+    yield* folder({ ...search, root, given }, '', []);
+    return;
+  }
+  const name = basename(given);
+  const kind = kindOf(name);
+  if (!kind) {
+    yield unreadable(given, null, {
+      code: 'input/unknown-kind',
+      message: 'whosaid reads .txt, .md, .json, .ndjson and .jsonl; save it as one of them',
+    });
+    return;
+  }
+  const beside = await readManifest({ ...search, root: dirname(root), given: dirname(given) }, '');
+  const fields = kind === 'text' ? fieldsFor(name, [beside]) : {};
+  yield { kind, path: root, name, shown: given, fields };
+}

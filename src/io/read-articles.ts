@@ -1,0 +1,72 @@
+/** Every article below the given paths, in sorted order, each with a source and an id of its own. */
+import type { Article } from '../model/article.ts';
+import { findFiles, type InputFile } from './find-files.ts';
+import { inOrder } from './in-order.ts';
+import { readFile } from './read-file.ts';
+import { type Reading, unreadable } from './reading.ts';
+
+export interface ReadOptions {
+  /** Longest file, or line of NDJSON, that is read. */
+  readonly maxFileBytes: number;
+  /** How many files are read at once; the result does not depend on it. */
+  readonly concurrency: number;
+  /** Full names for sources, by the name that the input gives. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** A folder that is passed over: where the outputs go. */
+  readonly skip: string | null;
+  /** Told of every file that is no article, with its extension. */
+  readonly passedOver: (extension: string) => void;
+}
+
+type Found = InputFile | Reading;
+const isReading = (found: Found): found is Reading => 'problems' in found;
+
+/** The top folder below the input, or the file's stem. */
+const defaultSource = (name: string): string => {
+  const slash = name.indexOf('/');
+  return slash > 0 ? name.slice(0, slash) : name.replace(/\.[^.]+$/, '');
+};
+
+const withSource = (article: Article, name: string, sources: ReadOptions['sources']): Article => {
+  const source = article.source ?? defaultSource(name);
+  return { ...article, source: Object.hasOwn(sources, source) ? sources[source]! : source };
+};
+
+async function* allFiles(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
+  const { maxFileBytes: maxBytes, skip, passedOver } = options;
+  for (const input of inputs) yield* findFiles(input, { maxBytes, skip, passedOver });
+}
+
+async function* allReadings(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  const read = async (found: Found) =>
+    isReading(found)
+      ? { name: '', readings: [found] }
+      : { name: found.name, readings: await readFile(found, options.maxFileBytes) };
+  for await (const { name, readings } of inOrder(allFiles(inputs, options), options.concurrency, read))
+    for await (const reading of readings)
+      yield reading.article
+        ? { ...reading, article: withSource(reading.article, name, options.sources) }
+        : reading;
+}
+
+/**
+ * @param inputs files and folders, read in this order
+ * @throws when there is nothing at one of the inputs
+ */
+export async function* readArticles(
+  inputs: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  const places = new Map<string, string>();
+  for await (const reading of allReadings(inputs, options)) {
+    const { article, file, line } = reading;
+    const before = article && places.get(article.id);
+    if (article && before === undefined) places.set(article.id, line === null ? file : `${file}:${line}`);
+    yield before === null || before === undefined
+      ? reading
+      : unreadable(file, line, {
+          code: 'input/duplicate-id',
+          message: `the id "${article!.id}" is taken by ${before}; give this article an id of its own`,
+        });
+  }
+}

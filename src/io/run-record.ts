@@ -1,0 +1,110 @@
+/** run.json: what a run read, found, left out and complained of. All but its times is the same every time. */
+import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Group } from '../model/group.ts';
+import type { Claimed } from '../model/layers.ts';
+import type { InputProblem } from './parse-article.ts';
+import type { Reading } from './reading.ts';
+
+/** Keeps the count of one run. */
+export interface RunTally {
+  readonly problem: (reading: Reading, problem: InputProblem) => void;
+  readonly dropped: (reason: string) => void;
+  readonly article: (annotated: Claimed, diagnostics: readonly Diagnostic[]) => void;
+  readonly groups: (groups: readonly Group[]) => void;
+  /** Whether some input could not be wholly used. */
+  readonly faulty: () => boolean;
+  readonly record: () => RunRecord;
+}
+
+type RunRecord = ReturnType<typeof emptyRecord>;
+
+/** More than anybody reads; the count by code stays exact beyond it. */
+const MOST_LISTED = 1000;
+
+const emptyRecord = () => ({
+  corpus_digest: '',
+  counts: {
+    read: { articles: 0, unusable: 0 },
+    segment: { paragraphs: 0, sentences: 0, boilerplate: 0, quotations: 0 },
+    extract: { numbers: 0, dates: 0 },
+    attribute: { attributions: 0 },
+    'resolve-speakers': { named: 0 },
+    'build-claims': { claims: 0 },
+    'group-claims': { groups: 0, across_sources: 0, conflicts: 0 },
+    'compare-sources': { differences: 0 },
+  },
+  /** What was left out on purpose, by reason. */
+  dropped: {} as Record<string, number>,
+  /** Odd input and odd text, by code. */
+  problems: {} as Record<string, number>,
+  diagnostics: [] as {
+    readonly code: string;
+    readonly message: string;
+    readonly file: string;
+    readonly line: number | null;
+  }[],
+});
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A digest of settings, whatever the order in which they were written down. */
+export const digestOf = (settings: object): string =>
+  digest(JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const addArticle = ({ counts }: RunRecord, annotated: Claimed): void => {
+  counts.read.articles += 1;
+  counts.segment.paragraphs += annotated.paragraphs.length;
+  counts.segment.sentences += annotated.sentences.length;
+  counts.segment.boilerplate += annotated.sentences.filter(({ region }) => region === 'boilerplate').length;
+  counts.segment.quotations += annotated.quotations.length;
+  counts.extract.numbers += annotated.numbers.length;
+  counts.extract.dates += annotated.dates.length;
+  counts.attribute.attributions += annotated.attributions.length;
+  counts['resolve-speakers'].named += annotated.speakers.filter((speaker) => speaker?.name).length;
+  counts['build-claims'].claims += annotated.claims.length;
+};
+
+const addGroups = ({ counts }: RunRecord, groups: readonly Group[]): void => {
+  counts['group-claims'].groups = groups.length;
+  counts['group-claims'].across_sources = groups.filter(({ sources }) => sources.length > 1).length;
+  counts['group-claims'].conflicts = groups.filter(({ relation }) => relation === 'conflict').length;
+  counts['compare-sources'].differences = groups.reduce((sum, group) => sum + group.differences.length, 0);
+};
+
+const digestLine = (article: Article): string => `${JSON.stringify(article)}\n`;
+
+export const createRunTally = (): RunTally => {
+  const record = emptyRecord();
+  const corpus = createHash('sha256');
+  const dropped = new Map<string, number>();
+  const problems = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  return {
+    problem: ({ file, line, article }, { code, message }) => {
+      if (article === null) record.counts.read.unusable += 1;
+      count(problems, code);
+      if (record.diagnostics.length < MOST_LISTED) record.diagnostics.push({ code, message, file, line });
+    },
+    dropped: (reason) => count(dropped, reason),
+    article: (annotated, diagnostics) => {
+      corpus.update(digestLine(annotated.article));
+      addArticle(record, annotated);
+      for (const { code } of diagnostics) count(problems, code);
+    },
+    groups: (groups) => addGroups(record, groups),
+    faulty: () => record.diagnostics.length > 0,
+    record: () => ({
+      ...record,
+      corpus_digest: corpus.copy().digest('hex'),
+      dropped: sorted(Object.fromEntries(dropped)),
+      problems: sorted(Object.fromEntries(problems)),
+    }),
+  };
+};
