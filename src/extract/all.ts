@@ -1,7 +1,28 @@
 /** The one registry. Adding an extractor takes its file, one line here, and its table of tests. */
 import { age } from './age.ts';
 import { count } from './count.ts';
-import type { DateExtractor, NumberExtractor } from './extractor.ts';
+import { ago } from './date/ago.ts';
+import { calendarDate } from './date/calendar-date.ts';
+import { century } from './date/century.ts';
+import { clockTime } from './date/clock-time.ts';
+import { dayPart } from './date/day-part.ts';
+import { decade } from './date/decade.ts';
+import { deicticDay } from './date/deictic-day.ts';
+import { durations } from './date/duration.ts';
+import { eventDay } from './date/event-day.ts';
+import type { DateExtractor } from './date/expression.ts';
+import { holiday } from './date/holiday.ts';
+import { numericDate } from './date/numeric-date.ts';
+import { quarter } from './date/quarter.ts';
+import { reference } from './date/reference.ts';
+import { relativePeriod } from './date/relative-period.ts';
+import { season } from './date/season.ts';
+import { setOfTimes } from './date/set.ts';
+import { weekday } from './date/weekday.ts';
+import { year } from './date/year.ts';
+import { yearEnd } from './date/year-end.ts';
+import { yearRange } from './date/year-range.ts';
+import type { NumberExtractor } from './extractor.ts';
 import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { ordinal } from './ordinal.ts';
@@ -9,7 +30,29 @@ import { percent } from './percent.ts';
 import { ratio } from './ratio.ts';
 import { score } from './score.ts';
 
-export const DATE_EXTRACTORS: readonly DateExtractor[] = [];
+/** In order of preference where two find the same words. */
+export const DATE_EXTRACTORS: readonly DateExtractor[] = [
+  eventDay,
+  numericDate,
+  calendarDate,
+  holiday,
+  weekday,
+  clockTime,
+  dayPart,
+  deicticDay,
+  yearRange,
+  quarter,
+  ago,
+  setOfTimes,
+  reference,
+  relativePeriod,
+  durations,
+  season,
+  yearEnd,
+  decade,
+  century,
+  year,
+];
 
 /** In order of preference: the first that claims a numeral has it. */
 export const NUMBER_EXTRACTORS: readonly NumberExtractor[] = [

@@ -1,0 +1,147 @@
+/**
+ * Neighbours that are one date: "Friday" + "night", "10 p.m." + "Wednesday", "June" + "last year",
+ * "this year" + "'s" + "third quarter". Which pairs join, and over which words, is one table.
+ */
+import type { Token } from '../../model/segmented.ts';
+import type { DateExpression, Fields } from './expression.ts';
+import { wordAt } from './words.ts';
+
+type Shape =
+  | 'clock'
+  | 'part'
+  | 'weekday'
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'holiday'
+  | 'year'
+  | 'day'
+  | 'week'
+  | 'years';
+
+/** What a point chiefly is; `day`, `week` and `years` are told by a shift. Null for what joins nothing. */
+const shapeOf = (fields: Fields): Shape | null => {
+  const { shift } = fields;
+  if (fields.month !== undefined) return fields.day === undefined ? 'month' : 'date';
+  if (fields.holiday !== undefined) return 'holiday';
+  if (fields.weekday !== undefined) return 'weekday';
+  if (fields.quarter !== undefined) return 'quarter';
+  if (fields.half !== undefined) return 'half';
+  if (fields.season !== undefined) return 'season';
+  if (shift?.unit === 'day') return 'day';
+  if (fields.clock !== undefined) return 'clock';
+  if (fields.part !== undefined) return 'part';
+  if (fields.year !== undefined) return 'year';
+  if (shift?.unit === 'week') return 'week';
+  return shift?.unit === 'year' ? 'years' : null;
+};
+
+/** Per pair, the words that may stand between; `-` is nothing. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'clock weekday': '- , on',
+  'clock date': '- , on',
+  'clock day': '- , on',
+  'clock holiday': '- , on',
+  'weekday clock': '- , at',
+  'date clock': '- , at',
+  'day clock': '- , at',
+  'holiday clock': '- , at',
+  'weekday part': '-',
+  'date part': '-',
+  'day part': '-',
+  'holiday part': '-',
+  'part weekday': '- , on',
+  'part date': '- , on of',
+  'part day': '- ,',
+  'weekday date': '- ,',
+  'date weekday': ',',
+  'weekday day': ',',
+  'month years': '- of',
+  'date years': '- of',
+  'quarter years': '- of',
+  'half years': '- of',
+  'season years': '- of',
+  'holiday years': '- of',
+  'quarter year': '- of ,',
+  'half year': '- of',
+  'season year': '- of ,',
+  'holiday year': '- of ,',
+  'years quarter': "'s",
+  'years half': "'s",
+  'years season': "'s",
+  'years month': "'s",
+  'years holiday': "'s",
+  'weekday week': '- of',
+  'week weekday': "'s",
+};
+
+/** A shift counted from the text yields to one that names its day. */
+const clash = (a: Fields, b: Fields): boolean => {
+  const keys = Object.keys(a) as (keyof Fields)[];
+  return keys.some((key) => b[key] !== undefined);
+};
+
+const between = (tokens: readonly Token[], left: DateExpression, right: DateExpression): string | null => {
+  if (left.endToken === right.first) return '-';
+  return left.endToken + 1 === right.first ? wordAt(tokens, left.endToken) : null;
+};
+
+const WEEK_LINKS: ReadonlySet<string> = new Set(['of', 'ending', 'ended', 'beginning', 'starting']);
+
+/** "the week of March 6", "the week ended June 3": the week that holds the date. */
+const weekOf = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
+  if (right.meaning.kind !== 'point' || shapeOf(right.meaning.fields) !== 'date' || !WEEK_LINKS.has(link))
+    return null;
+  const { meaning } = left;
+  const isWeek =
+    (meaning.kind === 'duration' && meaning.unit === 'week' && meaning.amount.low === 1) ||
+    (meaning.kind === 'point' && meaning.fields.shift?.unit === 'week');
+  return isWeek ? { ...right.meaning.fields, weekOf: true } : null;
+};
+
+const joined = (tokens: readonly Token[], left: DateExpression, right: DateExpression): Fields | null => {
+  const link = between(tokens, left, right);
+  if (link === null) return null;
+  const week = weekOf(left, right, link);
+  if (week) return week;
+  if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return null;
+  const [a, b] = [left.meaning.fields, right.meaning.fields];
+  const links = PAIRS[`${shapeOf(a)} ${shapeOf(b)}`];
+  return links?.split(' ').includes(link) && !clash(a, b) ? { ...a, ...b } : null;
+};
+
+/** The rule of the part that says most: the day rather than its hour. */
+const FINE: ReadonlySet<string> = new Set([
+  'date/day-part',
+  'date/clock-time',
+  'date/year',
+  'date/relative-period',
+]);
+
+const merge = (left: DateExpression, right: DateExpression, fields: Fields): DateExpression => ({
+  start: left.start,
+  end: right.end,
+  first: left.first,
+  endToken: right.endToken,
+  meaning: { kind: 'point', fields },
+  mod: left.mod ?? right.mod,
+  weak: false,
+  rule: FINE.has(left.rule) ? right.rule : left.rule,
+});
+
+/** Expressions in text order, neighbours joined; what counts only beside another and stands alone is left out. */
+export const joinNeighbours = (
+  tokens: readonly Token[],
+  expressions: readonly DateExpression[],
+): DateExpression[] => {
+  const out: DateExpression[] = [];
+  for (const next of expressions) {
+    const last = out.at(-1);
+    const fields = last && joined(tokens, last, next);
+    if (last && fields) out[out.length - 1] = merge(last, next, fields);
+    else out.push(next);
+  }
+  return out.filter(({ weak }) => !weak);
+};

@@ -1,0 +1,85 @@
+/** A counted stretch of time that ends at a unit word: "five years", "a couple of more weeks", "30-day". */
+import type { TimeUnit } from '../../lexicon/time-units.ts';
+import type { Token } from '../../model/segmented.ts';
+import { amountBefore } from './amount.ts';
+import type { Amount } from './expression.ts';
+import { factAt, isDash, isGlued, wordAt } from './words.ts';
+
+export interface Length {
+  readonly first: number;
+  readonly end: number;
+  readonly amount: Amount;
+  readonly unit: TimeUnit;
+  /** "30-day", "five year": qualifies a noun, so that no "the" before it belongs to it. */
+  readonly compound: boolean;
+}
+
+/** What may stand between number and unit: "eight trading days", "two more weeks". */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'more',
+  'full',
+  'consecutive',
+  'straight',
+  'trading',
+  'business',
+  'working',
+  'additional',
+  'whole',
+  'calendar',
+  'long',
+  'extra',
+  'further',
+  'successive',
+  'fiscal',
+  'other',
+  'solid',
+  'short',
+  'tumultuous',
+  'light',
+]);
+
+const ONE: Amount = { low: 1, high: 1 };
+
+const compoundLength = (tokens: readonly Token[], at: number, unit: TimeUnit): Length | null => {
+  if (!isDash(tokens, at - 1) || !isGlued(tokens, at)) return null;
+  if (wordAt(tokens, at - 2) === 'half')
+    return { first: at - 2, end: at + 1, amount: { low: 0.5, high: 0.5 }, unit, compound: true };
+  const amount = amountBefore(tokens, at - 1);
+  return amount && { first: amount.first, end: at + 1, amount, unit, compound: true };
+};
+
+/** "a year and a half". */
+const plusHalf = (tokens: readonly Token[], length: Length): Length => {
+  const words = [0, 1, 2].map((i) => wordAt(tokens, length.end + i)).join(' ');
+  if (words !== 'and a half' || length.amount.low === null) return length;
+  const half = length.amount.low + 0.5;
+  return { ...length, end: length.end + 3, amount: { low: half, high: half } };
+};
+
+/** "a year", "another week", "an additional month". */
+const single = (tokens: readonly Token[], at: number, place: number, unit: TimeUnit): Length | null => {
+  const article = wordAt(tokens, place - 1);
+  if (article !== 'a' && article !== 'an' && article !== 'another') return null;
+  return { first: place - 1, end: at + 1, amount: ONE, unit, compound: false };
+};
+
+/** The length whose unit stands at `at`; null where nothing counts it. */
+export const lengthAt = (tokens: readonly Token[], at: number): Length | null => {
+  const { unit } = factAt(tokens, at);
+  if (unit === undefined) return null;
+  const compound = compoundLength(tokens, at, unit.unit);
+  if (compound) return compound;
+  let place = at;
+  while (at - place < 2 && BETWEEN.has(wordAt(tokens, place - 1))) place -= 1;
+  const amount = amountBefore(tokens, place);
+  if (amount && !(unit.unit === 'second' && !unit.many && amount.low !== 1))
+    return plusHalf(tokens, {
+      first: amount.first,
+      end: at + 1,
+      amount,
+      unit: unit.unit,
+      compound: !unit.many && amount.low !== 1 && amount.low !== 0.5,
+    });
+  const one = unit.many ? null : single(tokens, at, place, unit.unit);
+  return one && plusHalf(tokens, one);
+};

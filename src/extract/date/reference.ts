@@ -1,0 +1,33 @@
+/**
+ * The present, the past and the future as such.
+ *
+ *   The firm now employs 40 people, more recently in Oslo, and the current chief may leave in the near future.
+ *            ^^^            ^^^^^^^^^^^^^                           ^^^^^^^                    ^^^^^^^^^^^^^^^ date/reference
+ */
+import { REFERENCE_INDEX } from '../../lexicon/date-phrases.ts';
+import { phraseAt } from '../../lexicon/phrase-index.ts';
+import type { Token } from '../../model/segmented.ts';
+import type { DateExtractor } from './expression.ts';
+import { factAt, wordAt } from './words.ts';
+
+const isCurrent = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'current' &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  factAt(tokens, at + 1).unit === undefined;
+
+export const reference: DateExtractor = {
+  rule: 'date/reference',
+  heads: [...REFERENCE_INDEX.keys(), 'current'],
+  match: (tokens, at) => {
+    if (isCurrent(tokens, at))
+      return { first: at, end: at + 1, meaning: { kind: 'reference', value: 'PRESENT_REF' } };
+    const phrase = phraseAt(REFERENCE_INDEX, tokens, at);
+    if (phrase === null) return null;
+    // "the past year" is a stretch; "the past" alone is a reference
+    const { number, unit } = factAt(tokens, phrase.end);
+    if (wordAt(tokens, phrase.end - 1) === 'past' && (number || unit || factAt(tokens, phrase.end).season))
+      return null;
+    if (wordAt(tokens, phrase.end - 1) === 'past' && tokens[phrase.end]?.pos === 'NUM') return null;
+    return { first: at, end: phrase.end, meaning: { kind: 'reference', value: phrase.row.value } };
+  },
+};

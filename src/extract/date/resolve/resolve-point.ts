@@ -1,0 +1,192 @@
+/** From what a phrase says of a point in time, and what it hangs on, to a stretch of the calendar. */
+import { holidayIn } from '../../../lexicon/holidays.ts';
+import { civilOf, type Day, dayOf, isCivil, mondayOf, weekdayOf } from '../../../text/calendar.ts';
+import type { Fields, Shift } from '../expression.ts';
+import { type Anchored, basisOf, type Circumstances, choose } from './anchored.ts';
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterOf,
+  quarterPeriod,
+  seasonPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './period.ts';
+import { periodAround, shiftDay } from './shift.ts';
+import type { Lean } from './tense.ts';
+
+/** The day a shift is counted from. */
+const anchorOf = (
+  shift: Shift,
+  { narrative }: Circumstances,
+): { day: Day; basis: Anchored['basis'] } | null => {
+  if (shift.from === 'text') {
+    const spoken = shift.unit === 'day' ? narrative.day : (narrative.last?.from ?? null);
+    if (spoken !== null) return { day: spoken, basis: 'text' };
+  }
+  return narrative.published === null ? null : { day: narrative.published, basis: basisOf(narrative) };
+};
+
+/** The year that a phrase names or tells ("last year"); null when it leaves it open. */
+const yearOf = (
+  fields: Fields,
+  circumstances: Circumstances,
+): { year: number; basis: Anchored['basis'] } | null => {
+  if (fields.year !== undefined) return { year: fields.year, basis: 'stated' };
+  if (fields.shift?.unit !== 'year') return null;
+  const anchor = anchorOf(fields.shift, circumstances);
+  return anchor && { year: civilOf(anchor.day).year + fields.shift.by, basis: anchor.basis };
+};
+
+/** The period of each year that a yearly thing falls in; null where that year has no such day. */
+type Yearly = (year: number) => Period | null;
+
+const yearly = (fields: Fields): Yearly | null => {
+  const { month, day, holiday, season, quarter, half } = fields;
+  if (month !== undefined && day !== undefined)
+    return (year) => (isCivil(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null);
+  if (month !== undefined) return (year) => monthPeriod(year, month);
+  if (holiday !== undefined) return (year) => dayPeriod(holidayIn(holiday, year));
+  if (season !== undefined) return (year) => seasonPeriod(year, season);
+  if (typeof quarter === 'number') return (year) => quarterPeriod(year, quarter);
+  return half === undefined ? null : (year) => halfPeriod(year, half);
+};
+
+/** "last June", "next June": strictly before or after the period that holds the anchor. */
+const directed = (fields: Fields, candidates: readonly Period[], anchor: Day): Period | null | undefined => {
+  const { direction } = fields;
+  const same = civilOf(anchor).year;
+  if (direction === 'last' || direction === 'past' || direction === 'previous')
+    return candidates.filter(({ to }) => to < anchor).at(-1) ?? null;
+  if (direction === 'next' || direction === 'following')
+    return candidates.find(({ from }) => from > anchor) ?? null;
+  if (direction === 'this' || direction === 'same')
+    return (
+      candidates.find(({ from, to }) => from <= anchor && anchor <= to) ??
+      candidates.find(({ from }) => civilOf(from).year === same) ??
+      null
+    );
+  return undefined;
+};
+
+/** A day and month with its weekday picks the year in which they meet. */
+const onWeekday = (candidates: readonly Period[], weekday: number | undefined): readonly Period[] => {
+  const meeting = candidates.filter(({ from }) => weekdayOf(from) === weekday);
+  return weekday !== undefined && meeting.length > 0 ? meeting : candidates;
+};
+
+/** Without a verb to tell, a day is the nearest one, a longer stretch the latest that has begun. */
+const defaultLean = (fields: Fields, lean: Lean): Lean =>
+  lean ?? (fields.day !== undefined || fields.holiday !== undefined ? null : 'past');
+
+const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+  const inYear = yearly(fields);
+  if (inYear === null) return null;
+  const year = yearOf(fields, circumstances);
+  if (year) {
+    const period = inYear(year.year);
+    return period && { period, basis: year.basis };
+  }
+  const { narrative, lean } = circumstances;
+  if (narrative.published === null) return null;
+  const now = civilOf(narrative.published).year;
+  const found = [now - 1, now, now + 1].map(inYear).filter((period) => period !== null);
+  const candidates = onWeekday(found, fields.day === undefined ? undefined : fields.weekday);
+  const pointed = directed(fields, candidates, narrative.published);
+  const period =
+    pointed === undefined ? choose(candidates, narrative.published, defaultLean(fields, lean)) : pointed;
+  return period && { period, basis: basisOf(narrative) };
+};
+
+/** "the quarter", "the latest quarter": the one spoken of, or else the last that has ended. */
+const resolveLatestQuarter = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+  const { narrative } = circumstances;
+  const spoken = narrative.quarter;
+  if (!spoken && narrative.published === null) return null;
+  const ended = spoken ?? quarterOf(shiftDay(narrative.published!, 'quarter', -1)!);
+  const basis = spoken ? 'text' : basisOf(narrative);
+  if (fields.year !== undefined) return { period: quarterPeriod(fields.year, ended.quarter), basis };
+  const by = fields.shift?.unit === 'year' ? fields.shift.by : 0;
+  return { period: quarterPeriod(ended.year + by, ended.quarter), basis };
+};
+
+const WEEK = 7;
+
+const resolveWeekday = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+  const { narrative, lean } = circumstances;
+  const { weekday, direction, shift } = fields;
+  if (weekday === undefined) return null;
+  if (shift?.unit === 'week') {
+    const anchor = anchorOf(shift, circumstances);
+    return (
+      anchor && {
+        period: dayPeriod(mondayOf(anchor.day) + WEEK * shift.by + weekday - 1),
+        basis: anchor.basis,
+      }
+    );
+  }
+  const spoken = direction === 'previous' || direction === 'following' ? narrative.day : null;
+  const anchor = spoken ?? narrative.published;
+  if (anchor === null) return null;
+  const basis = spoken === null ? basisOf(narrative) : 'text';
+  const back = (weekdayOf(anchor) - weekday + WEEK) % WEEK;
+  const before = anchor - (back === 0 ? WEEK : back);
+  const ahead = anchor + ((WEEK - back) % WEEK);
+  if (direction === 'last' || direction === 'past' || direction === 'previous')
+    return { period: dayPeriod(before), basis };
+  if (direction === 'next' || direction === 'following')
+    return { period: dayPeriod(back === 0 ? anchor + WEEK : ahead), basis };
+  if (direction === 'this' || lean === 'future') return { period: dayPeriod(ahead), basis };
+  return { period: dayPeriod(anchor - back), basis };
+};
+
+/** "the weekend" on a Monday is the one past, unless the verb looks ahead. */
+const weekend = (anchor: Day, by: number, lean: Lean): Period => {
+  const early = weekdayOf(anchor) <= 4 && by === 0 && lean !== 'future';
+  return weekendPeriod(anchor + WEEK * (early ? -1 : by));
+};
+
+const resolveShift = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+  const { shift } = fields;
+  if (shift === undefined) return null;
+  const { quarter, last } = circumstances.narrative;
+  if (shift.same && shift.unit === 'year' && quarter && last?.precision === 'quarter')
+    return { period: quarterPeriod(quarter.year + shift.by, quarter.quarter), basis: 'text' };
+  const anchor = anchorOf(shift, circumstances);
+  if (anchor === null) return null;
+  if (shift.unit === 'weekend')
+    return { period: weekend(anchor.day, shift.by, circumstances.lean), basis: anchor.basis };
+  const day = shiftDay(anchor.day, shift.unit, shift.by);
+  return day === null ? null : { period: periodAround(day, shift.unit), basis: anchor.basis };
+};
+
+/** A time of day alone is that of the day spoken of. */
+const resolveTimeOfDay = (fields: Fields, { narrative }: Circumstances): Anchored | null => {
+  if (fields.part === undefined && fields.clock === undefined) return null;
+  const day = narrative.day ?? narrative.published;
+  if (day === null) return null;
+  return { period: dayPeriod(day), basis: narrative.day === null ? basisOf(narrative) : 'text' };
+};
+
+const stated = (period: Period): Anchored => ({ period, basis: 'stated' });
+
+/** @returns null when the text gives nothing to hang it on, or the day does not exist */
+export const resolvePoint = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+  if (fields.century !== undefined) return stated(centuryPeriod(fields.century));
+  if (fields.decade !== undefined) return stated(decadePeriod(fields.decade));
+  if (fields.quarter === 'latest') return resolveLatestQuarter(fields, circumstances);
+  if (yearly(fields)) {
+    const found = resolveYearly(fields, circumstances);
+    return found && fields.weekOf ? { ...found, period: weekPeriod(found.period.from) } : found;
+  }
+  if (fields.weekday !== undefined) return resolveWeekday(fields, circumstances);
+  if (fields.year !== undefined) return stated(yearPeriod(fields.year));
+  return fields.shift === undefined
+    ? resolveTimeOfDay(fields, circumstances)
+    : resolveShift(fields, circumstances);
+};

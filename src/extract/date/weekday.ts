@@ -1,0 +1,50 @@
+/**
+ * Days of the week, single, told by direction, or repeated.
+ *
+ *   He met her last Friday and again on Monday; the court sits every Tuesday and on Thursdays.
+ *              ^^^^^^^^^^^              ^^^^^^                 ^^^^^^^^^^^^^        ^^^^^^^^^ date/weekday
+ */
+import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import type { Token } from '../../model/segmented.ts';
+import { directionBefore } from './direction.ts';
+import { type DateExtractor, type Found, point } from './expression.ts';
+import { factAt, isCapitalised, wordAt } from './words.ts';
+
+const EACH: ReadonlySet<string> = new Set(['every', 'each']);
+
+const asSet = (first: number, end: number, weekday: number, part: string): Found => ({
+  first,
+  end,
+  meaning: { kind: 'set', value: `XXXX-WXX-${weekday}${part && `T${part}`}` },
+});
+
+/** "Sun., Oct. 8" or "Sat. night": the short forms are words too. */
+const hasDateBeside = (tokens: readonly Token[], at: number): boolean => {
+  const next = wordAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
+  return factAt(tokens, next).month !== undefined || factAt(tokens, at + 1).part !== undefined;
+};
+
+/** "Tuesday nights" are many, "Tuesday night" is one. */
+const repeatedPart = (tokens: readonly Token[], at: number): string | null => {
+  const part = factAt(tokens, at).part;
+  return part !== undefined && wordAt(tokens, at).endsWith('s') ? part : null;
+};
+
+export const weekday: DateExtractor = {
+  rule: 'date/weekday',
+  heads: WEEKDAYS.map(({ form }) => form),
+  match: (tokens, at) => {
+    const { weekday, style } = factAt(tokens, at).weekday!;
+    if (!isCapitalised(tokens, at)) return null;
+    if (style === 'short' && !hasDateBeside(tokens, at)) return null;
+    const parts = repeatedPart(tokens, at + 1);
+    if (EACH.has(wordAt(tokens, at - 1)))
+      return asSet(at - 1, parts === null ? at + 1 : at + 2, weekday, parts ?? '');
+    if (parts !== null) return asSet(at, at + 2, weekday, parts);
+    if (style === 'plural') return asSet(at, at + 1, weekday, '');
+    const before = directionBefore(tokens, at);
+    return before === null
+      ? point(at, at + 1, { weekday })
+      : point(before.first, at + 1, { weekday, direction: before.direction });
+  },
+};
