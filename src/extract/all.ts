@@ -21,6 +21,7 @@ import { setOfTimes } from './date/set.ts';
 import { weekday } from './date/weekday.ts';
 import { year } from './date/year.ts';
 import { yearEnd } from './date/year-end.ts';
+import { yearInWords } from './date/year-in-words.ts';
 import { yearRange } from './date/year-range.ts';
 import type { NumberExtractor } from './extractor.ts';
 import { measure } from './measure.ts';
@@ -41,6 +42,7 @@ export const DATE_EXTRACTORS: readonly DateExtractor[] = [
   dayPart,
   deicticDay,
   yearRange,
+  yearInWords,
   quarter,
   ago,
   setOfTimes,

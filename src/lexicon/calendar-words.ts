@@ -6,9 +6,9 @@ const form = z.string().regex(/^[a-z]+\.?$/, 'write it in lower case');
 const example = z.string().min(1);
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
-export type DayPart = 'DA' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
-const dayPart = z.enum(['DA', 'MO', 'MI', 'AF', 'EV', 'NI']);
+const dayPart = z.enum(['MO', 'MI', 'AF', 'EV', 'NI']);
 
 /** `alone`: `yes` may stand without a day, `no` is a common word or name too ("may"), `short` needs a day or year. */
 export const MONTHS = loadTable(

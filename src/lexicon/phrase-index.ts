@@ -1,7 +1,6 @@
 /** Finds which phrase of a table begins at a token, the longest first. */
 import type { Token } from '../model/segmented.ts';
 import { scanTokens } from '../text/scan-tokens.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
 
 interface Phrase<Row> {
   readonly words: readonly string[];
@@ -11,9 +10,9 @@ interface Phrase<Row> {
 /** Phrases by their first word, the longer first. */
 export type PhraseIndex<Row> = ReadonlyMap<string, readonly Phrase<Row>[]>;
 
-/** Cut like an article, so that "new year's day" meets the tokens "new", "year", "'s", "day". */
+/** Cut like an article, so that "new year's day" meets the tokens "new", "year", "'s", "day"; stops stay on. */
 const wordsOf = (phrase: string): string[] =>
-  scanTokens(phrase, (form) => ABBREVIATIONS.has(form)).map(({ start, end }) => phrase.slice(start, end));
+  scanTokens(phrase, () => true).map(({ start, end }) => phrase.slice(start, end));
 
 export const phraseIndex = <Row extends { readonly phrase: string }>(
   rows: readonly Row[],

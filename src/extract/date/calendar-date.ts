@@ -6,6 +6,7 @@
  */
 import { MONTHS } from '../../lexicon/calendar-words.ts';
 import type { Token } from '../../model/segmented.ts';
+import { directionBefore } from './direction.ts';
 import { type DateExtractor, type Fields, type Found, point } from './expression.ts';
 import { spelledYearAt } from './spelled-year.ts';
 import { dayNumberAt, factAt, isCapitalised, isDash, isGlued, wordAt, yearNumberAt } from './words.ts';
@@ -145,7 +146,10 @@ const alone = (
   const yearFollows = year !== null && wordAt(tokens, at + 1) !== ',';
   if (yearFollows) return point(at, year.end, { month, year: year.year });
   if (!standsAlone(tokens, at, style)) return null;
-  return year !== null ? point(at, year.end, { month, year: year.year }) : point(at, at + 1, { month });
+  if (year !== null) return point(at, year.end, { month, year: year.year });
+  const before = directionBefore(tokens, at);
+  if (before === null) return point(at, at + 1, { month });
+  return point(before.first, at + 1, { month, direction: before.direction });
 };
 
 export const calendarDate: DateExtractor = {

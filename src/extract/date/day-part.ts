@@ -30,6 +30,7 @@ const ofThatDay = (tokens: readonly Token[], at: number, part: DayPart): Found |
 
 /** "mid-afternoon", "midmorning" needing no day beside it. */
 const middle = (tokens: readonly Token[], at: number, part: DayPart): Found | null => {
+  if (wordAt(tokens, at).startsWith('mid')) return { ...point(at, at + 1, { part }), mod: 'MID' };
   const place = isDash(tokens, at - 1) ? at - 2 : at - 1;
   return wordAt(tokens, place) === 'mid' ? { ...point(place, at + 1, { part }), mod: 'MID' } : null;
 };

@@ -45,6 +45,8 @@ const compoundLength = (tokens: readonly Token[], at: number, unit: TimeUnit): L
   if (wordAt(tokens, at - 2) === 'half')
     return { first: at - 2, end: at + 1, amount: { low: 0.5, high: 0.5 }, unit, compound: true };
   const amount = amountBefore(tokens, at - 1);
+  // "three-quarters" are a fraction
+  if (unit === 'quarter') return null;
   return amount && { first: amount.first, end: at + 1, amount, unit, compound: true };
 };
 
@@ -80,6 +82,7 @@ export const lengthAt = (tokens: readonly Token[], at: number): Length | null =>
       unit: unit.unit,
       compound: !unit.many && amount.low !== 1 && amount.low !== 0.5,
     });
-  const one = unit.many ? null : single(tokens, at, place, unit.unit);
+  // "a second man": an ordinal as a rule
+  const one = unit.many || unit.unit === 'second' ? null : single(tokens, at, place, unit.unit);
   return one && plusHalf(tokens, one);
 };

@@ -58,6 +58,8 @@ const directed = (tokens: readonly Token[], at: number, place: number, unit: Tim
   const before = directionBefore(tokens, place);
   if (before === null) return null;
   const { direction, definite, first } = before;
+  // "This Week": a programme
+  if (isCapitalised(tokens, at) && isCapitalised(tokens, place - 1)) return null;
   const word = wordAt(tokens, place - 1);
   // "the past year" is a length, "the past weekend" a time
   if (word === 'past' && unit !== 'weekend' && wordAt(tokens, place - 2) !== 'this') return null;

@@ -19,9 +19,9 @@ const asSet = (first: number, end: number, weekday: number, part: string): Found
 });
 
 /** "Sun., Oct. 8" or "Sat. night": the short forms are words too. */
-const hasDateBeside = (tokens: readonly Token[], at: number): boolean => {
-  const next = wordAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
-  return factAt(tokens, next).month !== undefined || factAt(tokens, at + 1).part !== undefined;
+const hasDateBeside = (tokens: readonly Token[], end: number): boolean => {
+  const next = wordAt(tokens, end) === ',' ? end + 1 : end;
+  return factAt(tokens, next).month !== undefined || factAt(tokens, end).part !== undefined;
 };
 
 /** "Tuesday nights" are many, "Tuesday night" is one. */
@@ -36,7 +36,10 @@ export const weekday: DateExtractor = {
   match: (tokens, at) => {
     const { weekday, style } = factAt(tokens, at).weekday!;
     if (!isCapitalised(tokens, at)) return null;
-    if (style === 'short' && !hasDateBeside(tokens, at)) return null;
+    if (style === 'short') {
+      const end = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+      return hasDateBeside(tokens, end) ? point(at, end, { weekday }) : null;
+    }
     const parts = repeatedPart(tokens, at + 1);
     if (EACH.has(wordAt(tokens, at - 1)))
       return asSet(at - 1, parts === null ? at + 1 : at + 2, weekday, parts ?? '');

@@ -4,161 +4,11 @@
  *   In 1988 it lost the 2016 election and '98 saw FY2018 planned with 2000 troops.
  *      ^^^^             ^^^^              ^^^     ^^^^^^ date/year
  */
+import { YEAR_AFTER, YEAR_BEFORE } from '../../lexicon/year-neighbours.ts';
 import type { PartOfSpeech, Token } from '../../model/segmented.ts';
 import { type DateExtractor, type Found, point } from './expression.ts';
 import { factAt, isDash, isGlued, rawAt, withThe, wordAt, yearNumberAt } from './words.ts';
 
-/** What a figure after these is, and no year. */
-const NOT_AFTER: ReadonlySet<string> = new Set([
-  '$',
-  '£',
-  '€',
-  '¥',
-  '#',
-  'no.',
-  'nos.',
-  'number',
-  'flight',
-  'room',
-  'channel',
-  'route',
-  'highway',
-  'boeing',
-  'section',
-  'article',
-  'page',
-  'chapter',
-  'about',
-  'nearly',
-  'some',
-  'than',
-  'over',
-  'almost',
-  'approximately',
-  'around',
-  'roughly',
-  'only',
-  'least',
-  'most',
-  'per',
-  'dlrs',
-  'x',
-  '/',
-  '.',
-  'area',
-  'code',
-  'resolution',
-  'model',
-]);
-/** What a figure before these counts. */
-const NOT_BEFORE: ReadonlySet<string> = new Set([
-  '%',
-  'percent',
-  'per',
-  'people',
-  'troops',
-  'soldiers',
-  'men',
-  'women',
-  'children',
-  'miles',
-  'mile',
-  'km',
-  'kilometers',
-  'kilometres',
-  'meters',
-  'metres',
-  'feet',
-  'pounds',
-  'tons',
-  'tonnes',
-  'dollars',
-  'euros',
-  'francs',
-  'marks',
-  'yen',
-  'barrels',
-  'acres',
-  'hectares',
-  'votes',
-  'points',
-  'gmt',
-  'hours',
-  'hrs',
-  'square',
-  'megawatts',
-  'jobs',
-  'workers',
-  'residents',
-  'students',
-  'members',
-  'million',
-  'billion',
-  'thousand',
-  'homes',
-  'cases',
-  'deaths',
-  'words',
-  'rpm',
-  'calories',
-  'shares',
-  'delegates',
-  'civilians',
-  'refugees',
-  'soldiers',
-  'police',
-  'fans',
-  'spectators',
-  'seats',
-  'yards',
-  'books',
-  'guests',
-  'passengers',
-  'rooms',
-  'copies',
-  'employees',
-  'kg',
-  'kilograms',
-  'grams',
-  'meter',
-  'metre',
-  'foot',
-  'st.',
-  'street',
-  'ave.',
-  'avenue',
-  'pennsylvania',
-]);
-const LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'through',
-  'of',
-  'during',
-  'before',
-  'after',
-  'between',
-  'for',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'year',
-  'fiscal',
-  'calendar',
-  'throughout',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-  'post',
-  'pre',
-]);
 const COUNTABLE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ']);
 
 /** From when a bare figure is a year; an older one needs a word that leads to a year. */
@@ -168,12 +18,12 @@ const PLAIN_TO = 2039;
 const plausible = (tokens: readonly Token[], at: number, year: number): boolean => {
   const before = wordAt(tokens, at - 1);
   const after = wordAt(tokens, at + 1);
-  if (NOT_AFTER.has(before) || NOT_BEFORE.has(after)) return false;
+  if (YEAR_BEFORE.get(before) === 'none' || YEAR_AFTER.get(after) === 'none') return false;
   if (isGlued(tokens, at) && !isDash(tokens, at - 1) && !/^["'“‘([—–]$/.test(before)) return false;
   if (isGlued(tokens, at + 1) && /^[-–]$/.test(after) && /^\d{1,2}$/.test(wordAt(tokens, at + 2)))
     return false;
   if (factAt(tokens, at + 1).unit?.many || /^[%$°]/.test(after)) return false;
-  const led = LEADS.has(before);
+  const led = YEAR_BEFORE.get(before) === 'year';
   if (year >= PLAIN_FROM && year <= PLAIN_TO) return true;
   return (
     led &&
@@ -221,7 +71,7 @@ const fiscalYear = (tokens: readonly Token[], at: number): Found | null => {
 
 export const year: DateExtractor = {
   rule: 'date/year',
-  heads: ['fy18'],
+  heads: [],
   digits: true,
   match: (tokens, at) => {
     const found = yearNumberAt(tokens, at);

@@ -2,7 +2,7 @@
 import { holidayIn } from '../../../lexicon/holidays.ts';
 import { civilOf, type Day, dayOf, isCivil, mondayOf, weekdayOf } from '../../../text/calendar.ts';
 import type { Fields, Shift } from '../expression.ts';
-import { type Anchored, basisOf, type Circumstances, choose } from './anchored.ts';
+import { type Anchored, basisOf, type Circumstances, nearest, onSide } from './anchored.ts';
 import {
   centuryPeriod,
   dayPeriod,
@@ -80,9 +80,17 @@ const onWeekday = (candidates: readonly Period[], weekday: number | undefined): 
   return weekday !== undefined && meeting.length > 0 ? meeting : candidates;
 };
 
-/** Without a verb to tell, a day is the nearest one, a longer stretch the latest that has begun. */
-const defaultLean = (fields: Fields, lean: Lean): Lean =>
-  lean ?? (fields.day !== undefined || fields.holiday !== undefined ? null : 'past');
+/** Of days and quarters the nearest; of months and seasons the latest begun, unless the verb looks ahead. */
+const undirected = (
+  fields: Fields,
+  candidates: readonly Period[],
+  anchor: Day,
+  lean: Lean,
+): Period | null => {
+  if (fields.quarter !== undefined || fields.half !== undefined) return nearest(candidates, anchor, null);
+  const isDay = fields.day !== undefined || fields.holiday !== undefined;
+  return isDay ? nearest(candidates, anchor, lean) : onSide(candidates, anchor, lean ?? 'past');
+};
 
 const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored | null => {
   const inYear = yearly(fields);
@@ -98,8 +106,7 @@ const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored |
   const found = [now - 1, now, now + 1].map(inYear).filter((period) => period !== null);
   const candidates = onWeekday(found, fields.day === undefined ? undefined : fields.weekday);
   const pointed = directed(fields, candidates, narrative.published);
-  const period =
-    pointed === undefined ? choose(candidates, narrative.published, defaultLean(fields, lean)) : pointed;
+  const period = pointed === undefined ? undirected(fields, candidates, narrative.published, lean) : pointed;
   return period && { period, basis: basisOf(narrative) };
 };
 
