@@ -9,9 +9,9 @@ import { createRunTally, digestOf, type RunTally } from '../io/run-record.ts';
 import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
 import { writeGroups } from '../io/write-groups.ts';
 import { writeJson } from '../io/write-rows.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Group } from '../model/group.ts';
-import { createArticleHalf } from '../pipeline.ts';
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
+import type { ArticleDigest } from '../model/digest.ts';
+import { createArticleDigest, createArticleHalf, createCorpusHalf } from '../pipeline.ts';
 import { openOutput, type Plan, planRun, type RunOptions } from './plan-run.ts';
 import { startProgress } from './progress.ts';
 import { tell } from './tell.ts';
@@ -41,12 +41,16 @@ const readAll = ({ plan, tally }: Run): AsyncGenerator<Reading> =>
     passedOver: (extension) => tally.dropped(`file/not-an-article ${extension}`),
   });
 
+const reportTo = (run: Run, diagnostics: Diagnostic[]): Report => ({
+  diagnostic: (found) => diagnostics.push(found),
+  drop: run.tally.dropped,
+});
+
 /** One article that makes a stage throw costs no more than that article. */
 const annotateOne = (run: Run, half: ReturnType<typeof createArticleHalf>, reading: Reading) => {
   const diagnostics: Diagnostic[] = [];
-  const report = { diagnostic: (found: Diagnostic) => diagnostics.push(found), drop: run.tally.dropped };
   try {
-    return { annotated: half.run(reading.article!, report), diagnostics };
+    return { annotated: half.run(reading.article!, reportTo(run, diagnostics)), diagnostics };
   } catch (error) {
     const message = `the article could not be annotated (${String(error)}); please report it with its text`;
     complain(run, { ...reading, article: null }, { code: 'stage/failed', message });
@@ -54,10 +58,18 @@ const annotateOne = (run: Run, half: ReturnType<typeof createArticleHalf>, readi
   }
 };
 
+interface Annotated {
+  readonly outputs: ArticleOutputs;
+  /** All that stays in memory of the articles. */
+  readonly digests: readonly ArticleDigest[];
+}
+
 /** The article half: one article at a time, each written as it is done. */
-const annotateAll = async (run: Run): Promise<ArticleOutputs> => {
+const annotateAll = async (run: Run): Promise<Annotated> => {
   const { plan, folder, tally, quiet } = run;
   const half = createArticleHalf();
+  const digest = createArticleDigest();
+  const digests: ArticleDigest[] = [];
   const outputs = openArticleOutputs(folder, plan.settings.csv.bom);
   const progress = await startProgress(plan.inputs, realpathSync(plan.output), quiet);
   for await (const reading of readAll(run)) {
@@ -66,11 +78,12 @@ const annotateAll = async (run: Run): Promise<ArticleOutputs> => {
     if (!done) continue;
     tally.article(done.annotated, done.diagnostics);
     await outputs.write(done.annotated, done.diagnostics);
+    digests.push(digest.run(done.annotated, reportTo(run, done.diagnostics)));
     progress.advance(Buffer.byteLength(reading.article!.text));
   }
   progress.stop();
   await outputs.close();
-  return outputs;
+  return { outputs, digests };
 };
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
@@ -96,10 +109,10 @@ const runRecordOf = ({ plan, tally }: Run, times: object): object => {
 
 const execute = async (run: Run): Promise<object | null> => {
   const started = new Date();
-  const outputs = await annotateAll(run);
+  const { outputs, digests } = await annotateAll(run);
   if (run.tally.record().counts.read.articles === 0) return null;
   const annotated = new Date();
-  const groups: readonly Group[] = [];
+  const groups = createCorpusHalf().run(digests, reportTo(run, []));
   run.tally.groups(groups);
   await writeGroups(run.folder, run.plan.settings.csv.bom, outputs.claims(), groups);
   const finished = new Date();

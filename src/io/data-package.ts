@@ -1,6 +1,7 @@
 /** datapackage.json: what every output file is, as Frictionless Data describes it, column by column. */
 import { CLAIMS } from './claims-table.ts';
-import { DIFFERENCES, GROUPS } from './group-record.ts';
+import { DIFFERENCES } from './differences-table.ts';
+import { GROUPS } from './groups-table.ts';
 import { DATES, NUMBERS } from './mention-tables.ts';
 import { QUOTES } from './quotes-table.ts';
 import type { Column, Table } from './table.ts';

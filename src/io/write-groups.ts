@@ -2,13 +2,21 @@
 import type { Group } from '../model/group.ts';
 import type { ClaimRecord, GroupedClaimRecord } from './claim-record.ts';
 import { CLAIMS } from './claims-table.ts';
-import { type ClaimFacts, DIFFERENCES, GROUPS, groupRecord } from './group-record.ts';
+import { DIFFERENCES } from './differences-table.ts';
+import { groupRecord } from './group-record.ts';
+import { type ClaimFacts, GROUPS } from './groups-table.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { csvSink, jsonSink, ndjsonSink } from './write-rows.ts';
 
-const factsOf = (claim: ClaimRecord): ClaimFacts => ({
-  speaker: claim.attribution?.speaker?.name ?? null,
-  value: claim.numbers[0]?.text ?? claim.dates[0]?.text ?? null,
+const factsOf = ({ attribution, numbers, dates }: ClaimRecord): ClaimFacts => ({
+  speaker: attribution?.speaker?.name ?? null,
+  values:
+    numbers.length > 0
+      ? numbers.map(({ text, value, low, high, unit }) => ({
+          text,
+          key: JSON.stringify([value, low, high, unit]),
+        }))
+      : dates.map(({ text, value }) => ({ text, key: value ?? text })),
 });
 
 /** Writes the claims and gives back what groups.csv shows of those in groups across sources. */
