@@ -79,7 +79,10 @@ const uncounted = (tokens: readonly Token[], at: number, unit: Length['unit']): 
   if (unit === 'second' || (unit === 'quarter' && !factAt(tokens, at - 1).direction)) return null;
   const { first, side } = opening(tokens, at);
   const ahead = wordAt(tokens, at + 1) === 'ahead';
-  return duration(first, ahead ? at + 2 : withLong(tokens, at + 1), VAGUE, unit, ahead ? 'future' : side);
+  // "weeks or months"
+  const paired = /^(?:or|and)$/.test(wordAt(tokens, at + 1)) && factAt(tokens, at + 2).unit?.many;
+  const end = ahead ? at + 2 : paired ? at + 3 : withLong(tokens, at + 1);
+  return duration(first, end, VAGUE, unit, ahead ? 'future' : side);
 };
 
 /** "the past year": the stretch up to now, while "last year" is a year of the calendar. */

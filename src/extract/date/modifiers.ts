@@ -19,7 +19,7 @@ const kindsOf = ({ meaning, rule }: DateExpression): readonly DateModifier['of']
 };
 
 /** Where "over" weighs a length and is no preposition: "for over a week", not "spread over three years". */
-const OVER_AFTER = /^(?:for|after|in|lasted|took|spent|waited|of|lasting|was|is|been|within|by)$/;
+const OVER_AFTER = /^(?:for|after|in|lasted|took|spent|waited|last|of|lasting|was|is|been|within|by)$/;
 
 const isPreposition = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'over' && !OVER_AFTER.test(wordAt(tokens, at - 1));

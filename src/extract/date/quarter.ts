@@ -76,6 +76,9 @@ const spokenOf = (tokens: readonly Token[], at: number): Found | null => {
   if (wordAt(tokens, at) === 'period' && start === at) return null;
   if (wordAt(tokens, at) === 'period' && latest && wordAt(tokens, at - 1) !== 'latest') return null;
   const opened = withThe(tokens, start);
+  // "last year's quarter" is joined to its year
+  if (start === at && wordAt(tokens, at - 1) === "'s" && wordAt(tokens, at) === 'quarter')
+    return { ...point(at, at + 1, { quarter: 'latest' }), weak: true };
   if (opened === start && first === at && wordAt(tokens, start) !== 'this') return null;
   if (wordAt(tokens, at + 1) === 'of' || isSport(tokens, at)) return null;
   return point(opened, at + 1, { ...fields, quarter: 'latest' });

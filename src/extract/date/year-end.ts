@@ -15,7 +15,8 @@ export const yearEnd: DateExtractor = {
     const place = link ? at - 2 : at - 1;
     if (wordAt(tokens, place) !== 'year' || /^(?:this|last|next)$/.test(wordAt(tokens, place - 1)))
       return null;
-    const first = wordAt(tokens, at - 1) === "'s" ? withThe(tokens, place) : place;
+    if (isDash(tokens, at - 1)) return point(place, at + 1, { month: 12, day: 31 });
+    const first = link ? withThe(tokens, place) : place;
     return { ...point(first, at + 1, { shift: { unit: 'year', by: 0, from: 'published' } }), mod: 'END' };
   },
 };

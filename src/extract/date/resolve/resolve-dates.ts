@@ -131,7 +131,9 @@ const step = (article: Segmented, expression: DateExpression, narrative: Narrati
     return { outcome: rangeOutcome(resolve(meaning.from), resolve(meaning.to)), narrative };
   reportImpossible(expression, meaning.fields, report);
   const anchored = resolve(meaning.fields);
-  const comparison = meaning.fields.shift?.same === true;
+  const comparison =
+    meaning.fields.shift?.same === true ||
+    (expression.rule === 'date/deictic-day' && meaning.fields.part !== undefined);
   return {
     outcome: pointOutcome(meaning.fields, anchored),
     narrative: anchored ? after(narrative, anchored.period, comparison) : narrative,

@@ -2,7 +2,7 @@
 import { holidayIn } from '../../../lexicon/holidays.ts';
 import { civilOf, type Day, dayOf, isCivil, mondayOf, weekdayOf } from '../../../text/calendar.ts';
 import type { Fields, Shift } from '../expression.ts';
-import { type Anchored, basisOf, type Circumstances, nearest, onSide } from './anchored.ts';
+import { type Anchored, basisOf, type Circumstances, nearest, type Weights } from './anchored.ts';
 import {
   centuryPeriod,
   dayPeriod,
@@ -80,16 +80,14 @@ const onWeekday = (candidates: readonly Period[], weekday: number | undefined): 
   return weekday !== undefined && meeting.length > 0 ? meeting : candidates;
 };
 
-/** Of days and quarters the nearest; of months and seasons the latest begun, unless the verb looks ahead. */
-const undirected = (
-  fields: Fields,
-  candidates: readonly Period[],
-  anchor: Day,
-  lean: Lean,
-): Period | null => {
-  if (fields.quarter !== undefined || fields.half !== undefined) return nearest(candidates, anchor, null);
-  const isDay = fields.day !== undefined || fields.holiday !== undefined;
-  return isDay ? nearest(candidates, anchor, lean) : onSide(candidates, anchor, lean ?? 'past');
+/** Measured on annotated news: a day named by its date may well lie ahead, a bare month seldom does untold. */
+const DAY_WEIGHTS: Weights = { ahead: 6, untold: 1.2, behind: 6 };
+const QUARTER_WEIGHTS: Weights = { ahead: 4, untold: 4, behind: 6 };
+const MONTH_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 12 };
+
+const weightsFor = (fields: Fields): Weights => {
+  if (fields.quarter !== undefined || fields.half !== undefined) return QUARTER_WEIGHTS;
+  return fields.day !== undefined || fields.holiday !== undefined ? DAY_WEIGHTS : MONTH_WEIGHTS;
 };
 
 const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored | null => {
@@ -106,7 +104,8 @@ const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored |
   const found = [now - 1, now, now + 1].map(inYear).filter((period) => period !== null);
   const candidates = onWeekday(found, fields.day === undefined ? undefined : fields.weekday);
   const pointed = directed(fields, candidates, narrative.published);
-  const period = pointed === undefined ? undirected(fields, candidates, narrative.published, lean) : pointed;
+  const period =
+    pointed === undefined ? nearest(candidates, narrative.published, lean, weightsFor(fields)) : pointed;
   return period && { period, basis: basisOf(narrative) };
 };
 
@@ -148,7 +147,8 @@ const resolveWeekday = (fields: Fields, circumstances: Circumstances): Anchored 
     return { period: dayPeriod(before), basis };
   if (direction === 'next' || direction === 'following')
     return { period: dayPeriod(back === 0 ? anchor + WEEK : ahead), basis };
-  if (direction === 'this' || lean === 'future') return { period: dayPeriod(ahead), basis };
+  if (direction === 'this' || lean === 'future' || lean === 'present')
+    return { period: dayPeriod(ahead), basis };
   return { period: dayPeriod(anchor - back), basis };
 };
 

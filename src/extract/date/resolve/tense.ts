@@ -1,11 +1,12 @@
 /**
  * Which way the words around a date look: "will meet Tuesday" ahead, "met Tuesday" back. The nearest verb group
- * of the clause decides, first the one before the date.
+ * of the clause decides, as a rule the one before the date.
  */
 import { LEANING_WORDS } from '../../../lexicon/time-leanings.ts';
 import type { Token } from '../../../model/segmented.ts';
 
-export type Lean = 'past' | 'future' | null;
+/** `present`: "the council meets Tuesday" looks ahead to a weekday, but "shares peak in June" tells nothing. */
+export type Lean = 'past' | 'future' | 'present' | null;
 
 /** Farther verbs belong to other clauses. */
 const REACH = 25;
@@ -13,48 +14,62 @@ const STOP = /^[.?!;:]$|^["“”]$/;
 /** How many adverbs may part an auxiliary from its verb: "will almost certainly close". */
 const GROUP = 4;
 
-const hasBreak = (tokens: readonly Token[], at: number): boolean => STOP.test(tokens[at]!.text);
-
-/** The auxiliaries and adverbs right before a verb, nearest first. */
-const groupBefore = (tokens: readonly Token[], at: number): readonly Token[] => {
-  const group: Token[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - GROUP); i -= 1) {
-    const token = tokens[i]!;
-    if (token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV' && token.pos !== 'VERB') break;
-    group.push(token);
-    if (token.pos === 'VERB' && LEANING_WORDS.get(token.lower) === undefined) break;
-  }
-  return group;
-};
+/** Verbs that frame what is said and tell nothing of when it happens: "analysts say". */
+const FRAMES = /^(?:says?|shows?|thinks?|believes?|according|estimates?|notes?|adds?|tells?)$/;
+/** Past and base form are one. */
+const SAME_FORM = /^(?:cut|hit|put|let|shut|cost|beat|read|spread|split|burst|quit|cast|hurt|bet|rid|bid)$/;
 
 const isPastForm = (token: Token): boolean =>
   token.lower.endsWith('ed') || (token.lemma !== token.lower && !/(?:s|ing)$/.test(token.lower));
 
 const isPresentForm = (token: Token): boolean =>
-  token.lower.endsWith('s') && token.lemma !== token.lower && token.lower !== 'was';
+  token.pos === 'VERB' && !FRAMES.test(token.lower) && !SAME_FORM.test(token.lower) && !isPastForm(token);
 
-/** "to resume", "will be", "has said", "expires": what one verb and its helpers tell; null when nothing. */
-const leanOfVerb = (tokens: readonly Token[], at: number): Lean => {
-  const verb = tokens[at]!;
-  const own = LEANING_WORDS.get(verb.lower);
-  for (const helper of groupBefore(tokens, at)) {
-    const lean = LEANING_WORDS.get(helper.lower);
-    if (lean) return lean;
-    if (helper.lower === 'to') return leanOfInfinitive(tokens, tokens.indexOf(helper, at - GROUP));
-    if (/^(?:has|have|had|was|were|did|'ve)$/.test(helper.lower)) return own ?? 'past';
-  }
-  if (own) return own;
-  if (isPastForm(verb)) return 'past';
-  return isPresentForm(verb) ? 'future' : null;
+/** "due", "scheduled" after "had been" speak of what lay ahead then. */
+const laidAheadThen = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => tokens[at - back]?.lower === 'had');
+
+const ownLean = (tokens: readonly Token[], at: number): 'past' | 'future' | null => {
+  const lean = LEANING_WORDS.get(tokens[at]!.lower);
+  const next = tokens[at + 1]?.lower;
+  if (lean === 'ahead') return next === 'to' || next === 'for' ? 'future' : null;
+  return lean === 'future' && laidAheadThen(tokens, at) ? 'past' : (lean ?? null);
 };
 
-/** "set to resume" looks ahead, "began to fall" back: the word before "to" tells. */
+/** "set to resume" looks ahead, "began to fall" back; an aim ("staged a rally to mark it") tells nothing. */
 const leanOfInfinitive = (tokens: readonly Token[], to: number): Lean => {
-  const governor = tokens[to - 1];
-  if (governor === undefined) return null;
-  const own = LEANING_WORDS.get(governor.lower);
+  if (to === 0) return null;
+  const own = ownLean(tokens, to - 1);
   if (own) return own;
-  return governor.pos === 'VERB' && isPastForm(governor) ? 'past' : 'future';
+  const governor = tokens[to - 1]!;
+  if (governor.pos === 'AUX') return 'future';
+  return governor.pos === 'VERB' && isPastForm(governor) ? 'past' : null;
+};
+
+/** The helpers and adverbs right before a verb tell its time: "will", "has", "was", "to". */
+const leanOfHelpers = (tokens: readonly Token[], at: number): Lean | undefined => {
+  for (let i = at - 1; i >= Math.max(0, at - GROUP); i -= 1) {
+    const { lower, pos } = tokens[i]!;
+    if (lower === 'to') return leanOfInfinitive(tokens, i);
+    const own = ownLean(tokens, i);
+    if (own) return own;
+    if (/^(?:has|have|had|was|were|did|'ve|been)$/.test(lower)) return 'past';
+    if (/^(?:is|are|'re|be)$/.test(lower)) return 'present';
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX') return undefined;
+  }
+  return undefined;
+};
+
+/** What one verb and its helpers tell; null when nothing. */
+const leanOfVerb = (tokens: readonly Token[], at: number): Lean => {
+  const own = ownLean(tokens, at);
+  if (own) return own;
+  const helped = leanOfHelpers(tokens, at);
+  if (helped !== undefined) return helped;
+  const verb = tokens[at]!;
+  if (/^(?:is|are|'re|am)$/.test(verb.lower)) return 'present';
+  if (isPastForm(verb) || verb.lower === 'was' || verb.lower === 'had') return 'past';
+  return isPresentForm(verb) ? 'present' : null;
 };
 
 const isVerb = (token: Token): boolean =>
@@ -64,7 +79,7 @@ const isVerb = (token: Token): boolean =>
 
 const scan = (tokens: readonly Token[], from: number, step: 1 | -1): Lean => {
   for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) < REACH; at += step) {
-    if (hasBreak(tokens, at)) return null;
+    if (STOP.test(tokens[at]!.text)) return null;
     if (!isVerb(tokens[at]!)) continue;
     const lean = leanOfVerb(tokens, at);
     if (lean) return lean;
@@ -72,6 +87,20 @@ const scan = (tokens: readonly Token[], from: number, step: 1 | -1): Lean => {
   return null;
 };
 
+/** ", but in March a judge ruled": the date opens its clause, and the verb after it decides. */
+const opensClause = (tokens: readonly Token[], first: number): boolean => {
+  const place = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  return place < 0 || /^(?:[,.;:"“”\-–—]|but|and|while|--|''|``)$/.test(tokens[place]!.lower);
+};
+
+/** "Friday's purchases": the verb tells of something else. */
+const isPossessive = (tokens: readonly Token[], end: number): boolean =>
+  /^['’]s?$/.test(tokens[end]?.text ?? '');
+
 /** @param first the first token of the date; `end` one past its last */
-export const leanAt = (tokens: readonly Token[], first: number, end: number): Lean =>
-  scan(tokens, first - 1, -1) ?? scan(tokens, end, 1);
+export const leanAt = (tokens: readonly Token[], first: number, end: number): Lean => {
+  if (isPossessive(tokens, end)) return null;
+  const back = (): Lean => scan(tokens, first - 1, -1);
+  const forth = (): Lean => scan(tokens, end, 1);
+  return opensClause(tokens, first) ? (forth() ?? back()) : (back() ?? forth());
+};
