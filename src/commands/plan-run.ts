@@ -10,8 +10,8 @@ export interface RunOptions {
   readonly config?: string;
   readonly concurrency?: number;
   readonly bom?: boolean;
-  readonly quiet: boolean;
-  readonly json: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
 }
 
 export interface Plan {

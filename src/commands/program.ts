@@ -22,16 +22,16 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
     .command('annotate')
     .summary('a filter: one article a line of NDJSON in, one annotated article a line out')
     .description(
-      'Reads one article a line of NDJSON on stdin ({"id", "text"} and, if known, "source", "published",\n' +
-        '"title", "url", "author") and writes one annotated article a line on stdout, in the same order.\n' +
+      'Reads one article a line of NDJSON on stdin ({"id", "text"} and, if known, "source", "published", ' +
+        '"title", "url", "author") and writes one annotated article a line on stdout, in the same order. ' +
         'A line that cannot be used gives {"id", "line", "error"} in its place.',
     )
     .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
-    .option('-q, --quiet', 'no summary on stderr', false)
+    .option('-q, --quiet', 'no summary on stderr')
     .addHelpText('after', examples('whosaid annotate < articles.ndjson > annotated.ndjson'))
     .action(async (options) => {
       const { annotate } = await import('./annotate.ts');
-      done(await annotate({ quiet: options.quiet, maxBytes: options.maxBytes }));
+      done(await annotate({ quiet: options.quiet === true, maxBytes: options.maxBytes }));
     });
 };
 
@@ -40,8 +40,8 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .command('run')
     .summary('the main job: articles in, every output written')
     .description(
-      'Reads every article below the paths (.txt, .md, .json, .ndjson, .jsonl; folders with all that is in\n' +
-        'them) and writes claims, groups, differences, quotes, numbers and dates as CSV and JSON.\n' +
+      'Reads every article below the paths (.txt, .md, .json, .ndjson, .jsonl; folders with all that is in ' +
+        'them) and writes claims, groups, differences, quotes, numbers and dates as CSV and JSON. ' +
         'Without paths: what pipeline.config.ts says, or else corpus/ into output/.',
     )
     .argument('[path...]', 'files and folders of articles')
@@ -49,8 +49,8 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .option('-c, --config <file>', 'another configuration than ./pipeline.config.ts')
     .option('--concurrency <n>', 'how many files are read at once', positiveInteger)
     .option('--bom', 'open CSV files with a byte order mark, for Excel')
-    .option('--json', 'write run.json to stdout as well', false)
-    .option('-q, --quiet', 'nothing on stderr but errors that stop the run', false)
+    .option('--json', 'write run.json to stdout as well')
+    .option('-q, --quiet', 'nothing on stderr but errors that stop the run')
     .addHelpText(
       'after',
       examples(
@@ -62,6 +62,43 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .action(async (paths, options) => {
       const { run } = await import('./run.ts');
       done(await run({ paths, ...options }));
+    });
+};
+
+const addExplain = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('explain')
+    .summary('which rule made each span, drawn under the text')
+    .description(
+      'Draws under a text which rule made each number, date, quotation, attribution and claim. Reads the words ' +
+        'given, or the file if they name one, or else stdin.',
+    )
+    .argument('[text...]', 'the text, or a file that holds it')
+    .option('--published <date>', 'the ISO date that "yesterday" is counted from')
+    .option('--json', 'one list of {start, end, text, label} instead of a drawing')
+    .addHelpText(
+      'after',
+      examples(
+        'whosaid explain "Prices rose 4.5 percent in May, the minister said."',
+        'whosaid explain --published 2024-05-03 article.txt',
+        'pbpaste | whosaid explain',
+      ),
+    )
+    .action(async (text, options) => {
+      const { explain } = await import('./explain.ts');
+      done(await explain({ text, ...options }));
+    });
+};
+
+const addInit = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('init')
+    .summary('write a commented pipeline.config.ts')
+    .description('Writes a commented pipeline.config.ts into this folder. Never overwrites one.')
+    .addHelpText('after', examples('whosaid init && $EDITOR pipeline.config.ts'))
+    .action(async () => {
+      const { init } = await import('./init.ts');
+      done(await init());
     });
 };
 
@@ -91,6 +128,8 @@ export const createProgram = (): Program => {
     .configureOutput({ outputError: (message) => tell(`${oneLine(message)} (see whosaid --help)`) });
   addRun(program, done);
   addAnnotate(program, done);
+  addExplain(program, done);
+  addInit(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {
       await program.parseAsync(argv);

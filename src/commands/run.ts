@@ -143,7 +143,7 @@ const summarise = ({ plan, tally }: Run): string => {
 export const run = async (options: RunOptions): Promise<number> => {
   const plan = await planRun(options);
   const folder = await openOutput(plan.output);
-  const job: Run = { plan, folder, tally: createRunTally(), quiet: options.quiet };
+  const job: Run = { plan, folder, tally: createRunTally(), quiet: options.quiet === true };
   let record: object | null;
   try {
     record = await execute(job);

@@ -77,6 +77,12 @@ export const GROUPS: Table<GroupRow> = {
       ({ group }) => distinct(group.members.map((member) => member.articleId)).length,
     ),
     column(
+      'origin_count',
+      'integer',
+      'How many of them tell it on their own: reprints of one text count once',
+      ({ group }) => group.origins.length,
+    ),
+    column(
       'values',
       'string',
       'By source, the number (else date) that the group is about, as written',
