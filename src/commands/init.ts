@@ -1,39 +1,17 @@
 /** `whosaid init`: a commented configuration to start from. */
-import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { UsageError } from '../config.ts';
 
 const NAME = 'pipeline.config.ts';
 
-const TEMPLATE = `import { defineConfig } from 'whosaid';
-
-/** What \`whosaid run\` does when no paths are named. Every key may be left out; these are the defaults. */
-export default defineConfig({
-  // Files and folders to read: .txt, .md, .json, .ndjson, .jsonl. Relative to this file.
-  inputs: ['corpus'],
-
-  // Where the outputs go.
-  output: 'output',
-
-  // Full names for sources, by the name that the input gives, for instance { nyt: 'The New York Times' }.
-  sources: {},
-
-  // Longest file, or line of NDJSON, that is read, in bytes.
-  maxFileBytes: 5_000_000,
-
-  // How many files are read at once. Results do not depend on it.
-  concurrency: 8,
-
-  csv: {
-    // A byte order mark at the start of each table, which Excel needs to see UTF-8.
-    bom: false,
-  },
-});
-`;
+/** Lies beside this file in `src` as in the package. */
+const TEMPLATE = new URL('./config-template.txt', import.meta.url);
 
 /** @throws UsageError where there is one already */
 export const init = async (): Promise<number> => {
   try {
-    await writeFile(NAME, TEMPLATE, { flag: 'wx' });
+    await copyFile(TEMPLATE, NAME, constants.COPYFILE_EXCL);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(
