@@ -1,6 +1,10 @@
 /** Runs the command line as a process of its own, as a user would. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+/** A process needs half a second by itself, and many where the machine is busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 const CLI = `${ROOT}src/cli.ts`;
