@@ -4,8 +4,9 @@
  *   It paid US$3.4 million, Rs 500 crore, 90 billion yen and thousands of dollars, or $98 a share.
  *           ^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
  */
-import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../lexicon/currencies.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODES } from '../lexicon/currencies.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import type { Token } from '../model/segmented.ts';
 import { shifted, tidied } from '../text/decimal.ts';
 import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
 import type { NumberExtractor } from './extractor.ts';
@@ -26,6 +27,8 @@ interface Place {
   readonly first: number;
   readonly end: number;
   readonly unit: string;
+  /** Of ten, by a magnitude that stands with the currency. */
+  readonly power: number;
 }
 
 /** "of" joins a vague amount and its currency: "millions of ringgit". */
@@ -35,17 +38,33 @@ const nameAt = ({ tokens }: NumberScene, { form, end }: Numeral): number => {
   return joined && (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') ? at + 1 : at;
 };
 
+/** "30 MUSD": millions, as Nordic companies write them. */
+const millionsAt = (tokens: readonly Token[], i: number): string | null => {
+  const code = /^M([A-Z]{3})$/.exec(tokens[i]?.text ?? '')?.[1];
+  return code !== undefined && CURRENCY_CODES.has(code) ? code : null;
+};
+
+/** "75 USD million": a magnitude after the code. */
+const powerAfter = ({ tokens }: NumberScene, end: number): number => {
+  const magnitude = MAGNITUDES.get(tokens[end]?.lower ?? '');
+  return magnitude?.use === 'word' && /^[A-Z]{3}$/.test(tokens[end - 1]!.text) ? magnitude.power : 0;
+};
+
 const placed = (scene: NumberScene, numeral: Numeral): Place | null => {
   const { tokens } = scene;
   const before = phraseUpTo(CURRENCY_BEFORE, tokens, numeral.first);
   const after = phraseFrom(CURRENCY_AFTER, tokens, nameAt(scene, numeral));
   if (before !== null) {
     const repeated = after !== null && after.entry === before.entry;
-    return { first: before.first, end: repeated ? after.end : numeral.end, unit: before.entry };
+    return { first: before.first, end: repeated ? after.end : numeral.end, unit: before.entry, power: 0 };
   }
+  const millions = after === null ? millionsAt(tokens, numeral.end) : null;
+  if (millions !== null) return { first: numeral.first, end: numeral.end + 1, unit: millions, power: 6 };
   if (after === null || scene.isTaken(after.first)) return null;
   const unit = resolved(after.entry, numeral);
-  return unit === null ? null : { first: numeral.first, end: after.end, unit };
+  if (unit === null) return null;
+  const power = powerAfter(scene, after.end);
+  return { first: numeral.first, end: after.end + (power > 0 ? 1 : 0), unit, power };
 };
 
 /** "3 dollars [and] 50 cents": the cents after the dollars. */
@@ -54,6 +73,7 @@ const centsAfter = (scene: NumberScene, at: number, end: number): { value: numbe
   const next = scene.numerals[at + 1];
   const start = scene.tokens[end]?.lower === 'and' ? end + 1 : end;
   if (next?.first !== start || next.value === null || next.value >= 100) return null;
+  if (tokens[start]!.lower === 'a' || tokens[start]!.lower === 'an') return null;
   const name = phraseFrom(CURRENCY_AFTER, scene.tokens, next.end);
   if (name !== null)
     return name.entry === 'cent' || name.entry === 'penny'
@@ -62,12 +82,6 @@ const centsAfter = (scene: NumberScene, at: number, end: number): { value: numbe
   // "15 dollars 50."
   const closes = /^(?:[.,;!?)]|more)$/.test(tokens[next.end]?.text ?? '.');
   return closes && next.end - next.first <= 3 ? { value: next.value / 100, end: next.end } : null;
-};
-
-/** "75 USD million": a magnitude after the code. */
-const powerAfter = ({ tokens }: NumberScene, end: number): number => {
-  const magnitude = MAGNITUDES.get(tokens[end]?.lower ?? '');
-  return magnitude?.use === 'word' && /^[A-Z]{3}$/.test(tokens[end - 1]!.text) ? magnitude.power : 0;
 };
 
 const SIGNS: ReadonlySet<string> = new Set(['-', '−', 'minus']);
@@ -87,12 +101,12 @@ export const money: NumberExtractor = {
     if (numeral.form === 'ordinal') return null;
     const place = placed(scene, numeral);
     if (place === null) return null;
-    const power = place.first === numeral.first ? powerAfter(scene, place.end) : 0;
     const cents = place.first === numeral.first ? centsAfter(scene, at, place.end) : null;
-    const end = cents?.end ?? place.end + (power > 0 ? 1 : 0);
+    const end = cents?.end ?? place.end;
     const rate = readRate(scene.tokens, end);
     const negative = signed(scene, place.first, numeral);
-    const value = numeral.value === null ? null : tidied(shifted(numeral.value, power) + (cents?.value ?? 0));
+    const value =
+      numeral.value === null ? null : tidied(shifted(numeral.value, place.power) + (cents?.value ?? 0));
     return quantityOf(numeral, RULE, 'money', {
       first: place.first - (negative ? 1 : 0),
       end: rate?.end ?? end,

@@ -48,7 +48,8 @@ const followsMonth = (tokens: readonly Token[], first: number): boolean => {
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const month = tokens[at];
   // "may" is a verb more often than not
-  return month !== undefined && MONTH.test(month.lower) && (isCapital(month) || month.lower !== 'may');
+  if (month === undefined || !MONTH.test(month.lower)) return false;
+  return isCapital(month) || month.lower !== 'may' || tokens[at - 1]?.lower === 'on';
 };
 
 /** "10 p.m.", "July 28", "28 July" */
@@ -92,10 +93,10 @@ export const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolea
 
 /** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
 const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
-  const before = tokens[first - 1];
+  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§') return true;
-  if (LABEL_NOUNS.has(before.lower)) return true;
+  if (LABEL_NOUNS.has(before.lower)) return !isPlural(tokens[end]);
   const named = before.pos === 'PROPN' && isCapital(before) && before.end + 1 === tokens[first]!.start;
   return named && !isPlural(tokens[end]) && tokens[end]?.pos !== 'ADJ';
 };
@@ -122,11 +123,25 @@ const isTelephone = (tokens: readonly Token[], { first, end }: Numeral): boolean
   return own >= 3 && own <= 4 && ((isPart(left) && own === 4) || (isPart(right) && right!.text.length === 4));
 };
 
+/** "1111-2222-3333": three groups or more joined by hyphens are a code. */
+const isChain = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const hyphened = (i: number): boolean =>
+    tokens[i]?.text === '-' &&
+    glued(tokens, i - 1) &&
+    glued(tokens, i) &&
+    /^\d+$/.test(tokens[i - 1]?.text ?? '') &&
+    /^\d/.test(tokens[i + 1]?.text ?? '');
+  const [left, right] = [hyphened(first - 1), hyphened(end)];
+  return (left && right) || (left && hyphened(first - 3)) || (right && hyphened(end + 2));
+};
+
 /** "1. Wash the rice", "2) Drain it", "[12]" */
 const isListMark = (tokens: readonly Token[], text: string, { first, end }: Numeral): boolean => {
   const after = tokens[end];
   const before = tokens[first - 1];
   if (before?.text === '[' && after?.text === ']') return true;
+  const bracketed = tokens.slice(Math.max(0, first - 5), first).some((token) => token.text === '(');
+  if (after?.text === ')' && !bracketed) return true;
   const start = tokens[first]!.start;
   const gap = text.slice(before?.end ?? 0, start);
   const opens = before === undefined || gap.includes('\n');
@@ -150,6 +165,7 @@ export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Nu
     isLabel(tokens, numeral) ||
     isAddress(tokens, numeral) ||
     isTelephone(tokens, numeral) ||
+    isChain(tokens, numeral) ||
     isListMark(tokens, text, numeral)
   );
 };

@@ -8,6 +8,7 @@ import type { Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { readFraction } from './numeral-fraction.ts';
 import { readOrdinal } from './numeral-ordinal.ts';
+import { readScientific } from './numeral-scientific.ts';
 import { readVague } from './numeral-vague.ts';
 
 export interface NumberScene {
@@ -51,6 +52,7 @@ const isMoney = (tokens: readonly Token[], first: number, i: number): boolean =>
 const readAt = (tokens: readonly Token[], i: number): Numeral | null =>
   readOrdinal(tokens, i) ??
   readVague(tokens, i) ??
+  readScientific(tokens, i) ??
   longer(readCardinal(tokens, i, isMoney), readFraction(tokens, i));
 
 const longer = (a: Numeral | null, b: Numeral | null): Numeral | null =>

@@ -30,28 +30,63 @@ const SLASHED = /^(\d{1,2})\/(\d{1,3})$/;
 /** Denominators that prices, recipes and distances use. "9/11" and "7/10" are dates. */
 const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 16, 32, 64]);
 
-/** "½", "3/4" at `i`. */
+const divided = (over: number, under: number, end: number): Reading | null =>
+  over < under && over > 0 && SLASH_DENOMINATORS.has(under) ? { value: over / under, end } : null;
+
+/** "½", "3/4", "3 / 4" at `i`. */
 export const readWrittenFraction = (tokens: readonly Token[], i: number): Reading | null => {
   const raw = tokens[i]?.text ?? '';
   const vulgar = VULGAR.get(raw);
   if (vulgar !== undefined) return { value: vulgar, end: i + 1 };
   const slashed = SLASHED.exec(raw);
-  if (slashed === null) return null;
-  const [over, under] = [Number(slashed[1]), Number(slashed[2])];
-  return over < under && over > 0 && SLASH_DENOMINATORS.has(under)
-    ? { value: over / under, end: i + 1 }
-    : null;
+  if (slashed !== null) return divided(Number(slashed[1]), Number(slashed[2]), i + 1);
+  const apart =
+    tokens[i + 1]?.text === '/' && /^\d{1,2}$/.test(raw) && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '');
+  return apart ? divided(Number(raw), Number(tokens[i + 2]!.text), i + 3) : null;
+};
+
+/** "fifths", "twenty-firsts" at `i`. */
+const readDenominator = (
+  tokens: readonly Token[],
+  i: number,
+): (Reading & { readonly plural: boolean }) | null => {
+  const word = tokens[i]?.lower ?? '';
+  const whole = DENOMINATORS.get(word);
+  if (whole !== undefined) return { ...whole, end: i + 1 };
+  const ten = NUMBER_WORDS.get(word);
+  if (ten?.role !== 'ten') return null;
+  const at = afterHyphen(tokens, i + 1);
+  const last = tokens[at]?.lower ?? '';
+  // "twenty-firsts" and "twenty-seconds" divide, though "firsts" and "seconds" do not
+  const unit = DENOMINATORS.get(last) ?? COMPOUND_ONLY.get(last);
+  if (unit === undefined || unit.value >= 10 || last === 'half' || last.startsWith('quarter')) return null;
+  return { value: ten.value + unit.value, plural: unit.plural, end: at + 1 };
+};
+
+const COMPOUND_ONLY: ReadonlyMap<string, { readonly value: number; readonly plural: boolean }> = new Map([
+  ['first', { value: 1, plural: false }],
+  ['firsts', { value: 1, plural: true }],
+]);
+
+/** "a", "one", "fifty-four" at `i`. */
+const readNumerator = (tokens: readonly Token[], i: number): Reading | null => {
+  const { lower } = tokens[i] ?? { lower: '' };
+  if (lower === 'a' || lower === 'an') return { value: 1, end: i + 1 };
+  const word = NUMBER_WORDS.get(lower);
+  if (word === undefined || word.value === 0) return null;
+  const at = afterHyphen(tokens, i + 1);
+  const unit = word.role === 'ten' ? NUMBER_WORDS.get(tokens[at]?.lower ?? '') : undefined;
+  return unit?.role === 'unit' && unit.value < 10
+    ? { value: word.value + unit.value, end: at + 1 }
+    : { value: word.value, end: i + 1 };
 };
 
 /** "a half", "one third", "three-quarters" at `i`; "3 quarters" is a count of quarters. */
 export const readSpeltFraction = (tokens: readonly Token[], i: number): Reading | null => {
-  const first = tokens[i]?.lower ?? '';
-  const over = first === 'a' || first === 'an' ? 1 : NUMBER_WORDS.get(first)?.value;
-  if (over === undefined || over === 0) return null;
-  const at = afterHyphen(tokens, i + 1);
-  const under = DENOMINATORS.get(tokens[at]?.lower ?? '');
-  if (under === undefined || under.plural !== over > 1) return null;
-  return { value: over / under.value, end: at + 1 };
+  const over = readNumerator(tokens, i);
+  const under = over && readDenominator(tokens, afterHyphen(tokens, over.end));
+  if (over === null || under === null || under.plural !== over.value > 1) return null;
+  return { value: over.value / under.value, end: under.end };
 };
 
 /** Words before "a third", "half" that leave no other reading. */

@@ -46,4 +46,7 @@ export const CURRENCY_BEFORE: PhraseIndex<string> = byLastWord(
   rows.flatMap(({ unit, before }) => symbols(before, unit)),
 );
 
+/** ISO 4217, and the names of units without a code. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(rows.map(({ unit }) => unit));
+
 export const CURRENCY_ROWS = rows;
