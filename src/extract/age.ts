@@ -49,6 +49,13 @@ const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean =
 const isAged = (tokens: readonly Token[], numeral: Numeral): boolean => {
   const before = tokens[numeral.first - 1]?.lower;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  if (before === 'of' && /^ages?$/.test(tokens[numeral.first - 2]?.lower ?? '')) return true;
+  if (
+    before === 'and' &&
+    tokens[numeral.first - 3]?.lower === 'of' &&
+    tokens[numeral.first - 4]?.lower === 'ages'
+  )
+    return true;
   return numeral.plain && isApposed(tokens, numeral);
 };
 

@@ -23,11 +23,24 @@ const isAttached = (tokens: readonly Token[], end: number): boolean => {
   return (text !== '-' && text !== '+') || glued(tokens, end - 1);
 };
 
+const MOTION: ReadonlySet<string> = new Set(
+  'edge go move creep tick bring inch climb come shoot jump rise push take add drive ramp step bump'.split(
+    ' ',
+  ),
+);
+
+/** "edged up to 63.8 percent": "up" goes with the verb, and "to" tells where it got. */
+const isReached = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]!.lower === 'up' &&
+  tokens[first + 1]?.lower === 'to' &&
+  MOTION.has(tokens[first - 1]?.lemma ?? '');
+
 /** @param first of the quantity's tokens @param end one past its last */
 export const readBound = (tokens: readonly Token[], first: number, end: number): Bounded => {
   const after = phraseFrom(BOUNDS_AFTER, tokens, end);
   if (after !== null && isAttached(tokens, end)) return { bound: after.entry, first, end: after.end };
   const before = phraseUpTo(BOUNDS_BEFORE, tokens, first);
-  if (before !== null) return { bound: before.entry, first: before.first, end };
+  if (before !== null && !isReached(tokens, before.first))
+    return { bound: before.entry, first: before.first, end };
   return { bound: 'exact', first, end };
 };

@@ -45,12 +45,22 @@ const changeAfter = (tokens: readonly Token[], end: number): Change => {
   return CHANGE_NOUNS.get(noun) ?? null;
 };
 
+/** "picked up five seats", "shut down 12 sites": a count after a verb with its particle. */
+const isPhrasal = (tokens: readonly Token[], { kind, first }: Quantity): boolean =>
+  kind === 'count' &&
+  ['up', 'down'].includes(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.pos === 'VERB';
+
 const CHANGEABLE: ReadonlySet<string> = new Set(['percent', 'money', 'ratio', 'measure']);
 
 /** The change that the text states by this quantity. */
 export const readChange = (tokens: readonly Token[], quantity: Quantity): Change => {
   if (quantity.kind === 'ordinal' || quantity.kind === 'score') return null;
   const before = changeBefore(tokens, quantity);
-  if (before !== null) return before;
-  return CHANGEABLE.has(quantity.kind) ? changeAfter(tokens, quantity.end) : null;
+  if (before !== null) return isPhrasal(tokens, quantity) ? null : before;
+  if (!CHANGEABLE.has(quantity.kind)) return null;
+  // "a trillion dollars more than that" is a difference, "4 percent more" a rise
+  const compares =
+    quantity.kind !== 'percent' && ['more', 'less', 'fewer'].includes(tokens[quantity.end]?.lower ?? '');
+  return compares ? null : changeAfter(tokens, quantity.end);
 };

@@ -1,49 +1,83 @@
 /**
  * What a quantity counts: the head noun after it, its modifiers trimmed.
  *
- *   755 U.S. diplomats; 755 of its staff; half the session; the number of 755
- *            ^^^^^^^^^             ^^^^^           ^^^^^^^  (none)
+ *   755 U.S. diplomats; 755 of its staff; half the session; one of Holm's main tasks; the number of 755
+ *            ^^^^^^^^^             ^^^^^           ^^^^^^^                    ^^^^^  (none)
  */
 import type { Token } from '../model/segmented.ts';
+import { glued } from './numeral.ts';
 
-const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'the its their his her our my your these those all this that such other more additional'.split(' '),
+  'the a an its their his her our my your these those all this that such other more additional'.split(' '),
 );
-/** Longest noun phrase looked at. */
-const REACH = 7;
+/** Longest noun phrase looked at, in tokens. */
+const REACH = 10;
 
-const isPlural = ({ lower, pos }: Token): boolean =>
-  (pos === 'NOUN' || pos === 'PROPN') &&
-  (/[^su]s$/.test(lower) ||
-    ['people', 'men', 'women', 'children', 'police', 'personnel', 'staff'].includes(lower));
+const UNMARKED_PLURALS: ReadonlySet<string> = new Set(
+  'people men women children police personnel staff troops others congressmen'.split(' '),
+);
+/** Tagged as nouns, but no head: "under 50% right now" */
+const NO_HEADS: ReadonlySet<string> = new Set('right now next last ago per rose fell while'.split(' '));
 
-const isModifier = (token: Token): boolean =>
-  MODIFIERS.has(token.pos) || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower));
+/** A word with all that hyphens join to it: "sign-ups", "non-violent". */
+interface Word {
+  readonly first: number;
+  readonly end: number;
+  readonly last: Token;
+}
 
-/** One past the last token of the noun phrase from `i` on. */
-const phraseEnd = (tokens: readonly Token[], i: number, isTaken: (k: number) => boolean): number => {
-  let end = i;
-  while (end < tokens.length && end < i + REACH && !isTaken(end)) {
-    const token = tokens[end]!;
-    const hyphen = token.text === '-' && end > i && isModifier(tokens[end + 1] ?? token);
-    if (!hyphen && !isModifier(token)) break;
-    end += 1;
-  }
-  return end;
+const wordAt = (tokens: readonly Token[], i: number): Word => {
+  let end = i + 1;
+  while (
+    end < i + REACH &&
+    tokens[end]?.text === '-' &&
+    tokens[end + 1] !== undefined &&
+    glued(tokens, end - 1) &&
+    glued(tokens, end)
+  )
+    end += 2;
+  return { first: i, end, last: tokens[end - 1]! };
 };
 
-/** The head: the last plural noun if there is one ("12 people work"), else the last noun. */
-const headOf = (tokens: readonly Token[], i: number, end: number): Token | null => {
-  let head: Token | null = null;
-  for (let k = i; k < end; k += 1) {
-    const token = tokens[k]!;
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') {
-      if (head !== null && isPlural(head)) return head;
+const isNoun = ({ pos, lower }: Token): boolean =>
+  (pos === 'NOUN' || pos === 'PROPN') && !NO_HEADS.has(lower) && /^\p{L}/u.test(lower);
+
+const isPlural = ({ lower }: Token): boolean => /[^su]s$/.test(lower) || UNMARKED_PLURALS.has(lower);
+
+const isParticiple = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|ing)$/.test(lower);
+
+/** What may stand before the head. */
+const isModifier = (token: Token): boolean =>
+  token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'ADV' || isParticiple(token);
+
+/** "zany, offensive, or dull things": what joins adjectives. */
+const joinsModifiers = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i]!;
+  if (lower !== ',' && lower !== 'and' && lower !== 'or') return false;
+  const next = tokens[i + 1];
+  return next?.pos === 'ADJ' || (lower === ',' && next?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'ADJ');
+};
+
+const isPossessive = ({ lower, pos }: Token): boolean => pos !== 'AUX' && (lower === "'s" || lower === "'");
+
+/** "12 people work": the last plural noun before one that is not; "fighter jets": else the last noun. */
+const goesOn = (head: Token, next: Token): boolean => isNoun(next) && (!isPlural(head) || isPlural(next));
+
+const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => boolean): Word | null => {
+  let head: Word | null = null;
+  for (let at = i; at < Math.min(tokens.length, i + REACH) && !isTaken(at); ) {
+    const token = tokens[at]!;
+    if (head !== null && isPossessive(token)) {
+      head = null;
+      at += 1;
       continue;
     }
-    if (head !== null && isPlural(head) && !isPlural(token)) return head;
-    head = token;
+    const word = wordAt(tokens, at);
+    const isHead: boolean = head === null ? isNoun(word.last) : goesOn(head.last, word.last);
+    if (isHead) head = word;
+    else if (head !== null && (head.last.pos !== 'PROPN' || !isModifier(word.last))) return head;
+    else if (!isModifier(word.last) && !joinsModifiers(tokens, at)) return head;
+    at = word.end;
   }
   return head;
 };
@@ -57,5 +91,9 @@ export const readCounted = (
   let at = tokens[i]?.text === '-' ? i + 1 : i;
   if (tokens[at]?.lower === 'of') at += 1;
   while (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
-  return headOf(tokens, at, phraseEnd(tokens, at, isTaken))?.text ?? null;
+  const head = readHead(tokens, at, isTaken);
+  if (head === null) return null;
+  let text = '';
+  for (let k = head.first; k < head.end; k += 1) text += tokens[k]!.text;
+  return text;
 };

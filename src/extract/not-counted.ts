@@ -135,6 +135,13 @@ const isChain = (tokens: readonly Token[], { first, end }: Numeral): boolean => 
   return (left && right) || (left && hyphened(first - 3)) || (right && hyphened(end + 2));
 };
 
+/** "the travel ban 2.0" */
+const isVersion = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  end === first + 1 &&
+  /^\d\.0$/.test(tokens[first]!.text) &&
+  /NOUN|PROPN/.test(tokens[first - 1]?.pos ?? '') &&
+  tokens[end]?.pos !== 'NOUN';
+
 /** "1. Wash the rice", "2) Drain it", "[12]" */
 const isListMark = (tokens: readonly Token[], text: string, { first, end }: Numeral): boolean => {
   const after = tokens[end];
@@ -154,9 +161,12 @@ const isListMark = (tokens: readonly Token[], text: string, { first, end }: Nume
 
 /** Whether bare digits are no quantity. */
 export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Numeral): boolean => {
+  // "number two on the list", "phase one"
+  if (numeral.form === 'words')
+    return LABEL_NOUNS.has(tokens[numeral.first - 1]?.lower ?? '') && !isPlural(tokens[numeral.end]);
   if (numeral.form !== 'digits') return false;
   if (isHyphened(tokens, numeral) || isCalendar(tokens, numeral)) return true;
-  if (!numeral.plain) return false;
+  if (!numeral.plain) return isVersion(tokens, numeral);
   return (
     isCode(tokens, numeral) ||
     endsStretch(tokens, numeral) ||

@@ -124,10 +124,10 @@ const readDozens = (tokens: readonly Token[], sum: Scaled): Scaled => {
 };
 
 /** "twenty-three fifths": words over a plural denominator. */
-const readDivided = (tokens: readonly Token[], sum: Scaled): Scaled => {
+const readDivided = (tokens: readonly Token[], sum: Scaled): Scaled | null => {
   const at = afterHyphen(tokens, sum.end);
   const under = DENOMINATORS.get(tokens[at]?.lower ?? '');
-  if (under === undefined || !under.plural || under.value === 4) return sum;
+  if (under === undefined || !under.plural || under.value === 4) return null;
   return { value: tidied(sum.value / under.value), end: at + 1, power: 0 };
 };
 
@@ -137,7 +137,9 @@ export const readCardinal = (tokens: readonly Token[], i: number, isMoney: IsMon
   if (sum === null) return null;
   const digits = startsWithDigit(tokens[i]!);
   const dozens = readDozens(tokens, sum);
-  const { value, end, power } = digits ? dozens : readDivided(tokens, dozens);
+  const divided = digits ? null : readDivided(tokens, dozens);
+  const { value, end, power } = divided ?? dozens;
+  const form = digits ? 'digits' : divided === null ? 'words' : 'fraction';
   const plain = digits && end === i + 1 && /^\d+$/.test(tokens[i]!.text);
-  return { first: i, end, form: digits ? 'digits' : 'words', value, low: null, power, plain };
+  return { first: i, end, form, value, low: null, power, plain };
 };

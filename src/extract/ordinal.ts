@@ -17,7 +17,7 @@ const SUPERLATIVE = /(?:^most|^least|^best|^worst|est)$/;
 
 /** Stretches of the calendar, which dates are made of, and parts of names. */
 const NOT_RANKED: ReadonlySet<string> = new Set(
-  'century centuries quarter half day week month year floor degree grade party world avenue street person hand inning innings base baseman baseball down generation reading'.split(
+  'century centuries quarter half day week month year floor degree grade grader graders party world avenue street person hand inning innings base baseman baseball down generation reading'.split(
     ' ',
   ),
 );
@@ -56,6 +56,8 @@ export const ordinal: NumberExtractor = {
     const next = tokens[afterHyphen(tokens, numeral.end)]?.lower ?? '';
     if (NOT_RANKED.has(next)) return null;
     const superlative = numeral.value! > 1 && SUPERLATIVE.test(next);
+    // "in the first place": to begin with
+    if (next === 'place' && tokens[numeral.first - 2]?.lower === 'in') return null;
     const ranked = RANKED.has(next) || superlative || (numeral.value! > 2 && isRank(tokens, numeral));
     return ranked ? quantityOf(numeral, RULE, 'ordinal') : null;
   },

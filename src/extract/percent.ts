@@ -40,9 +40,11 @@ const readSign = (tokens: readonly Token[], i: number): Sign | null => {
   return points === null ? { unit: 'percent', end } : { unit: 'percentage_point', end: points };
 };
 
-/** "one-hundredth of a percentage point" */
-const afterOf = (tokens: readonly Token[], i: number): number =>
-  tokens[i]?.lower === 'of' && (tokens[i + 1]?.lower === 'a' || tokens[i + 1]?.lower === 'one') ? i + 2 : i;
+/** "one-hundredth of a percentage point", "half a percent", "half of one percent" */
+const afterOf = (tokens: readonly Token[], i: number): number => {
+  const at = tokens[i]?.lower === 'of' ? i + 1 : i;
+  return tokens[at]?.lower === 'a' || tokens[at]?.lower === 'one' ? at + 1 : i;
+};
 
 export const percent: NumberExtractor = {
   rule: RULE,

@@ -21,21 +21,33 @@ const AFTER_PRONOUN: ReadonlySet<string> = new Set([
   'might',
 ]);
 
+/** "one-on-one", "one-off", "one-sided", "one-size-fits-all", "one-time" */
+const IDIOMS: ReadonlySet<string> = new Set('on off sided size time liner up stop upmanship hit'.split(' '));
+
+/** "the Banc One", "Primary One", "the One World tower" */
+const isNamed = (before: Token | undefined, after: Token): boolean =>
+  before?.pos === 'PROPN' || (before !== undefined && before.lower === 'the' && /^\p{Lu}/u.test(after.text));
+
+/** "the official one coming from": an adjective with its article before it, no noun after it */
+const isDescribed = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.pos === 'ADJ' && tokens[i - 2]?.pos === 'DET') ||
+  ['first', 'second', 'third', 'last', 'next', 'only', 'latest'].includes(tokens[i - 1]?.lower ?? '');
+
 /** Whether the "one" at `i` counts something. */
 export const isCountingOne = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (after === undefined) return before === undefined || before.lower === 'than';
   if (AFTER_PRONOUN.has(after.lower)) return false;
-  // "the Banc One", "Primary One"
-  if (tokens[i]!.text === 'One' && before?.pos === 'PROPN') return false;
+  if (tokens[i]!.text === 'One' && isNamed(before, after)) return false;
   const determined = before !== undefined && BEFORE_PRONOUN.has(before.lower);
   if (after.lower === 'of') return !determined || before?.lower === 'each';
-  if (after.text === '-') return !/^on$|^off$|^sided$/.test(tokens[i + 2]?.lower ?? '');
+  if (after.text === '-') return !isDescribed(tokens, i) && !IDIOMS.has(tokens[i + 2]?.lower ?? '');
   if (after.lower === 'or' || after.lower === 'in') return !determined;
   if (determined && before?.lower !== 'the') return false;
+  if (after.pos !== 'NOUN' && isDescribed(tokens, i)) return false;
   // "one suspects" and "one says" are verbs, "limited to one run" is not
   if (after.pos === 'NOUN' || after.pos === 'VERB')
-    return !/[^s]s$/.test(after.lower) && !/ed$/.test(after.lower);
+    return !/[^s]s$|ed$/.test(after.lower) && (after.pos === 'NOUN' || !after.lower.endsWith('ing'));
   return COUNTED.has(after.pos);
 };

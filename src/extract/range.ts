@@ -26,7 +26,8 @@ const isJoined = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean =
   if (b.first !== a.end + 1 + hyphen || joint === undefined) return false;
   if (hyphen === 1) return true;
   if (DASHES.has(joint.text)) return glued(tokens, a.end - 1) === glued(tokens, a.end);
-  if (joint.lower === 'and' || joint.lower === '&') return before === 'between';
+  if (joint.lower === 'and' || joint.lower === '&')
+    return before === 'between' || (before === 'of' && tokens[a.first - 2]?.lower === 'ages');
   if (joint.lower === 'or') return a.value !== null && b.value === a.value + 1;
   if (joint.lower !== 'to') return false;
   if (before === 'from') return RANGING.has(tokens[a.first - 2]?.lower ?? '');

@@ -20,12 +20,16 @@ const SHARED_BY: ReadonlySet<string> = new Set(
   ),
 );
 
+const LOOKS_BACK: ReadonlySet<string> = new Set('earlier ago later before after from'.split(' '));
+
 /** The rate that starts at token `i`, or null. */
 export const readRate = (tokens: readonly Token[], i: number): Rate | null => {
   const at = afterHyphen(tokens, i);
   const word = tokens[at]?.lower ?? '';
   if (word !== 'a' && word !== 'an' && word !== 'per' && word !== 'each' && word !== '/') return null;
   const noun = afterHyphen(tokens, at + 1);
+  // "$1.2 billion a year earlier", "5 percent a year ago" look back
+  if (LOOKS_BACK.has(tokens[noun + 1]?.lower ?? '')) return null;
   const unit = phraseFrom(UNITS, tokens, noun);
   // "a" before a symbol is no rate: "5 a C"
   if (unit !== null && (!unit.entry.symbol || word === '/' || word === 'per'))

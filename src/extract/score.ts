@@ -35,6 +35,10 @@ const joined = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
   !DASHES.has(tokens[a.first - 1]?.text ?? '') &&
   !(DASHES.has(tokens[b.end]?.text ?? '') && glued(tokens, b.end - 1));
 
+/** "51 to 49", */
+const joinedByTo = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
+  b.first === a.end + 1 && tokens[a.end]!.lower === 'to' && a.value! >= b.value!;
+
 const told = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let k = 1; k <= REACH; k += 1) {
     if (CONTEST.has(tokens[first - k]?.lower ?? '')) return true;
@@ -48,9 +52,11 @@ export const score: NumberExtractor = {
   read: ({ tokens, numerals }: NumberScene, at) => {
     const a = numerals[at]!;
     const b = numerals[at + 1];
-    if (b === undefined || !isPlainWhole(a) || !isPlainWhole(b) || !joined(tokens, a, b)) return null;
-    const rises = a.value! < b.value!;
-    if (rises && a.value !== 0 && !told(tokens, a.first, b.end)) return null;
+    if (b === undefined || !isPlainWhole(a) || !isPlainWhole(b)) return null;
+    const hyphened = joined(tokens, a, b);
+    if (!hyphened && !joinedByTo(tokens, a, b)) return null;
+    const sure = hyphened && (a.value! >= b.value! || a.value === 0);
+    if (!sure && !told(tokens, a.first, b.end)) return null;
     return quantityOf(b, RULE, 'score', {
       first: a.first,
       value: null,
