@@ -1,6 +1,5 @@
 /** The one registry. Adding an extractor takes its file, one line here, and its table of tests. */
-import { age } from './age.ts';
-import { count } from './count.ts';
+
 import { ago } from './date/ago.ts';
 import { calendarDate } from './date/calendar-date.ts';
 import { century } from './date/century.ts';
@@ -24,12 +23,14 @@ import { yearEnd } from './date/year-end.ts';
 import { yearInWords } from './date/year-in-words.ts';
 import { yearRange } from './date/year-range.ts';
 import type { NumberExtractor } from './extractor.ts';
-import { measure } from './measure.ts';
-import { money } from './money.ts';
-import { ordinal } from './ordinal.ts';
-import { percent } from './percent.ts';
-import { ratio } from './ratio.ts';
-import { score } from './score.ts';
+import { age } from './number/age.ts';
+import { count } from './number/count.ts';
+import { measure } from './number/measure.ts';
+import { money } from './number/money.ts';
+import { ordinal } from './number/ordinal.ts';
+import { percent } from './number/percent.ts';
+import { ratio } from './number/ratio.ts';
+import { score } from './number/score.ts';
 
 /** In order of preference where two find the same words. */
 export const DATE_EXTRACTORS: readonly DateExtractor[] = [

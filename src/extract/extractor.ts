@@ -1,6 +1,6 @@
 /** The extractor contract: one thing found per file. Dates have their own, in date/expression.ts. */
-import type { NumberScene } from './number-scene.ts';
-import type { Quantity } from './quantity.ts';
+import type { NumberScene } from './number/number-scene.ts';
+import type { Quantity } from './number/quantity.ts';
 
 /**
  * Claims numerals of one sort. Numerals are parsed once for all extractors; each looks at what stands around

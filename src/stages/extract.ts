@@ -3,7 +3,7 @@ import type { DateExtractor } from '../extract/date/expression.ts';
 import { createDateFinder } from '../extract/date/find.ts';
 import { resolveDates } from '../extract/date/resolve/resolve-dates.ts';
 import type { NumberExtractor } from '../extract/extractor.ts';
-import { findNumbers } from '../extract/find-numbers.ts';
+import { findNumbers } from '../extract/number/find-numbers.ts';
 import type { Annotated } from '../model/layers.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Stage } from './stage.ts';

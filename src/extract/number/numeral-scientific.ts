@@ -3,8 +3,8 @@
  *
  *   1.3x10^6   1e10   2.5^-1
  */
-import type { Token } from '../model/segmented.ts';
-import { shifted } from '../text/decimal.ts';
+import type { Token } from '../../model/segmented.ts';
+import { shifted } from '../../text/decimal.ts';
 import { glued, type Numeral } from './numeral.ts';
 
 const FORM = /^(\d{1,15}(?:\.\d{1,15})?)(?:[eE]([+-]?\d{1,3})|[x×]10\^([+-]?\d{1,3})|\^([+-]{0,2}\d{1,3}))$/;

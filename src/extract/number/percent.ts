@@ -4,8 +4,8 @@
  *   Unemployment fell to 4.5 per cent, down 0.3 percentage points; yields rose 25 basis points.
  *                        ^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^
  */
-import type { Token } from '../model/segmented.ts';
-import type { NumberExtractor } from './extractor.ts';
+import type { Token } from '../../model/segmented.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import { afterHyphen } from './numeral.ts';
 import { quantityOf } from './quantity.ts';
 

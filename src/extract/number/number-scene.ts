@@ -1,9 +1,9 @@
 /** What the number extractors look at: an article's tokens and the numerals among them, each parsed once. */
-import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../lexicon/currencies.ts';
-import { NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.ts';
-import type { Segmented, Token } from '../model/segmented.ts';
-import type { Span } from '../model/span.ts';
-import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../../lexicon/currencies.ts';
+import { NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
+import type { Segmented, Token } from '../../model/segmented.ts';
+import type { Span } from '../../model/span.ts';
+import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
 import type { Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { readFraction } from './numeral-fraction.ts';

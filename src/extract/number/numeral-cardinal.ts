@@ -3,9 +3,9 @@
  *
  *   1,200   4.1 trillion   two hundred and two thousand   two and a half million   half a dozen   2½
  */
-import { DENOMINATORS } from '../lexicon/number-words.ts';
-import type { Token } from '../model/segmented.ts';
-import { shifted, tidied } from '../text/decimal.ts';
+import { DENOMINATORS } from '../../lexicon/number-words.ts';
+import type { Token } from '../../model/segmented.ts';
+import { shifted, tidied } from '../../text/decimal.ts';
 import { afterHyphen, glued, type Numeral, type Reading } from './numeral.ts';
 import { readSpeltFraction } from './numeral-fraction.ts';
 import {

@@ -1,11 +1,11 @@
 /** Numbers of an article: each numeral to the first extractor that claims it, then ranges, bounds, what is counted. */
-import type { NumberMention } from '../model/number-mention.ts';
-import type { Segmented } from '../model/segmented.ts';
-import type { Span } from '../model/span.ts';
+import type { NumberMention } from '../../model/number-mention.ts';
+import type { Segmented } from '../../model/segmented.ts';
+import type { Span } from '../../model/span.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import { readBound } from './bound.ts';
 import { readChange } from './change.ts';
 import { readCounted } from './counted-noun.ts';
-import type { NumberExtractor } from './extractor.ts';
 import { type NumberScene, sceneOf } from './number-scene.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';

@@ -2,9 +2,9 @@
  * What an amount is per: "$98 a share", "9,000 barrels a day", "$94,000-a-year", "3 grams per litre".
  *                             ^^^^^^^               ^^^^^             ^^^^^^^           ^^^^^^^^^
  */
-import { UNITS } from '../lexicon/units.ts';
-import type { Token } from '../model/segmented.ts';
-import { phraseFrom } from '../text/phrases.ts';
+import { UNITS } from '../../lexicon/units.ts';
+import type { Token } from '../../model/segmented.ts';
+import { phraseFrom } from '../../text/phrases.ts';
 import { afterHyphen } from './numeral.ts';
 
 export interface Rate {

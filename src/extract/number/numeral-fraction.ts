@@ -4,8 +4,8 @@
  *   two-thirds of voters, a quarter of them, half its staff, 3/4, ½
  *   ^^^^^^^^^^            ^^^^^^^^^          ^^^^            ^^^  ^
  */
-import { DENOMINATORS, NUMBER_WORDS } from '../lexicon/number-words.ts';
-import type { Token } from '../model/segmented.ts';
+import { DENOMINATORS, NUMBER_WORDS } from '../../lexicon/number-words.ts';
+import type { Token } from '../../model/segmented.ts';
 import { afterHyphen, type Numeral, type Reading } from './numeral.ts';
 
 const VULGAR: ReadonlyMap<string, number> = new Map([

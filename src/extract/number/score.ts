@@ -4,8 +4,8 @@
  *   The Senate voted 52-48; a 2-1 win; they won 6-3, 7-6
  *                    ^^^^^    ^^^               ^^^  ^^^
  */
-import type { Token } from '../model/segmented.ts';
-import type { NumberExtractor } from './extractor.ts';
+import type { Token } from '../../model/segmented.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import type { NumberScene } from './number-scene.ts';
 import { glued, type Numeral } from './numeral.ts';
 import { quantityOf } from './quantity.ts';

@@ -1,5 +1,5 @@
 /** "One" where it counts ("one man", "one of the three") and where it is a pronoun ("the one who", "one must"). */
-import type { Token } from '../model/segmented.ts';
+import type { Token } from '../../model/segmented.ts';
 
 /** "the one", "this one", "no one", "a good one" */
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(

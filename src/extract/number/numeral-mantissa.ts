@@ -3,10 +3,10 @@
  *
  *   1,200   1 200   4.1   6 . 2   fifty-two   nine point four
  */
-import { MAGNITUDES, type Magnitude } from '../lexicon/magnitudes.ts';
-import { NUMBER_WORDS } from '../lexicon/number-words.ts';
-import type { Token } from '../model/segmented.ts';
-import { readDigits } from '../text/decimal.ts';
+import { MAGNITUDES, type Magnitude } from '../../lexicon/magnitudes.ts';
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
+import type { Token } from '../../model/segmented.ts';
+import { readDigits } from '../../text/decimal.ts';
 import { afterHyphen, type Reading } from './numeral.ts';
 import { readSpeltFraction, readWrittenFraction } from './numeral-fraction.ts';
 

@@ -4,12 +4,12 @@
  *   It paid US$3.4 million, Rs 500 crore, 90 billion yen and thousands of dollars, or $98 a share.
  *           ^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
  */
-import { CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODES } from '../lexicon/currencies.ts';
-import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import type { Token } from '../model/segmented.ts';
-import { shifted, tidied } from '../text/decimal.ts';
-import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
-import type { NumberExtractor } from './extractor.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODES } from '../../lexicon/currencies.ts';
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts';
+import type { Token } from '../../model/segmented.ts';
+import { shifted, tidied } from '../../text/decimal.ts';
+import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import type { NumberScene } from './number-scene.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';

@@ -4,11 +4,11 @@
  *   a 250,000-square-foot hall, 17 km away, 9,000 barrels a day, 1/4 mile, 5 feet 2 inches
  *     ^^^^^^^^^^^^^^^^^^^       ^^^^^       ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^  ^^^^^^^^^^^^^^^
  */
-import { UNITS, type Unit } from '../lexicon/units.ts';
-import type { Token } from '../model/segmented.ts';
-import { tidied } from '../text/decimal.ts';
-import { type Found, phraseFrom } from '../text/phrases.ts';
-import type { NumberExtractor } from './extractor.ts';
+import { UNITS, type Unit } from '../../lexicon/units.ts';
+import type { Token } from '../../model/segmented.ts';
+import { tidied } from '../../text/decimal.ts';
+import { type Found, phraseFrom } from '../../text/phrases.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import { isHyphened } from './not-counted.ts';
 import type { NumberScene } from './number-scene.ts';
 import { afterHyphen, glued, type Numeral } from './numeral.ts';

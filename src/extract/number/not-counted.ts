@@ -4,8 +4,8 @@
  *   in 2016, at 10:30 p.m., July 28, Boeing 737, COVID-19, No. 10, 1600 Linden Avenue, 555-0142
  */
 
-import { LABEL_NOUNS } from '../lexicon/label-nouns.ts';
-import type { Token } from '../model/segmented.ts';
+import { LABEL_NOUNS } from '../../lexicon/label-nouns.ts';
+import type { Token } from '../../model/segmented.ts';
 import { glued, type Numeral } from './numeral.ts';
 
 const MONTH =

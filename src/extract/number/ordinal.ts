@@ -4,8 +4,8 @@
  *   It was the 35th attack; she finished third in the second-largest city.
  *              ^^^^                      ^^^^^         ^^^^^^
  */
-import type { Token } from '../model/segmented.ts';
-import type { NumberExtractor } from './extractor.ts';
+import type { Token } from '../../model/segmented.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 import { quantityOf } from './quantity.ts';
 

@@ -1,5 +1,5 @@
 /** What an extractor makes of one numeral: what sort of quantity it is, in which unit, over which tokens. */
-import type { NumberKind } from '../model/number-mention.ts';
+import type { NumberKind } from '../../model/number-mention.ts';
 import type { Numeral } from './numeral.ts';
 
 export interface Quantity {

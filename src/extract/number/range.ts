@@ -4,8 +4,8 @@
  *   20 to 30 per cent; between 5 and 7; $5m-$7m; 10,000-12,000; two to three million
  *   ^^^^^^^^^^^^^^^^^          ^^^^^^^  ^^^^^^^  ^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^
  */
-import type { Token } from '../model/segmented.ts';
-import { shifted } from '../text/decimal.ts';
+import type { Token } from '../../model/segmented.ts';
+import { shifted } from '../../text/decimal.ts';
 import { changeBefore } from './change.ts';
 import { glued } from './numeral.ts';
 import type { Quantity } from './quantity.ts';

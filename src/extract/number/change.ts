@@ -4,8 +4,8 @@
  *   Output rose 4 percent, fell by a third, was 5 percent lower, saw a 3 percent drop, an increase of 2 percent.
  *          up              down             down                 down                  up
  */
-import { CHANGE_NOUNS, CHANGES_AFTER, CHANGES_BEFORE, SHARE_CHANGES_BEFORE } from '../lexicon/changes.ts';
-import type { Token } from '../model/segmented.ts';
+import { CHANGE_NOUNS, CHANGES_AFTER, CHANGES_BEFORE, SHARE_CHANGES_BEFORE } from '../../lexicon/changes.ts';
+import type { Token } from '../../model/segmented.ts';
 import type { Quantity } from './quantity.ts';
 
 type Change = 'up' | 'down' | null;

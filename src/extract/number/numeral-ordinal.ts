@@ -4,8 +4,8 @@
  *   the 35th president, finished third
  *       ^^^^                     ^^^^^
  */
-import { NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.ts';
-import type { Token } from '../model/segmented.ts';
+import { NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
+import type { Token } from '../../model/segmented.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 
 const DIGITS = /^(\d{1,6})(?:st|nd|rd|th)$/;

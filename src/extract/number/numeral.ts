@@ -1,5 +1,5 @@
 /** A numeral: the part of a quantity that says how many, whatever it measures. */
-import type { Token } from '../model/segmented.ts';
+import type { Token } from '../../model/segmented.ts';
 
 /**
  * `digits`: 1,200; 2½; 4.1 trillion. `words`: two hundred. `fraction`: two-thirds, half. `vague`: dozens,

@@ -4,8 +4,8 @@
  *   a 22-year-old man; Ada Holm, 65, who was ten years old; aged 87
  *     ^^^^^^^^^^^                ^^           ^^^^^^^^^^^^^       ^^
  */
-import type { Token } from '../model/segmented.ts';
-import type { NumberExtractor } from './extractor.ts';
+import type { Token } from '../../model/segmented.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 import { quantityOf } from './quantity.ts';
 

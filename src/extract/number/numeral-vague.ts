@@ -4,9 +4,9 @@
  *   dozens of diplomats, several hundred people, tens of thousands, a few dozen
  *   ^^^^^^               ^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^
  */
-import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import type { Token } from '../model/segmented.ts';
-import { shifted } from '../text/decimal.ts';
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts';
+import type { Token } from '../../model/segmented.ts';
+import { shifted } from '../../text/decimal.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Plural sizes that stand by themselves. */

@@ -4,8 +4,8 @@
  *   755 diplomats, dozens of boats, two and a half million, one of the three judges
  *   ^^^            ^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^  ^^^        ^^^^^
  */
-import type { Token } from '../model/segmented.ts';
-import type { NumberExtractor } from './extractor.ts';
+import type { Token } from '../../model/segmented.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import { isNotCounted } from './not-counted.ts';
 import { glued } from './numeral.ts';
 import { isCountingOne } from './pronoun-one.ts';

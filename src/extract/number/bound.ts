@@ -4,10 +4,10 @@
  *   as many as 1,200 diplomats; 300 or so; 500-plus
  *   ^^^^^^^^^^                      ^^^^^     ^^^^^
  */
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds.ts';
-import type { Bound } from '../model/number-mention.ts';
-import type { Token } from '../model/segmented.ts';
-import { phraseFrom, phraseUpTo } from '../text/phrases.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bounds.ts';
+import type { Bound } from '../../model/number-mention.ts';
+import type { Token } from '../../model/segmented.ts';
+import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
 import { glued } from './numeral.ts';
 
 export interface Bounded {

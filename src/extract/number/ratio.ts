@@ -4,9 +4,9 @@
  *   one in five voters, nine out of 10, two-thirds of them, outnumbered 9 to 1, three times as many
  *   ^^^^^^^^^^^         ^^^^^^^^^^^^^^  ^^^^^^^^^^                      ^^^^^^  ^^^^^^^^^^^
  */
-import type { Token } from '../model/segmented.ts';
-import { tidied } from '../text/decimal.ts';
-import type { NumberExtractor } from './extractor.ts';
+import type { Token } from '../../model/segmented.ts';
+import { tidied } from '../../text/decimal.ts';
+import type { NumberExtractor } from '../extractor.ts';
 import type { NumberScene } from './number-scene.ts';
 import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';

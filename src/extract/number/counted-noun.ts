@@ -4,7 +4,7 @@
  *   755 U.S. diplomats; 755 of its staff; half the session; one of Holm's main tasks; the number of 755
  *            ^^^^^^^^^             ^^^^^           ^^^^^^^                    ^^^^^  (none)
  */
-import type { Token } from '../model/segmented.ts';
+import type { Token } from '../../model/segmented.ts';
 import { glued } from './numeral.ts';
 
 const DETERMINERS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Numbers as news writes them: span, kind, value, bound, unit, what is counted, change. */
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '../support/numbers.ts';
+import { numbersIn } from '../../support/numbers.ts';
 
 /** text, span, kind, value or [low, high], unit, and what else differs from the usual */
 type Case = readonly [
