@@ -35,6 +35,24 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
     });
 };
 
+const addMatch = (program: Command, done: (code: number) => void): void => {
+  program
+    .command('match')
+    .summary('a filter: pairs of statements in, whether they say the same out')
+    .description(
+      'Reads one pair a line of NDJSON on stdin ({"id", "a", "b"}) and writes for each, in the same order,\n' +
+        '{"id", "relation": "same" | "conflict" | "different", "score", "field"}: whether readers would call\n' +
+        'the two the same, how likely that is, and for a conflict what they contradict each other in.',
+    )
+    .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
+    .option('-q, --quiet', 'no summary on stderr', false)
+    .addHelpText('after', examples('whosaid match < pairs.ndjson | grep conflict'))
+    .action(async (options) => {
+      const { match } = await import('./match.ts');
+      done(await match({ quiet: options.quiet, maxBytes: options.maxBytes }));
+    });
+};
+
 const addRun = (program: Command, done: (code: number) => void): void => {
   program
     .command('run')
@@ -130,6 +148,7 @@ export const createProgram = (): Program => {
   addAnnotate(program, done);
   addExplain(program, done);
   addInit(program, done);
+  addMatch(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {
       await program.parseAsync(argv);

@@ -1,6 +1,6 @@
 /** What one line of NDJSON holds: an article, or the reason why not. */
 import { decodeText } from './decode-text.ts';
-import { givenId, type Parsed, parseArticle } from './parse-article.ts';
+import { givenId, type InputProblem, type Parsed, parseArticle } from './parse-article.ts';
 import type { RawLine } from './split-lines.ts';
 
 const unusable = (code: string, message: string): Parsed => ({
@@ -38,16 +38,26 @@ const parseJson = (text: string): { readonly value: unknown } | Parsed => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * The object that a line holds, whatever its fields, or why there is none.
+ * @param maxBytes the limit that `raw` was split with, for the message
+ */
+export const objectIn = (
+  raw: RawLine,
+  maxBytes: number,
+): { readonly object: Record<string, unknown> } | InputProblem => {
+  const text = decodeLine(raw, maxBytes);
+  if (typeof text !== 'string') return text.problems[0]!;
+  const json = parseJson(text);
+  if (!('value' in json)) return json.problems[0]!;
+  return isObject(json.value)
+    ? { object: json.value }
+    : { code: 'input/not-object', message: 'the line is not a JSON object; write {"id": …, …}' };
+};
+
 /** @param maxBytes the limit that `raw` was split with, for the message */
 export const parseLine = (raw: RawLine, maxBytes: number): ParsedLine => {
-  const text = decodeLine(raw, maxBytes);
-  if (typeof text !== 'string') return { ...text, id: null };
-  const json = parseJson(text);
-  if (!('value' in json)) return { ...json, id: null };
-  if (!isObject(json.value))
-    return {
-      ...unusable('input/not-object', 'the line is not a JSON object; write {"id": …, "text": …}'),
-      id: null,
-    };
-  return { ...parseArticle(json.value), id: givenId(json.value) };
+  const given = objectIn(raw, maxBytes);
+  if (!('object' in given)) return { article: null, problems: [given], id: null };
+  return { ...parseArticle(given.object), id: givenId(given.object) };
 };

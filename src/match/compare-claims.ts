@@ -9,6 +9,7 @@ import { compareNumbers } from './compare-numbers.ts';
 import { compareQuotations, NO_MATCH, type QuotationMatch } from './compare-quotations.ts';
 import { compareSpeakers, type SameSpeaker } from './compare-speakers.ts';
 import { denseStretch } from './dense-stretch.ts';
+import { isFigure } from './figure-words.ts';
 import type { ClaimView } from './view-claim.ts';
 
 /** How telling a word is among the claims at hand, 0 to 1. */
@@ -18,6 +19,8 @@ export interface Comparison {
   /** Share of each claim's telling words that the other has too, by weight, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
+  /** The lesser of the two shares when figures and days are left out: is all else the same? */
+  readonly restCover: number;
   /** Sum of the weights of the words in common. */
   readonly mass: number;
   /** What of it stands close together in both claims. */
@@ -40,6 +43,17 @@ export interface Comparison {
 
 const totalOf = (view: ClaimView, weigh: Weigh): number =>
   [...view.words.values()].reduce((sum, word) => sum + weigh(word), 0);
+
+/** Share of the wordier claim's telling words, without figures and days, that the other has too. */
+const restCover = (a: ClaimView, b: ClaimView, shared: readonly string[], weigh: Weigh): number => {
+  const words = (view: ClaimView): number =>
+    [...view.words.values()].reduce((sum, word) => sum + (isFigure(word) ? 0 : weigh(word)), 0);
+  const common = shared.reduce((sum, key) => {
+    const word = a.words.get(key)!;
+    return sum + (isFigure(word) ? 0 : weigh(word));
+  }, 0);
+  return Math.min(1, common / (Math.max(words(a), words(b)) || 1));
+};
 
 const countKind = (keys: Iterable<string>, view: ClaimView, kind: Word['kind']): number =>
   [...keys].filter((key) => view.words.get(key)!.kind === kind).length;
@@ -99,6 +113,7 @@ export const compareClaims = (
   return {
     coverA: Math.min(1, mass / (totalOf(a, weigh) || 1)),
     coverB: Math.min(1, mass / (totalOf(b, weigh) || 1)),
+    restCover: restCover(a, b, shared, weigh),
     mass,
     dense: denseStretch(a, b, weigh),
     shared,

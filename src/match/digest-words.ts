@@ -48,7 +48,7 @@ const conceptOfStem = (): Map<string, string> => {
 const CONCEPT_OF_STEM = conceptOfStem();
 
 /** The key of a base form: its set of synonyms, else its stem (the dash keeps stems apart from sets). */
-const keyOfLemma = (lemma: string): string => {
+export const keyOfLemma = (lemma: string): string => {
   const stem = stemmed(lemma);
   return CONCEPT_OF.get(lemma) ?? CONCEPT_OF_STEM.get(stem) ?? `${stem}-`;
 };

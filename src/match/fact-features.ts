@@ -24,17 +24,13 @@ export const factFeatures = (comparison: Comparison, best: number): Features => 
     dense_stretch: Math.log1p(comparison.dense),
     neighbours: comparison.neighbours,
     common_names: Math.min(2, names.shared),
-    other_names: flag(names.onlyA > 0 && names.onlyB > 0),
     common_verbs: verbs.either === 0 ? 0 : verbs.shared / verbs.either,
     number_agrees: flag(numbers.agreeing > 0),
-    number_differs: flag(numbers.differing > 0),
     date_agrees: flag(dates.agreeing > 0),
-    date_differs: flag(dates.differing > 0),
     quoted_words: Math.log1p(quotation.words) * quotation.share,
     same_speaker: flag(speakers === 'same'),
     other_speaker: flag(speakers === 'different'),
     other_polarity: flag(!comparison.samePolarity),
-    opposites: flag(comparison.opposites !== null),
     closest: best,
   };
 };

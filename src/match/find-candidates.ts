@@ -11,14 +11,6 @@ export interface Candidate {
 /** Less than one rare word and a half in common (or one and a figure) has never been one fact. */
 const LEAST_MASS = 0.45;
 
-/** A figure or a day in common counts like a telling word. */
-const FIGURE_MASS = 0.4;
-
-const figureKeys = ({ claim }: ClaimView): string[] => [
-  ...claim.numbers.flatMap(({ value, unit }) => (value === null ? [] : [`number ${value} ${unit ?? ''}`])),
-  ...claim.dates.flatMap(({ value }) => (value === null ? [] : [`date ${value}`])),
-];
-
 const indexOf = (views: readonly ClaimView[]): Map<string, number[]> => {
   const index = new Map<string, number[]>();
   const add = (key: string, i: number): void => {
@@ -28,7 +20,6 @@ const indexOf = (views: readonly ClaimView[]): Map<string, number[]> => {
   };
   views.forEach((view, i) => {
     for (const key of view.words.keys()) add(key, i);
-    for (const key of figureKeys(view)) add(key, i);
   });
   return index;
 };
@@ -46,7 +37,6 @@ export const findCandidates = (
       for (const j of index.get(key) ?? []) mass.set(j, (mass.get(j) ?? 0) + weight);
     };
     for (const [key, word] of view.words) add(key, weigh(word));
-    for (const key of figureKeys(view)) add(key, FIGURE_MASS);
     return [...mass]
       .filter(([, sum]) => sum >= LEAST_MASS)
       .map(([j]) => ({ a: i, b: j }))

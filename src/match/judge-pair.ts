@@ -10,9 +10,9 @@ export const ONE_FACT = 0.4;
 const DISPUTED_COVER = 0.5;
 
 /** A figure or day that fits nothing in the other claim, and the rest does not fit well enough to excuse it. */
-const contradicts = ({ numbers, dates, coverA, coverB }: Comparison): boolean => {
-  const differs = (numbers.differing > 0 && numbers.agreeing === 0) || dates.differing > dates.agreeing;
-  return differs && Math.min(coverA, coverB) < DISPUTED_COVER;
+const contradicts = ({ numbers, dates, restCover }: Comparison): boolean => {
+  const differs = numbers.differing > numbers.agreeing || dates.differing > dates.agreeing;
+  return differs && restCover < DISPUTED_COVER;
 };
 
 /** 0 to 1; 0 for claims that contradict each other without being close enough to be one disputed fact. */

@@ -1,5 +1,6 @@
-/** A claim made ready for many comparisons: its words by key, and its neighbouring pairs of words. */
+/** A claim made ready for many comparisons: its words and figures by key, and its neighbouring pairs of words. */
 import type { ClaimDigest, Word } from '../model/digest.ts';
+import { figureWords } from './figure-words.ts';
 
 export interface ClaimView {
   readonly claim: ClaimDigest;
@@ -17,5 +18,6 @@ export const viewClaim = (claim: ClaimDigest): ClaimView => {
     const next = claim.words[i + 1];
     if (next !== undefined) neighbours.add(`${word.key} ${next.key}`);
   });
+  for (const word of figureWords(claim)) words.set(word.key, word);
   return { claim, words, neighbours };
 };

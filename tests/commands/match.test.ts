@@ -1,0 +1,25 @@
+/** `whosaid match` as a process: one answer per pair, in order. */
+import { describe, expect, it } from 'vitest';
+import { records, runCli } from '../support/run-cli.ts';
+
+const A = 'About 43,000 people fled the valley on Sunday.';
+
+describe('whosaid match', () => {
+  it('answers every line in its place, and exits with 1 when one is no pair', async () => {
+    const lines = [
+      JSON.stringify({ id: 'p1', a: A, b: A }),
+      JSON.stringify({ id: 'p2', a: A }),
+      '[]',
+      JSON.stringify({ id: 'p3', a: A, b: 'About 63,000 people fled the valley on Sunday.' }),
+    ];
+    const { code, stdout, stderr } = await runCli(['match'], { stdin: lines.join('\n') });
+    const answers = records(stdout);
+    expect(answers.map(({ id }) => id)).toEqual(['p1', 'p2', null, 'p3']);
+    expect(answers[0]).toMatchObject({ relation: 'same', field: null });
+    expect(answers[1].error.code).toBe('input/b');
+    expect(answers[2].error.code).toBe('input/not-object');
+    expect(answers[3]).toMatchObject({ relation: 'conflict', field: 'value' });
+    expect(stderr).toContain('2 of 4 lines');
+    expect(code).toBe(1);
+  });
+});
