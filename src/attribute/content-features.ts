@@ -1,0 +1,232 @@
+/** What tells where a content starts and ends, and which words make one. */
+import { type Arena, open, put, put2, put3, put4 } from './arena.ts';
+import { countBin, probabilityBin, upTo } from './bins.ts';
+import type { ContentContext } from './content-question.ts';
+import { mix } from './hash.ts';
+import { at, POS, type Sheet } from './sheet.ts';
+
+const START = 0;
+const END = 4;
+const PAIR = 8;
+
+/** Longer ways between cue and content are all alike. */
+const LONGEST_PATH = 5;
+
+const pathBetween = (sheet: Sheet, first: number, end: number): number => {
+  if (end - first > LONGEST_PATH) return 1;
+  let path = 0;
+  for (let i = first; i < end; i += 1) path = mix(path, sheet.pos[i]!);
+  return path;
+};
+
+/** The next word after a token, marks and stops skipped; at most three tokens on. */
+const wordAfter = (sheet: Sheet, token: number): number => {
+  for (let i = token + 1; i <= token + 3 && i < sheet.size; i += 1) if (sheet.isWord[i] === 1) return i;
+  return -1;
+};
+
+const wordBefore = (sheet: Sheet, token: number): number => {
+  for (let i = token - 1; i >= token - 3 && i >= 0; i -= 1) if (sheet.isWord[i] === 1) return i;
+  return -1;
+};
+
+/** How sure it is that the token, or the next one, is the heart of another cue. */
+const chanceNear = ({ chance }: ContentContext, token: number): number => {
+  if (token < 0) return 0;
+  return probabilityBin(Math.max(chance[token] ?? 0, chance[token + 1] ?? 0));
+};
+
+/** -1: the speaker stands between cue and token; 1: on this side beyond the token; 2: on the other; 0: nobody. */
+const speakerSide = ({ speaker, cue }: ContentContext, token: number): number => {
+  if (speaker.first < 0) return 0;
+  const same = speaker.first < cue.anchor === token < cue.anchor;
+  if (!same) return 2;
+  const nearer = token < cue.anchor ? speaker.first > token : speaker.last < token;
+  return nearer ? -1 : 1;
+};
+
+/** 1 at a quotation's first word, 2 within one, 0 outside. */
+const quoteStart = (sheet: Sheet, s: number): number =>
+  sheet.depth[s] === 0 ? 0 : at(sheet.opens, s - 1) === 1 ? 1 : 2;
+
+/** 1 at a quotation's last word, 2 within one, 0 outside. */
+const quoteEnd = (sheet: Sheet, e: number): number => {
+  if (sheet.depth[e] === 0) return 0;
+  if (at(sheet.closes, e + 1) === 1) return 1;
+  return at(sheet.closes, e + 2) === 1 && at(sheet.isWord, e + 1) === 0 ? 1 : 2;
+};
+
+const isSentenceStart = (sheet: Sheet, s: number): number => {
+  const before = wordBefore(sheet, s);
+  return before < 0 || sheet.sentence[before] !== sheet.sentence[s] ? 1 : 0;
+};
+
+const isSentenceEnd = (sheet: Sheet, e: number): number => {
+  const after = wordAfter(sheet, e);
+  return after < 0 || sheet.sentence[after] !== sheet.sentence[e] ? 1 : 0;
+};
+
+export const startFeatures = (arena: Arena, context: ContentContext, s: number): void => {
+  const { sheet, cue } = context;
+  const { form, pos, lemma, class256, class64 } = sheet;
+  const side = s < cue.anchor ? 0 : 1;
+  const own = lemma[cue.anchor]!;
+  const quote = quoteStart(sheet, s);
+  const speaker = speakerSide(context, s);
+  const opening = isSentenceStart(sheet, s);
+  const inside = sheet.depth[cue.anchor]!;
+  const gap = side === 0 ? cue.first - s : s - cue.last;
+  const from = side === 0 ? s : cue.last + 1;
+  const to = side === 0 ? cue.first : s;
+  const commas = upTo(sheet.commas[to]! - sheet.commas[from]!, 3);
+  const verbs = upTo(sheet.verbs[to]! - sheet.verbs[from]!, 4);
+  const path = side === 1 ? pathBetween(sheet, cue.last + 1, s) : 0;
+  const before = at(form, s - 1);
+  open(arena, START + side);
+  put(arena, countBin(gap));
+  put2(arena, countBin(gap), own);
+  put2(arena, countBin(gap), speaker);
+  put3(arena, quote, inside, opening);
+  put3(arena, quote, speaker, own);
+  put3(arena, quote, opening, speaker);
+  put3(arena, sheet.sentence[cue.anchor]! - sheet.sentence[s]!, quote, opening);
+  put(arena, form[s]!);
+  put(arena, before);
+  put2(arena, pos[s]!, at(pos, s - 1));
+  put3(arena, pos[s]!, at(pos, s - 1), at(pos, s + 1));
+  put2(arena, before, form[s]!);
+  put2(arena, before, pos[s]!);
+  put2(arena, form[s]!, at(form, s + 1));
+  put2(arena, own, form[s]!);
+  put2(arena, own, before);
+  put3(arena, own, pos[s]!, at(pos, s - 1));
+  put3(arena, own, pos[s]!, upTo(gap, 3));
+  put3(arena, class256[cue.anchor]!, form[s]!, upTo(gap, 3));
+  put3(arena, class256[cue.anchor]!, pos[s]!, before);
+  put2(arena, class256[s]!, at(class64, s - 1));
+  put3(arena, commas, verbs, speaker);
+  put3(arena, commas, before, speaker);
+  put3(arena, path, pos[s]!, speaker);
+  put2(arena, path, own);
+  put3(arena, path, form[s]!, pos[cue.anchor]!);
+  put2(arena, path, before);
+  put3(arena, chanceNear(context, s), chanceNear(context, s - 2), pos[s]!);
+  put3(arena, upTo(context.likely[to]! - context.likely[from]!, 2), before, quote);
+  put2(arena, at(form, s - 2), before);
+  put3(arena, pos[cue.anchor]!, form[s]!, upTo(gap, 3));
+  put3(arena, at(form, cue.last + 1), upTo(gap, 3), pos[s]!);
+};
+
+export const endFeatures = (arena: Arena, context: ContentContext, e: number): void => {
+  const { sheet, cue } = context;
+  const { form, pos, lemma, class256, class64 } = sheet;
+  const side = e < cue.anchor ? 0 : 1;
+  const own = lemma[cue.anchor]!;
+  const quote = quoteEnd(sheet, e);
+  const speaker = speakerSide(context, e);
+  const ending = isSentenceEnd(sheet, e);
+  const after = at(form, e + 1);
+  const afterThat = wordAfter(sheet, e);
+  const gap = side === 0 ? cue.first - e : e - cue.last;
+  const from = side === 0 ? e + 1 : cue.last + 1;
+  const to = side === 0 ? cue.first : e + 1;
+  const commas = upTo(sheet.commas[to]! - sheet.commas[from]!, 4);
+  const verbs = upTo(sheet.verbs[to]! - sheet.verbs[from]!, 4);
+  const later = sheet.sentence[e]! - sheet.sentence[cue.anchor]!;
+  const inside = sheet.depth[cue.anchor]!;
+  const chance = chanceNear(context, e + 1);
+  open(arena, END + side);
+  put2(arena, countBin(gap), ending);
+  put3(arena, quote, inside, ending);
+  put3(arena, quote, ending, speaker);
+  put3(arena, quote, later, ending);
+  put3(arena, quote, own, ending);
+  put3(arena, later, upTo(commas, 1), speaker);
+  put(arena, form[e]!);
+  put(arena, after);
+  put2(arena, pos[e]!, at(pos, e + 1));
+  put3(arena, pos[e]!, at(pos, e + 1), at(pos, e + 2));
+  put4(arena, at(pos, e - 1), pos[e]!, at(pos, e + 1), at(pos, e + 2));
+  put2(arena, form[e]!, after);
+  put2(arena, lemma[e]!, at(lemma, e + 1));
+  put2(arena, after, at(form, e + 2));
+  put3(arena, after, at(form, e + 2), at(pos, e + 3));
+  put3(arena, after, at(class256, e + 2), pos[e]!);
+  put3(arena, after, at(pos, e + 2), at(pos, e + 3));
+  put2(arena, class256[e]!, at(class256, e + 1));
+  put2(arena, at(class256, e + 1), at(class256, e + 2));
+  put3(arena, class64[e]!, after, at(class64, e + 2));
+  put2(arena, own, after);
+  put2(arena, own, ending);
+  put3(arena, own, pos[e]!, at(pos, e + 1));
+  put3(arena, own, after, at(pos, e + 2));
+  put3(arena, class256[cue.anchor]!, after, at(class64, e + 2));
+  put3(arena, class256[cue.anchor]!, class256[e]!, ending);
+  put3(arena, verbs, after, pos[e]!);
+  put3(arena, verbs, commas, ending);
+  put3(arena, commas, after, at(pos, e + 2));
+  put3(arena, chance, after, pos[e]!);
+  put3(arena, chance, chanceNear(context, afterThat), ending);
+  put3(arena, upTo(context.likely[to]! - context.likely[from]!, 2), after, ending);
+  put3(arena, upTo(context.likely[to]! - context.likely[from]!, 2), quote, later);
+  put3(arena, speaker, pathBetween(sheet, side === 0 ? e + 1 : e, side === 0 ? cue.first : e), after);
+  put3(arena, countBin(gap), after, pos[cue.anchor]!);
+  put3(arena, afterThat < 0 ? 0 : form[afterThat]!, quote, ending);
+};
+
+/** The last verb from `first` to `last`, or -1. */
+const lastVerb = (sheet: Sheet, first: number, last: number): number => {
+  for (let i = last; i >= first; i -= 1) if (sheet.pos[i] === POS.VERB) return i;
+  return -1;
+};
+
+export const pairFeatures = (arena: Arena, context: ContentContext, s: number, e: number): void => {
+  const { sheet, cue } = context;
+  const { form, pos, lemma, class256, class64 } = sheet;
+  const side = s < cue.anchor ? 0 : 1;
+  const own = lemma[cue.anchor]!;
+  const opening = quoteStart(sheet, s);
+  const closing = quoteEnd(sheet, e);
+  const length = countBin(e - s);
+  const verbs = upTo(sheet.verbs[e + 1]! - sheet.verbs[s]!, 4);
+  const commas = upTo(sheet.commas[e + 1]! - sheet.commas[s]!, 4);
+  const sentences = sheet.sentence[e]! - sheet.sentence[s]!;
+  const ending = isSentenceEnd(sheet, e);
+  const starting = isSentenceStart(sheet, s);
+  const speaker = speakerSide(context, s);
+  const likely = upTo(context.likely[e + 1]! - context.likely[s]!, 2);
+  const gap = upTo(side === 0 ? cue.first - e : s - cue.last, 4);
+  const after = at(form, e + 1);
+  const verb = lastVerb(sheet, s, e);
+  open(arena, PAIR + side);
+  put2(arena, length, own);
+  put3(arena, length, pos[s]!, ending);
+  put3(arena, length, gap, speaker);
+  put3(arena, opening, closing, speaker);
+  put4(arena, opening, closing, starting, ending);
+  put4(arena, opening, closing, own, gap);
+  put4(arena, opening, closing, upTo(sentences, 2), ending);
+  put3(arena, upTo(sentences, 3), opening, gap);
+  put3(arena, starting, ending, speaker);
+  put4(arena, starting, ending, gap, own);
+  put3(arena, form[s]!, ending, verbs);
+  put3(arena, form[s]!, after, upTo(verbs, 2));
+  put3(arena, pos[s]!, after, upTo(verbs, 2));
+  put3(arena, form[s]!, pos[e]!, at(pos, e + 1));
+  put4(arena, pos[s]!, at(pos, s - 1), pos[e]!, at(pos, e + 1));
+  put3(arena, at(form, s - 1), after, gap);
+  put3(arena, own, form[s]!, ending);
+  put3(arena, own, pos[s]!, after);
+  put3(arena, own, upTo(verbs, 2), after);
+  put3(arena, class256[cue.anchor]!, pos[s]!, ending);
+  put3(arena, class256[cue.anchor]!, form[s]!, after);
+  put3(arena, commas, verbs, ending);
+  put3(arena, commas, after, opening);
+  put3(arena, likely, opening, closing);
+  put3(arena, likely, ending, upTo(sentences, 2));
+  put3(arena, verb < 0 ? 0 : lemma[verb]!, after, at(pos, e + 2));
+  put3(arena, verb < 0 ? 0 : class256[verb]!, after, at(class64, e + 2));
+  put3(arena, verb < 0 ? 99 : countBin(e - verb), pos[e]!, after);
+  put3(arena, verb < 0 ? 0 : lemma[verb]!, at(lemma, e + 1), at(class64, e + 2));
+  put3(arena, gap, pos[s]!, pos[cue.anchor]!);
+};

@@ -1,0 +1,81 @@
+/**
+ * How far a cue reaches around its heart: "have long been saying", "was quoted as saying", "according to".
+ * Its first and its last token are chosen one by one, each by a softmax over the places near the heart.
+ */
+import { type Arena, clear, open, put, put2, put3 } from './arena.ts';
+import { mix } from './hash.ts';
+import { type LinearModel, score } from './linear-model.ts';
+import { at, type Sheet } from './sheet.ts';
+
+export interface CueExtent {
+  readonly anchor: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** -1: where the cue starts; 1: where it ends. */
+export type Side = -1 | 1;
+
+/** A cue starts at most so many tokens before its heart, and ends at most so many after (99 % in training). */
+const MOST_BEFORE = 7;
+const MOST_AFTER = 8;
+
+/** How many places there are on one side, the heart itself among them; the sentence bounds them. */
+export const edgeCount = (sheet: Sheet, anchor: number, side: Side): number => {
+  const sentence = sheet.sentence[anchor]!;
+  return side < 0
+    ? Math.min(MOST_BEFORE, anchor - sheet.firstOf[sentence]!) + 1
+    : Math.min(MOST_AFTER, sheet.lastOf[sentence]! - anchor) + 1;
+};
+
+/** The features of a cue whose outermost token on one side is `edge`. */
+export const edgeFeatures = (arena: Arena, sheet: Sheet, anchor: number, edge: number, side: Side): void => {
+  const { form, pos, lemma, class256 } = sheet;
+  const own = lemma[anchor]!;
+  const offset = edge - anchor;
+  const beyond = edge + side;
+  let path = 0;
+  for (let i = anchor; i !== edge; i += side) path = mix(path, pos[i + side]!);
+  open(arena, side + 1);
+  put(arena, offset);
+  put2(arena, offset, own);
+  put2(arena, offset, pos[anchor]!);
+  put2(arena, offset, class256[anchor]!);
+  put(arena, form[edge]!);
+  put2(arena, form[edge]!, own);
+  put2(arena, form[edge]!, offset);
+  put(arena, at(form, beyond));
+  put2(arena, at(form, beyond), own);
+  put2(arena, at(form, beyond), pos[anchor]!);
+  put2(arena, form[edge]!, at(form, beyond));
+  put3(arena, pos[edge]!, at(pos, beyond), pos[anchor]!);
+  put2(arena, path, at(pos, beyond));
+  put2(arena, path, own);
+  put2(arena, path, at(form, beyond));
+  put2(arena, path, pos[anchor]!);
+  put2(arena, class256[edge]!, at(class256, beyond));
+  put2(arena, at(class256, beyond), class256[anchor]!);
+  put2(arena, class256[edge]!, class256[anchor]!);
+};
+
+/** The likeliest edge on one side. */
+const bestEdge = (model: LinearModel, arena: Arena, sheet: Sheet, anchor: number, side: Side): number => {
+  let best = anchor;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let step = 0; step < edgeCount(sheet, anchor, side); step += 1) {
+    clear(arena);
+    edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
+    const value = score(model, arena, 0, arena.size);
+    if (value > bestScore) {
+      bestScore = value;
+      best = anchor + side * step;
+    }
+  }
+  return best;
+};
+
+export const findExtent = (model: LinearModel, arena: Arena, sheet: Sheet, anchor: number): CueExtent => ({
+  anchor,
+  first: bestEdge(model, arena, sheet, anchor, -1),
+  last: bestEdge(model, arena, sheet, anchor, 1),
+});

@@ -1,0 +1,109 @@
+/**
+ * What may have been said: spans left and right of the cue, alone or together, each with a probability. With
+ * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
+ */
+import { type Arena, clear } from './arena.ts';
+import { endFeatures, pairFeatures, startFeatures } from './content-features.ts';
+import {
+  allowsContent,
+  type ContentContext,
+  leftPlaces,
+  type Places,
+  rightPlaces,
+} from './content-question.ts';
+import { BOTH, LEFT, RIGHT, type Sides, sidesFeatures } from './content-sides.ts';
+import { type LinearModel, score } from './linear-model.ts';
+import { logSumExp } from './log-sum.ts';
+import { type Beam, type RankedSpan, rankSpans, type SpanQuestion } from './rank-spans.ts';
+import type { TokenSpan } from './token-span.ts';
+
+export interface ContentChoice {
+  readonly left: TokenSpan | null;
+  readonly right: TokenSpan | null;
+  readonly probability: number;
+}
+
+export interface SidesScore {
+  readonly sides: Sides;
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ContentLattice {
+  readonly left: readonly RankedSpan[];
+  readonly right: readonly RankedSpan[];
+  readonly leftSum: number;
+  readonly rightSum: number;
+  readonly sides: readonly SidesScore[];
+  readonly logSum: number;
+}
+
+const questionOf = (context: ContentContext, places: Places): SpanQuestion => ({
+  ...places,
+  allows: (s, e) => allowsContent(context, s, e),
+  startFeatures: (arena, s) => startFeatures(arena, context, s),
+  endFeatures: (arena, e) => endFeatures(arena, context, e),
+  pairFeatures: (arena, s, e) => pairFeatures(arena, context, s, e),
+});
+
+/** The partition sum of a configuration, in logarithms. */
+export const sumOf = (sides: Sides, leftSum: number, rightSum: number): number =>
+  sides === LEFT ? leftSum : sides === RIGHT ? rightSum : leftSum + rightSum;
+
+export const contentLattice = (
+  model: LinearModel,
+  arena: Arena,
+  context: ContentContext,
+  beam: Beam,
+  gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null = null,
+): ContentLattice => {
+  clear(arena);
+  const left = rankSpans(model, arena, questionOf(context, leftPlaces(context)), beam, gold?.left ?? null);
+  const right = rankSpans(model, arena, questionOf(context, rightPlaces(context)), beam, gold?.right ?? null);
+  const leftSum = logSumExp(left.map((span) => span.score));
+  const rightSum = logSumExp(right.map((span) => span.score));
+  const sides = ([LEFT, RIGHT, BOTH] as const).map((which) => {
+    const from = arena.size;
+    sidesFeatures(arena, context, which);
+    return { sides: which, score: score(model, arena, from, arena.size), from, to: arena.size };
+  });
+  const logSum = logSumExp(sides.map((s) => s.score + sumOf(s.sides, leftSum, rightSum)));
+  return { left, right, leftSum, rightSum, sides, logSum };
+};
+
+/** So many spans of a side are combined. */
+const KEPT = 5;
+
+const best = (spans: readonly RankedSpan[]): RankedSpan[] =>
+  [...spans].sort((a, b) => b.score - a.score || a.from - b.from).slice(0, KEPT);
+
+const spanOf = (span: RankedSpan): TokenSpan => ({ first: span.start.token, last: span.end.token });
+
+/** The `count` most probable contents, best first; none when there are no words around the cue. */
+export const rankContents = (
+  model: LinearModel,
+  arena: Arena,
+  context: ContentContext,
+  beam: Beam,
+  count: number,
+): ContentChoice[] => {
+  const lattice = contentLattice(model, arena, context, beam);
+  const [onLeft, onRight, onBoth] = lattice.sides.map((s) => s.score - lattice.logSum);
+  const left = best(lattice.left);
+  const right = best(lattice.right);
+  const choices: ContentChoice[] = [];
+  for (const l of left)
+    choices.push({ left: spanOf(l), right: null, probability: Math.exp(onLeft! + l.score) });
+  for (const r of right)
+    choices.push({ left: null, right: spanOf(r), probability: Math.exp(onRight! + r.score) });
+  for (const l of left)
+    for (const r of right)
+      choices.push({
+        left: spanOf(l),
+        right: spanOf(r),
+        probability: Math.exp(onBoth! + l.score + r.score),
+      });
+  // the sort is stable, so that equals stay in text order
+  return choices.sort((a, b) => b.probability - a.probability).slice(0, count);
+};

@@ -1,0 +1,147 @@
+/**
+ * An article as columns of integers, one row per token: what the feature functions read. Words are hashed
+ * once here; marks of quotation look alike whatever the style, so that ‘British’ and "typewriter" quotes
+ * share what is learnt from “these”.
+ */
+import type { WordClasses } from '../lexicon/word-classes.ts';
+import type { PartOfSpeech, Segmented, Token } from '../model/segmented.ts';
+import { hashText } from './hash.ts';
+import { markQuotations } from './quote-state.ts';
+
+export interface Sheet {
+  readonly size: number;
+  /** Hashes of the lower-cased form, the base form and the last three letters. */
+  readonly form: Int32Array;
+  readonly lemma: Int32Array;
+  readonly suffix: Int32Array;
+  /** A `POS` number. */
+  readonly pos: Int32Array;
+  /** Word classes among 64, 256 and 1024, plus 1; 0 for an unknown word. */
+  readonly class64: Int32Array;
+  readonly class256: Int32Array;
+  readonly class1024: Int32Array;
+  /** How the token is written: a `SHAPE` number. */
+  readonly shape: Int32Array;
+  /** 1 if the token holds a letter or digit. */
+  readonly isWord: Int32Array;
+  /** How many quotations the token lies in. */
+  readonly depth: Int32Array;
+  /** 1 on the marks of outermost quotations. */
+  readonly opens: Int32Array;
+  readonly closes: Int32Array;
+  /** How many tokens the outermost quotation around the token has; 0 outside. */
+  readonly quoted: Int32Array;
+  /** Sentence of the token. */
+  readonly sentence: Int32Array;
+  /** First and last token of each sentence, and its paragraph. */
+  readonly firstOf: Int32Array;
+  readonly lastOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  /** 1 for a sentence that ends in a colon or comma, so that what it announces comes next. */
+  readonly endsOpen: Int32Array;
+  /** 0 body, 1 headline, 2 boilerplate, by sentence. */
+  readonly regionOf: Int32Array;
+  /** How many of the tokens before this one are verbs, nominals, commas (one row more than tokens). */
+  readonly verbs: Int32Array;
+  readonly nominals: Int32Array;
+  readonly commas: Int32Array;
+}
+
+export const POS: Readonly<Record<PartOfSpeech, number>> = {
+  X: 0,
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+};
+
+/** As `firstOf` and so on, for reading beyond the ends: 0 stands for no token. */
+export const at = (column: Int32Array, token: number): number =>
+  token >= 0 && token < column.length ? column[token]! : 0;
+
+export const SHAPE = { none: 0, lower: 1, capitalised: 2, capitals: 3, digits: 4, mixed: 5 } as const;
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const DASH = /^(?:-{2,}|[–—―])$/;
+const OPEN_END = /^[:,]$/;
+const REGION = { body: 0, headline: 1, boilerplate: 2 } as const;
+
+const shapeOf = ({ text, lower }: Token): number => {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return SHAPE.digits;
+  if (text === lower) return LETTER_OR_DIGIT.test(text) ? SHAPE.lower : SHAPE.none;
+  if (text.length > 1 && text === text.toUpperCase()) return SHAPE.capitals;
+  return text.slice(1) === lower.slice(1) ? SHAPE.capitalised : SHAPE.mixed;
+};
+
+const formOf = ({ lower }: Token): number => hashText(DASH.test(lower) ? '—' : lower);
+
+/** The column that `value` gives for each token. */
+const column = (tokens: readonly Token[], value: (token: Token) => number): Int32Array => {
+  const values = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) values[i] = value(tokens[i]!);
+  return values;
+};
+
+const countsBefore = (size: number, counted: (token: number) => boolean): Int32Array => {
+  const counts = new Int32Array(size + 1);
+  for (let i = 0; i < size; i += 1) counts[i + 1] = counts[i]! + (counted(i) ? 1 : 0);
+  return counts;
+};
+
+const classColumn = (rows: Int32Array, classes: Uint8Array | Uint16Array): Int32Array =>
+  rows.map((row) => (row < 0 ? 0 : classes[row]! + 1));
+
+const COMMA = hashText(',');
+
+const sentenceColumns = ({ sentences, tokens }: Segmented) => {
+  const sentence = new Int32Array(tokens.length);
+  sentences.forEach(({ firstToken, endToken }, s) => {
+    sentence.fill(s, firstToken, endToken);
+  });
+  return {
+    sentence,
+    firstOf: Int32Array.from(sentences, (s) => s.firstToken),
+    lastOf: Int32Array.from(sentences, (s) => s.endToken - 1),
+    paragraphOf: Int32Array.from(sentences, (s) => s.paragraph),
+    endsOpen: Int32Array.from(sentences, (s) => (OPEN_END.test(tokens[s.endToken - 1]!.text) ? 1 : 0)),
+    regionOf: Int32Array.from(sentences, (s) => REGION[s.region]),
+  };
+};
+
+export const createSheet = (article: Segmented, classes: WordClasses): Sheet => {
+  const { tokens } = article;
+  const rows = column(tokens, (token) => classes.rowOf(token.lower));
+  const form = column(tokens, formOf);
+  const pos = column(tokens, (token) => POS[token.pos] ?? POS.X);
+  const isWord = column(tokens, (token) => (LETTER_OR_DIGIT.test(token.text) ? 1 : 0));
+  const isNominal = (i: number) => pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON;
+  return {
+    size: tokens.length,
+    lemma: column(tokens, (token) => hashText(token.lemma)),
+    suffix: column(tokens, (token) => hashText(token.lower.slice(-3))),
+    pos,
+    class64: classColumn(rows, classes.of64),
+    class256: classColumn(rows, classes.of256),
+    class1024: classColumn(rows, classes.of1024),
+    shape: column(tokens, shapeOf),
+    isWord,
+    ...sentenceColumns(article),
+    ...markQuotations(article, form),
+    verbs: countsBefore(tokens.length, (i) => pos[i] === POS.VERB),
+    nominals: countsBefore(tokens.length, isNominal),
+    commas: countsBefore(tokens.length, (i) => form[i] === COMMA),
+  };
+};

@@ -1,0 +1,40 @@
+/** Learns which phrase of a cue's sentence is its speaker, or that there is none. */
+import { createArena } from '../attribute/arena.ts';
+import type { LinearModel } from '../attribute/linear-model.ts';
+import type { Beam } from '../attribute/rank-spans.ts';
+import { speakerLattice } from '../attribute/rank-speaker.ts';
+import { createLearner } from './ftrl.ts';
+import { holdsGold, learnSpans } from './learn-spans.ts';
+import type { Lesson } from './lessons.ts';
+import { shuffled } from './shuffle.ts';
+
+export const SPEAKER_BITS = 18;
+
+/** Wider than in use: what the beam leaves out teaches nothing. */
+export const TRAINING_BEAM: Beam = { starts: 9, ends: 13 };
+
+const EPOCHS = 4;
+
+export const learnSpeakers = (lessons: readonly Lesson[]): LinearModel => {
+  const learner = createLearner({ bits: SPEAKER_BITS, alpha: 0.08, l1: 0.3 });
+  const arena = createArena(SPEAKER_BITS);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1)
+    for (const index of shuffled(lessons.length, epoch + 1)) {
+      const { sheet, examples } = lessons[index]!;
+      for (const example of examples) {
+        const { spans, nobody, logSum } = speakerLattice(
+          learner.model,
+          arena,
+          sheet,
+          example,
+          TRAINING_BEAM,
+          example.speaker,
+        );
+        if (!holdsGold(spans, example.speaker)) continue;
+        learnSpans(learner, arena, spans, logSum, 1, example.speaker);
+        const truth = example.speaker === null ? 1 : 0;
+        learner.update(arena, nobody.from, nobody.to, Math.exp(nobody.score - logSum) - truth);
+      }
+    }
+  return learner.model;
+};
