@@ -1,11 +1,40 @@
 /** Every attribution of one article, in text order. */
+import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Segmented } from '../model/segmented.ts';
-import { draftsByRule } from './rules.ts';
+import { calibrate } from './calibration.ts';
+import type { Accepted } from './decode.ts';
+import type { Draft, TokenRange } from './draft.ts';
+import { readArticle, settleReadings } from './read-article.ts';
+import { partsOf } from './rivals.ts';
+import { createSheet, type Sheet } from './sheet.ts';
+import { spellOut } from './spell-out.ts';
 import { toAttribution } from './to-attribution.ts';
+import type { TokenSpan } from './token-span.ts';
+import type { Weights } from './weights-file.ts';
 
-export const attributeArticle = (article: Segmented): Attribution[] => {
-  const limitOf = (token: number): number =>
-    article.sentences.find((sentence) => token < sentence.endToken)?.endToken ?? article.tokens.length;
-  return draftsByRule(article).map((draft) => toAttribution(article, draft, limitOf));
+const rangeOf = ({ first, last }: TokenSpan): TokenRange => ({ first, end: last + 1 });
+
+/** A settled reading as a draft. */
+export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidence: number): Draft => ({
+  cue: { ...rangeOf(proposal.cue), head: proposal.cue.anchor },
+  speaker: reading.speaker.first < 0 ? null : rangeOf(reading.speaker),
+  content: partsOf(reading).map((part) => spellOut(sheet, part)),
+  confidence,
+  rule: 'attribution/model',
+});
+
+/** @param threshold attributions of lower confidence are left out */
+export const attributeArticle = (
+  { models, calibration }: Weights,
+  classes: WordClasses,
+  threshold: number,
+  article: Segmented,
+): Attribution[] => {
+  const sheet = createSheet(article, classes);
+  const limitOf = (token: number): number => sheet.lastOf[sheet.sentence[token]!]! + 1;
+  return settleReadings(sheet, readArticle(models, sheet))
+    .map((accepted) => draftOf(sheet, accepted, calibrate(calibration, accepted.belief)))
+    .filter((draft) => draft.confidence >= threshold)
+    .map((draft) => toAttribution(article, draft, limitOf));
 };

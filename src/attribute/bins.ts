@@ -14,7 +14,7 @@ export const countBin = (count: number): number => {
 };
 
 /** At most `most`: where only the small counts tell. */
-export const upTo = (count: number, most: number): number => (count < most ? count : most);
+export const upTo = (count: number, most: number): number => Math.min(count, most);
 
 /** Eight classes of a probability, finer where decisions fall. */
 export const probabilityBin = (p: number): number => {

@@ -5,8 +5,8 @@ import { cueChances } from './cue-anchors.ts';
 import { type CueExtent, findExtent } from './cue-extent.ts';
 import type { LinearModel } from './linear-model.ts';
 import { type ContentChoice, rankContents } from './rank-content.ts';
-import { rankSpeakers, type SpeakerChoice } from './rank-speaker.ts';
 import type { Beam } from './rank-spans.ts';
+import { rankSpeakers, type SpeakerChoice } from './rank-speaker.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The models of the first stage. */
@@ -49,7 +49,10 @@ export const countLikely = (chance: Float32Array): Int32Array => {
 
 const alternativesOf = (
   models: FirstStage,
-  arenas: { readonly speaker: ReturnType<typeof createArena>; readonly content: ReturnType<typeof createArena> },
+  arenas: {
+    readonly speaker: ReturnType<typeof createArena>;
+    readonly content: ReturnType<typeof createArena>;
+  },
   context: Omit<ContentContext, 'speaker'>,
 ): Alternative[] => {
   const { sheet, cue } = context;

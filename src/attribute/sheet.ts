@@ -45,6 +45,8 @@ export interface Sheet {
   readonly verbs: Int32Array;
   readonly nominals: Int32Array;
   readonly commas: Int32Array;
+  /** How many characters the words before this token have (one row more than tokens). */
+  readonly words: Int32Array;
 }
 
 export const POS: Readonly<Record<PartOfSpeech, number>> = {
@@ -95,9 +97,9 @@ const column = (tokens: readonly Token[], value: (token: Token) => number): Int3
   return values;
 };
 
-const countsBefore = (size: number, counted: (token: number) => boolean): Int32Array => {
+const sumsBefore = (size: number, amount: (token: number) => number): Int32Array => {
   const counts = new Int32Array(size + 1);
-  for (let i = 0; i < size; i += 1) counts[i + 1] = counts[i]! + (counted(i) ? 1 : 0);
+  for (let i = 0; i < size; i += 1) counts[i + 1] = counts[i]! + amount(i);
   return counts;
 };
 
@@ -140,8 +142,9 @@ export const createSheet = (article: Segmented, classes: WordClasses): Sheet => 
     isWord,
     ...sentenceColumns(article),
     ...markQuotations(article, form),
-    verbs: countsBefore(tokens.length, (i) => pos[i] === POS.VERB),
-    nominals: countsBefore(tokens.length, isNominal),
-    commas: countsBefore(tokens.length, (i) => form[i] === COMMA),
+    verbs: sumsBefore(tokens.length, (i) => (pos[i] === POS.VERB ? 1 : 0)),
+    nominals: sumsBefore(tokens.length, (i) => (isNominal(i) ? 1 : 0)),
+    commas: sumsBefore(tokens.length, (i) => (form[i] === COMMA ? 1 : 0)),
+    words: sumsBefore(tokens.length, (i) => (isWord[i] === 1 ? tokens[i]!.text.length : 0)),
   };
 };

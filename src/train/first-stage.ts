@@ -1,54 +1,88 @@
-/** Trains the models of the first stage, one after the other. */
+/** Trains the models of the first stage, and has the training articles read by models that have not seen them. */
 import { createArena } from '../attribute/arena.ts';
 import { cueChances } from '../attribute/cue-anchors.ts';
-import { countLikely, type FirstStage } from '../attribute/propose.ts';
+import type { LinearModel } from '../attribute/linear-model.ts';
+import { countLikely, type FirstStage, type Proposal, propose } from '../attribute/propose.ts';
 import { rankSpeakers } from '../attribute/rank-speaker.ts';
-import { learnContents } from './learn-contents.ts';
+import type { TokenSpan } from '../attribute/token-span.ts';
+import { type ContextOf, learnContents } from './learn-contents.ts';
 import { learnCues, learnExtents, learnGate } from './learn-cues.ts';
 import { learnSpeakers, TRAINING_BEAM } from './learn-speakers.ts';
-import type { Lesson } from './lessons.ts';
+import type { Example, Lesson } from './lessons.ts';
 
+/** Each article is judged by models trained on the other two thirds. */
 const FOLDS = 3;
 
-const timed = <T>(name: string, work: () => T): T => {
-  const t = performance.now();
-  const r = work();
-  console.error(name, ((performance.now() - t) / 1000).toFixed(1));
-  return r;
+export type Progress = (step: string) => void;
+
+export interface Trained {
+  readonly models: FirstStage;
+  /** What models that have not seen a training article propose for it. */
+  readonly proposals: ReadonlyMap<Lesson, readonly Proposal[]>;
+}
+
+interface Fold {
+  readonly rest: readonly Lesson[];
+  readonly held: readonly Lesson[];
+  readonly cue: LinearModel;
+  readonly extent: LinearModel;
+  readonly speaker: LinearModel;
+}
+
+const trainFold = (lessons: readonly Lesson[], gate: LinearModel, fold: number): Fold => {
+  const rest = lessons.filter((_, i) => i % FOLDS !== fold);
+  const held = lessons.filter((_, i) => i % FOLDS === fold);
+  return {
+    rest,
+    held,
+    cue: learnCues(rest, gate),
+    extent: learnExtents(rest),
+    speaker: learnSpeakers(rest),
+  };
 };
 
-export const trainFirstStage = (lessons: readonly Lesson[]): FirstStage => {
-  const gate = timed('gate', () => learnGate(lessons));
-  const cue = timed('cue', () => learnCues(lessons, gate));
-  const extent = timed('extent', () => learnExtents(lessons));
-  const speaker = timed('speaker', () => learnSpeakers(lessons));
-  const chances = new Map<Lesson, Float32Array>();
-  const likely = new Map<Lesson, Int32Array>();
-  const speakers = new Map<object, { first: number; last: number }>();
-  timed('jackknife', () => {
-    for (let fold = 0; fold < FOLDS; fold += 1) {
-      const rest = lessons.filter((_, i) => i % FOLDS !== fold);
-      const held = lessons.filter((_, i) => i % FOLDS === fold);
-      const c = learnCues(rest, gate);
-      const s = learnSpeakers(rest);
-      const arena = createArena(s.bits);
-      for (const lesson of held) {
-        const chance = cueChances(gate, c, lesson.sheet);
-        chances.set(lesson, chance);
-        likely.set(lesson, countLikely(chance));
-        for (const e of lesson.examples)
-          speakers.set(e, rankSpeakers(s, arena, lesson.sheet, e, TRAINING_BEAM, 1)[0]!);
-      }
+/** Contents are learnt with the speakers and the chances of other cues as they will be predicted. */
+const predictContexts = (folds: readonly Fold[], gate: LinearModel): ContextOf => {
+  const chances = new Map<Lesson, { chance: Float32Array; likely: Int32Array }>();
+  const speakers = new Map<Example, TokenSpan>();
+  for (const { held, cue, speaker } of folds) {
+    const arena = createArena(speaker.bits);
+    for (const lesson of held) {
+      const chance = cueChances(gate, cue, lesson.sheet);
+      chances.set(lesson, { chance, likely: countLikely(chance) });
+      for (const example of lesson.examples)
+        speakers.set(example, rankSpeakers(speaker, arena, lesson.sheet, example, TRAINING_BEAM, 1)[0]!);
     }
+  }
+  return (lesson, example) => ({
+    sheet: lesson.sheet,
+    cue: example,
+    speaker: speakers.get(example)!,
+    ...chances.get(lesson)!,
   });
-  const content = timed('content', () =>
-    learnContents(lessons, (lesson, example) => ({
-      sheet: lesson.sheet,
-      cue: example,
-      speaker: speakers.get(example)!,
-      chance: chances.get(lesson)!,
-      likely: likely.get(lesson)!,
-    })),
-  );
-  return { gate, cue, extent, speaker, content };
+};
+
+export const trainFirstStage = (lessons: readonly Lesson[], progress: Progress): Trained => {
+  const gate = learnGate(lessons);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    progress(`fold ${fold + 1}: cues, extents, speakers`);
+    return trainFold(lessons, gate, fold);
+  });
+  const contextOf = predictContexts(folds, gate);
+  const proposals = new Map<Lesson, readonly Proposal[]>();
+  folds.forEach(({ rest, held, cue, extent, speaker }, fold) => {
+    progress(`fold ${fold + 1}: contents`);
+    const content = learnContents(rest, contextOf);
+    for (const lesson of held)
+      proposals.set(lesson, propose({ gate, cue, extent, speaker, content }, lesson.sheet));
+  });
+  progress('all articles');
+  const models = {
+    gate,
+    cue: learnCues(lessons, gate),
+    extent: learnExtents(lessons),
+    speaker: learnSpeakers(lessons),
+    content: learnContents(lessons, contextOf),
+  };
+  return { models, proposals };
 };

@@ -148,7 +148,18 @@ export const measure = (
   lessons: readonly Lesson[],
   attribute: (lesson: Lesson) => readonly Attribution[],
 ): Figures => {
-  const sum = { gold: 0, predicted: 0, cue: 0, content: 0, exact: 0, relation: 0, goldDirect: 0, foundDirect: 0, rightDirect: 0, rightGoldDirect: 0 };
+  const sum = {
+    gold: 0,
+    predicted: 0,
+    cue: 0,
+    content: 0,
+    exact: 0,
+    relation: 0,
+    goldDirect: 0,
+    foundDirect: 0,
+    rightDirect: 0,
+    rightGoldDirect: 0,
+  };
   for (const lesson of lessons) {
     const sided = sidesOf(lesson, attribute(lesson));
     const golds = sided.golds;

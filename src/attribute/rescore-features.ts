@@ -1,0 +1,206 @@
+/** What tells a whole reading (cue, speaker and content together) from other readings, and from no cue at all. */
+import { type Arena, open, put, put2, put3 } from './arena.ts';
+import { countBin, logitBin, probabilityBin, upTo } from './bins.ts';
+import type { Alternative, Proposal } from './propose.ts';
+import { partsOf, rivalry } from './rivals.ts';
+import { at, type Sheet } from './sheet.ts';
+import { headOf } from './speaker-features.ts';
+
+const READING = 0;
+const REJECTION = 1;
+
+/** What the whole article tells: by speaker's head word, how much speech is likely its; and how dense cues are. */
+export interface Evidence {
+  readonly spoken: ReadonlyMap<number, number>;
+  readonly density: number;
+}
+
+const logit = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
+
+export const speakerHead = (sheet: Sheet, { speaker }: Alternative): number =>
+  speaker.first < 0 ? -1 : headOf(sheet, speaker.first, speaker.last);
+
+export const gatherEvidence = (sheet: Sheet, proposals: readonly Proposal[]): Evidence => {
+  const spoken = new Map<number, number>();
+  let sum = 0;
+  for (const { chance, alternatives } of proposals) {
+    sum += chance;
+    const head = speakerHead(sheet, alternatives[0]!);
+    if (head >= 0) spoken.set(sheet.lemma[head]!, (spoken.get(sheet.lemma[head]!) ?? 0) + chance);
+  }
+  return { spoken, density: sum / Math.max(1, sheet.firstOf.length) };
+};
+
+const confidenceFeatures = (arena: Arena, proposal: Proposal, index: number): void => {
+  const { chance, alternatives } = proposal;
+  const { speaker, content, share } = alternatives[index]!;
+  const best = alternatives[0]!.share;
+  const c = logitBin(logit(chance));
+  const s = logitBin(logit(share));
+  put(arena, c);
+  put(arena, s);
+  put2(arena, c, s);
+  put(arena, logitBin(logit(speaker.probability)));
+  put(arena, logitBin(logit(content.probability)));
+  put2(arena, probabilityBin(speaker.probability), probabilityBin(content.probability));
+  put(arena, logitBin(logit(chance * share)));
+  put2(arena, index, logitBin(Math.log(share / best)));
+  put3(arena, probabilityBin(chance), probabilityBin(share), index);
+};
+
+const speakerFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  proposal: Proposal,
+  reading: Alternative,
+  evidence: Evidence,
+): void => {
+  const { lemma, pos, class256, class64, class1024, shape, form } = sheet;
+  const { anchor } = proposal.cue;
+  const { speaker } = reading;
+  const own = lemma[anchor]!;
+  const head = speakerHead(sheet, reading);
+  const side = speaker.first < 0 ? 0 : speaker.first < anchor ? 1 : 2;
+  const gap =
+    side === 0 ? 0 : side === 1 ? proposal.cue.first - speaker.last : speaker.first - proposal.cue.last;
+  const others = head < 0 ? 0 : (evidence.spoken.get(lemma[head]!) ?? 0) - proposal.chance;
+  put3(arena, own, at(lemma, head), side);
+  put3(arena, own, at(pos, head), side);
+  put3(arena, own, at(class256, head), side);
+  put2(arena, at(lemma, head), side);
+  put2(arena, at(class1024, head), side);
+  put3(arena, at(class64, head), class256[anchor]!, side);
+  put3(arena, at(pos, head), at(shape, head), countBin(speaker.last - speaker.first));
+  put3(arena, side, countBin(gap), pos[anchor]!);
+  put3(arena, at(form, speaker.first - 1), at(form, speaker.last + 1), side);
+  put3(arena, countBin(Math.round(2 * others)), at(pos, head), side);
+  put3(arena, upTo(Math.round(2 * others), 5), at(shape, head), own);
+  put3(arena, sheet.depth[anchor]!, at(sheet.depth, speaker.first), side);
+};
+
+/** 0 outside quotation, 1 whole quotation, 2 opens only, 3 closes only, 4 within. */
+const quoting = (sheet: Sheet, first: number, last: number): number => {
+  const opens = at(sheet.opens, first - 1) === 1;
+  const closes =
+    at(sheet.closes, last + 1) === 1 || (at(sheet.closes, last + 2) === 1 && sheet.isWord[last + 1] === 0);
+  if (opens && closes) return 1;
+  if (opens) return 2;
+  if (closes) return 3;
+  return sheet.depth[first]! > 0 && sheet.depth[last]! > 0 ? 4 : 0;
+};
+
+const partFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  proposal: Proposal,
+  part: { first: number; last: number } | null,
+): void => {
+  const { lemma, pos, form, class256, class64 } = sheet;
+  const { anchor } = proposal.cue;
+  const own = lemma[anchor]!;
+  const first = part?.first ?? -1;
+  const last = part?.last ?? -9;
+  const quote = part === null ? -1 : quoting(sheet, first, last);
+  const length = part === null ? -1 : countBin(last - first);
+  const verbs = part === null ? -1 : upTo(sheet.verbs[last + 1]! - sheet.verbs[first]!, 4);
+  const after = at(form, last + 1);
+  const ends =
+    part !== null && sheet.sentence[Math.min(sheet.size - 1, last + 2)] !== sheet.sentence[last] ? 1 : 0;
+  put2(arena, own, length);
+  put2(arena, own, quote);
+  put3(arena, quote, length, ends);
+  put3(arena, quote, verbs, ends);
+  put2(arena, own, at(form, first));
+  put2(arena, at(form, first), at(pos, first - 1));
+  put3(arena, own, at(pos, first), verbs);
+  put2(arena, own, at(lemma, last));
+  put2(arena, own, after);
+  put2(arena, after, at(form, last + 2));
+  put3(arena, after, at(class256, last + 2), verbs);
+  put3(arena, at(pos, last), after, ends);
+  put3(arena, class256[anchor]!, at(pos, first), verbs);
+  put3(arena, class256[anchor]!, at(form, first), ends);
+  put3(arena, class256[anchor]!, quote, length);
+  put3(arena, at(class256, first), at(class64, last), ends);
+  put3(arena, verbs, length, at(pos, first));
+  put3(arena, at(class64, last), at(class64, last + 1), at(class64, last + 2));
+};
+
+const rivalFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  proposals: readonly Proposal[],
+  own: number,
+  index: number,
+): void => {
+  const proposal = proposals[own]!;
+  const r = rivalry(proposals, own, proposal.alternatives[index]!);
+  const c = probabilityBin(proposal.chance);
+  const kind = sheet.class256[proposal.cue.anchor]!;
+  put2(arena, probabilityBin(r.swallowed), c);
+  put2(arena, probabilityBin(r.reporting), c);
+  put2(arena, probabilityBin(r.same), c);
+  put2(arena, probabilityBin(r.crossing), c);
+  put2(arena, probabilityBin(r.cue), c);
+  put2(arena, probabilityBin(r.inSpeaker), c);
+  put2(arena, probabilityBin(r.swallowed), kind);
+  put2(arena, probabilityBin(r.reporting), kind);
+  put3(arena, probabilityBin(r.same), probabilityBin(r.crossing), probabilityBin(r.reporting));
+};
+
+/** The features of reading `index` of proposal `own`. */
+export const readingFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  proposals: readonly Proposal[],
+  evidence: Evidence,
+  own: number,
+  index: number,
+): void => {
+  const proposal = proposals[own]!;
+  const reading = proposal.alternatives[index]!;
+  const { left, right } = reading.content;
+  const { anchor } = proposal.cue;
+  open(arena, READING);
+  confidenceFeatures(arena, proposal, index);
+  speakerFeatures(arena, sheet, proposal, reading, evidence);
+  partFeatures(arena, sheet, proposal, left);
+  partFeatures(arena, sheet, proposal, right);
+  rivalFeatures(arena, sheet, proposals, own, index);
+  const sides = left === null ? 1 : right === null ? 0 : 2;
+  const parts = partsOf(reading);
+  const size = parts.reduce((sum, part) => sum + part.last - part.first + 1, 0);
+  put2(arena, sides, sheet.lemma[anchor]!);
+  put2(arena, countBin(size), sheet.lemma[anchor]!);
+  put2(arena, countBin(size), sheet.pos[anchor]!);
+  put3(arena, sides, sheet.depth[anchor]!, sheet.pos[anchor]!);
+};
+
+/** The features of there being no attribution at this cue. */
+export const rejectionFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  proposals: readonly Proposal[],
+  evidence: Evidence,
+  own: number,
+): void => {
+  const { cue, chance, alternatives } = proposals[own]!;
+  const { lemma, pos, form, class256, class1024 } = sheet;
+  const c = logitBin(logit(chance));
+  open(arena, REJECTION);
+  put(arena, 0);
+  put(arena, c);
+  put2(arena, c, logitBin(logit(alternatives[0]!.share)));
+  put(arena, lemma[cue.anchor]!);
+  put(arena, form[cue.anchor]!);
+  put2(arena, lemma[cue.anchor]!, pos[cue.anchor]!);
+  put2(arena, class256[cue.anchor]!, probabilityBin(chance));
+  put(arena, class1024[cue.anchor]!);
+  put2(arena, lemma[cue.anchor]!, at(form, cue.last + 1));
+  put2(arena, lemma[cue.anchor]!, at(form, cue.first - 1));
+  put2(arena, lemma[cue.anchor]!, sheet.depth[cue.anchor]!);
+  put2(arena, countBin(Math.round(4 * evidence.density)), pos[cue.anchor]!);
+  put2(arena, countBin(Math.round(4 * evidence.density)), probabilityBin(chance));
+  put3(arena, at(pos, cue.first - 1), pos[cue.anchor]!, at(pos, cue.last + 1));
+  put2(arena, cue.last - cue.first, pos[cue.anchor]!);
+};

@@ -1,0 +1,51 @@
+/** Trains the second stage, and fits its confidence on articles that it has not seen. */
+
+import { draftOf } from '../attribute/attribute-article.ts';
+import type { Calibration } from '../attribute/calibration.ts';
+import type { LinearModel } from '../attribute/linear-model.ts';
+import type { Proposal } from '../attribute/propose.ts';
+import { settleReadings, weigh } from '../attribute/read-article.ts';
+import { toAttribution } from '../attribute/to-attribution.ts';
+import { fitIsotonic, type Outcome } from './isotonic.ts';
+import { learnRescoring } from './learn-rescoring.ts';
+import type { Lesson } from './lessons.ts';
+import { judge } from './measure.ts';
+
+const FOLDS = 3;
+/** What is believed less is never printed, and must not take a gold attribution from what is. */
+const LEAST_BELIEF = 0.1;
+
+export interface SecondStage {
+  readonly rescore: LinearModel;
+  readonly calibration: Calibration;
+  /** On the training articles, each read unseen. */
+  readonly outcomes: readonly Outcome[];
+}
+
+type Proposals = ReadonlyMap<Lesson, readonly Proposal[]>;
+
+const outcomesOf = (model: LinearModel, lesson: Lesson, proposals: readonly Proposal[]): Outcome[] => {
+  const { sheet, article } = lesson;
+  const readings = settleReadings(sheet, weigh(model, sheet, proposals)).filter(
+    ({ belief }) => belief >= LEAST_BELIEF,
+  );
+  const attributions = readings.map((reading) =>
+    toAttribution(article, draftOf(sheet, reading, reading.belief), () => sheet.size),
+  );
+  const right = judge(lesson, attributions);
+  return readings.map(({ belief }, i) => ({ belief, isRight: right[i]! }));
+};
+
+export const trainSecondStage = (lessons: readonly Lesson[], proposals: Proposals): SecondStage => {
+  const proposalsOf = (lesson: Lesson) => proposals.get(lesson)!;
+  const outcomes: Outcome[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = learnRescoring(
+      lessons.filter((_, i) => i % FOLDS !== fold),
+      proposalsOf,
+    );
+    for (const lesson of lessons.filter((_, i) => i % FOLDS === fold))
+      outcomes.push(...outcomesOf(model, lesson, proposalsOf(lesson)));
+  }
+  return { rescore: learnRescoring(lessons, proposalsOf), calibration: fitIsotonic(outcomes), outcomes };
+};
