@@ -32,9 +32,9 @@ export const decodeWeights = (file: Uint8Array): Weights => {
   let from = end + 1;
   const take = (name: ModelName): LinearModel => {
     const { bits, scale } = header.models[name];
-    const bytes = file.slice(from, from + 2 ** bits);
+    const weights = new Int8Array(file.subarray(from, from + 2 ** bits));
     from += 2 ** bits;
-    return { weights: new Int8Array(bytes.buffer), scale, bits };
+    return { weights, scale, bits };
   };
   const models = Object.fromEntries(MODEL_NAMES.map((name) => [name, take(name)]));
   return { models: models as Record<ModelName, LinearModel>, calibration: header.calibration };
