@@ -1,0 +1,48 @@
+/** What one side of a reading's content tells: how it opens and ends, its length, its verbs, its marks. */
+import { type Arena, put2, put3 } from './arena.ts';
+import { countBin, upTo } from './bins.ts';
+import { at, type Sheet } from './sheet.ts';
+import type { TokenSpan } from './token-span.ts';
+
+/** 0 outside quotation, 1 whole quotation, 2 opens only, 3 closes only, 4 within. */
+const quoting = (sheet: Sheet, first: number, last: number): number => {
+  const opens = at(sheet.opens, first - 1) === 1;
+  const closes =
+    at(sheet.closes, last + 1) === 1 || (at(sheet.closes, last + 2) === 1 && sheet.isWord[last + 1] === 0);
+  if (opens && closes) return 1;
+  if (opens) return 2;
+  if (closes) return 3;
+  return sheet.depth[first]! > 0 && sheet.depth[last]! > 0 ? 4 : 0;
+};
+
+/** @param part null where the reading has nothing on that side */
+export const partFeatures = (arena: Arena, sheet: Sheet, anchor: number, part: TokenSpan | null): void => {
+  const { lemma, pos, form, class256, class64 } = sheet;
+  const own = lemma[anchor]!;
+  const first = part?.first ?? -1;
+  const last = part?.last ?? -9;
+  const quote = part === null ? -1 : quoting(sheet, first, last);
+  const length = part === null ? -1 : countBin(last - first);
+  const verbs = part === null ? -1 : upTo(sheet.verbs[last + 1]! - sheet.verbs[first]!, 4);
+  const after = at(form, last + 1);
+  const ends =
+    part !== null && sheet.sentence[Math.min(sheet.size - 1, last + 2)] !== sheet.sentence[last] ? 1 : 0;
+  put2(arena, own, length);
+  put2(arena, own, quote);
+  put3(arena, quote, length, ends);
+  put3(arena, quote, verbs, ends);
+  put2(arena, own, at(form, first));
+  put2(arena, at(form, first), at(pos, first - 1));
+  put3(arena, own, at(pos, first), verbs);
+  put2(arena, own, at(lemma, last));
+  put2(arena, own, after);
+  put2(arena, after, at(form, last + 2));
+  put3(arena, after, at(class256, last + 2), verbs);
+  put3(arena, at(pos, last), after, ends);
+  put3(arena, class256[anchor]!, at(pos, first), verbs);
+  put3(arena, class256[anchor]!, at(form, first), ends);
+  put3(arena, class256[anchor]!, quote, length);
+  put3(arena, at(class256, first), at(class64, last), ends);
+  put3(arena, verbs, length, at(pos, first));
+  put3(arena, at(class64, last), at(class64, last + 1), at(class64, last + 2));
+};
