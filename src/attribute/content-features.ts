@@ -1,70 +1,22 @@
 /** What tells where a content starts and ends, and which words make one. */
 import { type Arena, open, put, put2, put3, put4 } from './arena.ts';
-import { countBin, probabilityBin, upTo } from './bins.ts';
+import { countBin, upTo } from './bins.ts';
+import {
+  chanceNear,
+  isSentenceEnd,
+  isSentenceStart,
+  pathBetween,
+  quoteEnd,
+  quoteStart,
+  speakerSide,
+  wordAfter,
+} from './content-places.ts';
 import type { ContentContext } from './content-question.ts';
-import { mix } from './hash.ts';
 import { at, POS, type Sheet } from './sheet.ts';
 
 const START = 0;
 const END = 4;
 const PAIR = 8;
-
-/** Longer ways between cue and content are all alike. */
-const LONGEST_PATH = 5;
-
-const pathBetween = (sheet: Sheet, first: number, end: number): number => {
-  if (end - first > LONGEST_PATH) return 1;
-  let path = 0;
-  for (let i = first; i < end; i += 1) path = mix(path, sheet.pos[i]!);
-  return path;
-};
-
-/** The next word after a token, marks and stops skipped; at most three tokens on. */
-const wordAfter = (sheet: Sheet, token: number): number => {
-  for (let i = token + 1; i <= token + 3 && i < sheet.size; i += 1) if (sheet.isWord[i] === 1) return i;
-  return -1;
-};
-
-const wordBefore = (sheet: Sheet, token: number): number => {
-  for (let i = token - 1; i >= token - 3 && i >= 0; i -= 1) if (sheet.isWord[i] === 1) return i;
-  return -1;
-};
-
-/** How sure it is that the token, or the next one, is the heart of another cue. */
-const chanceNear = ({ chance }: ContentContext, token: number): number => {
-  if (token < 0) return 0;
-  return probabilityBin(Math.max(chance[token] ?? 0, chance[token + 1] ?? 0));
-};
-
-/** -1: the speaker stands between cue and token; 1: on this side beyond the token; 2: on the other; 0: nobody. */
-const speakerSide = ({ speaker, cue }: ContentContext, token: number): number => {
-  if (speaker.first < 0) return 0;
-  const same = speaker.first < cue.anchor === token < cue.anchor;
-  if (!same) return 2;
-  const nearer = token < cue.anchor ? speaker.first > token : speaker.last < token;
-  return nearer ? -1 : 1;
-};
-
-/** 1 at a quotation's first word, 2 within one, 0 outside. */
-const quoteStart = (sheet: Sheet, s: number): number =>
-  sheet.depth[s] === 0 ? 0 : at(sheet.opens, s - 1) === 1 ? 1 : 2;
-
-/** 1 at a quotation's last word, 2 within one, 0 outside. */
-const quoteEnd = (sheet: Sheet, e: number): number => {
-  if (sheet.depth[e] === 0) return 0;
-  if (at(sheet.closes, e + 1) === 1) return 1;
-  return at(sheet.closes, e + 2) === 1 && at(sheet.isWord, e + 1) === 0 ? 1 : 2;
-};
-
-const isSentenceStart = (sheet: Sheet, s: number): number => {
-  const before = wordBefore(sheet, s);
-  return before < 0 || sheet.sentence[before] !== sheet.sentence[s] ? 1 : 0;
-};
-
-const isSentenceEnd = (sheet: Sheet, e: number): number => {
-  const after = wordAfter(sheet, e);
-  return after < 0 || sheet.sentence[after] !== sheet.sentence[e] ? 1 : 0;
-};
 
 export const startFeatures = (arena: Arena, context: ContentContext, s: number): void => {
   const { sheet, cue } = context;

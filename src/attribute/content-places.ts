@@ -1,0 +1,62 @@
+/** Where a token stands for a content: at quotation marks, at sentence bounds, by the speaker, near other cues. */
+import { probabilityBin } from './bins.ts';
+import type { ContentContext } from './content-question.ts';
+import { mix } from './hash.ts';
+import { at, type Sheet } from './sheet.ts';
+
+/** Longer ways between cue and content are all alike. */
+const LONGEST_PATH = 5;
+
+export const pathBetween = (sheet: Sheet, first: number, end: number): number => {
+  if (end - first > LONGEST_PATH) return 1;
+  let path = 0;
+  for (let i = first; i < end; i += 1) path = mix(path, sheet.pos[i]!);
+  return path;
+};
+
+/** The next word after a token, marks and stops skipped; at most three tokens on. */
+export const wordAfter = (sheet: Sheet, token: number): number => {
+  for (let i = token + 1; i <= token + 3 && i < sheet.size; i += 1) if (sheet.isWord[i] === 1) return i;
+  return -1;
+};
+
+export const wordBefore = (sheet: Sheet, token: number): number => {
+  for (let i = token - 1; i >= token - 3 && i >= 0; i -= 1) if (sheet.isWord[i] === 1) return i;
+  return -1;
+};
+
+/** How sure it is that the token, or the next one, is the heart of another cue. */
+export const chanceNear = ({ chance }: ContentContext, token: number): number => {
+  if (token < 0) return 0;
+  return probabilityBin(Math.max(chance[token] ?? 0, chance[token + 1] ?? 0));
+};
+
+/** -1: the speaker stands between cue and token; 1: on this side beyond the token; 2: on the other; 0: nobody. */
+export const speakerSide = ({ speaker, cue }: ContentContext, token: number): number => {
+  if (speaker.first < 0) return 0;
+  const same = speaker.first < cue.anchor === token < cue.anchor;
+  if (!same) return 2;
+  const nearer = token < cue.anchor ? speaker.first > token : speaker.last < token;
+  return nearer ? -1 : 1;
+};
+
+/** 1 at a quotation's first word, 2 within one, 0 outside. */
+export const quoteStart = (sheet: Sheet, s: number): number =>
+  sheet.depth[s] === 0 ? 0 : at(sheet.opens, s - 1) === 1 ? 1 : 2;
+
+/** 1 at a quotation's last word, 2 within one, 0 outside. */
+export const quoteEnd = (sheet: Sheet, e: number): number => {
+  if (sheet.depth[e] === 0) return 0;
+  if (at(sheet.closes, e + 1) === 1) return 1;
+  return at(sheet.closes, e + 2) === 1 && at(sheet.isWord, e + 1) === 0 ? 1 : 2;
+};
+
+export const isSentenceStart = (sheet: Sheet, s: number): number => {
+  const before = wordBefore(sheet, s);
+  return before < 0 || sheet.sentence[before] !== sheet.sentence[s] ? 1 : 0;
+};
+
+export const isSentenceEnd = (sheet: Sheet, e: number): number => {
+  const after = wordAfter(sheet, e);
+  return after < 0 || sheet.sentence[after] !== sheet.sentence[e] ? 1 : 0;
+};
