@@ -9,9 +9,9 @@ export interface Role {
   readonly words: readonly string[];
   /**
    * `courtesy` stands before a name and says nothing of the job. `voice`: one of many who fit ("an official"),
-   * so that without a name it is nobody in particular.
+   * so that without a name it is nobody in particular. `relation`: whose or what sort, not a post ("wife").
    */
-  readonly kind: 'courtesy' | 'role' | 'voice';
+  readonly kind: 'courtesy' | 'role' | 'voice' | 'relation';
   readonly gender: Gender | null;
   /** The same for all words of one post: "rep", "congressman" and "representative". */
   readonly means: string;
@@ -21,7 +21,7 @@ const rows = loadTable(
   'roles',
   z.object({
     form: z.string().regex(/^[a-z'. -]+[a-z]$/, 'write it in lower case, without its last full stop'),
-    kind: z.enum(['courtesy', 'role', 'voice']),
+    kind: z.enum(['courtesy', 'role', 'voice', 'relation']),
     gender: z.enum(['male', 'female', 'any']),
     means: z.string().min(1),
     example: z.string().min(1),

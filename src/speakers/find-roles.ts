@@ -5,6 +5,7 @@
  *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^
  */
 import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
+import type { Role } from '../lexicon/roles.ts';
 import type { Token } from '../model/segmented.ts';
 import type { RoleMention } from './name-mention.ts';
 import { roleAt, roleEndingAt } from './role-at.ts';
@@ -32,6 +33,8 @@ export const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: n
 const textBetween = (text: string, tokens: readonly Token[], first: number, end: number): string =>
   text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 
+const isPost = (role: Role): boolean => role.kind !== 'relation' && role.kind !== 'courtesy';
+
 /** The post written right before the name at `at`, its modifiers with it. */
 export const roleBefore = (
   text: string,
@@ -42,7 +45,7 @@ export const roleBefore = (
   const role = roleEndingAt(tokens, sentenceFirst, at);
   if (role === undefined || role.kind === 'courtesy') return null;
   const first = roleStart(tokens, at - role.words.length, sentenceFirst);
-  return { text: textBetween(text, tokens, first, at), means: role.means, first };
+  return { text: textBetween(text, tokens, first, at), means: role.means, isPost: isPost(role), first };
 };
 
 const POINTS_OUT = new Set(['the', 'his', 'her', 'their', 'its', "'s"]);
@@ -57,7 +60,7 @@ export const roleBeforeComma = (
   if (tokens[at - 1]?.text !== ',') return null;
   const role = roleBefore(text, tokens, at - 1, sentenceFirst);
   if (role === null || !POINTS_OUT.has(tokens[role.first - 1]?.lower ?? '')) return null;
-  return { text: role.text, means: role.means };
+  return { text: role.text, means: role.means, isPost: role.isPost };
 };
 
 /** Where an apposition that starts at `first` ends: at a comma, a clause of its own, or its greatest length. */
@@ -65,7 +68,7 @@ const appositionEnd = (tokens: readonly Token[], first: number, end: number): nu
   const limit = Math.min(end, first + LONGEST_APPOSITION);
   for (let at = first; at < limit; at += 1) {
     const { text, lower, pos } = tokens[at]!;
-    const stops = pos === 'PUNCT' && text !== '-' && text !== '.';
+    const stops = pos === 'PUNCT' && text !== '-';
     if (stops || pos === 'VERB' || pos === 'AUX' || CLAUSE_WORDS.get(lower) === 'relative') return at;
   }
   return limit;
@@ -88,7 +91,8 @@ export const roleAfter = (
     if (role === undefined || role.kind === 'courtesy') continue;
     const next = tokens[k + role.words.length];
     const isHead = next === undefined || !MODIFIES.has(next.pos) || k + role.words.length >= end;
-    if (isHead) return { text: textBetween(text, tokens, first, end), means: role.means };
+    if (isHead)
+      return { text: textBetween(text, tokens, first, end), means: role.means, isPost: isPost(role) };
   }
   return null;
 };

@@ -22,10 +22,11 @@ const isOrdinaryWord = (token: Token): boolean => {
 /** At the start of a sentence a capital says little: the word must look like a name, or stand before one. */
 const opensName = (tokens: readonly Token[], at: number, end: number): boolean => {
   const token = tokens[at]!;
-  if (token.pos === 'PROPN') return true;
-  if (roleAt(tokens, at, end) !== undefined) return true;
   const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= end || !isCapital(next) || next.pos !== 'PROPN') return false;
+  const leads = next !== undefined && at + 1 < end && isCapital(next) && next.pos === 'PROPN';
+  if (token.pos === 'PROPN') return leads || nameHint(token.lower) !== 'word';
+  if (roleAt(tokens, at, end) !== undefined) return true;
+  if (!leads) return false;
   return token.pos !== 'VERB' || isPersonName(`${token.text} ${next.text}`);
 };
 
@@ -45,8 +46,8 @@ const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end:
   if (!glued(tokens, at) || !glued(tokens, at + 1)) return false;
   const before = nameHint(tokens[at - 1]!.lower);
   const opens = at - 1 > first ? nameHint(tokens[at - 2]!.lower) : undefined;
-  const given = [before, opens].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
-  return given && isCapital(tokens[at + 1]);
+  const after = nameHint(tokens[at + 1]!.lower);
+  return [before, opens, after].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
 };
 
 /** How many small tokens at `at` hold two capitalised parts together: "van", "of", "of the", "&", "-". */

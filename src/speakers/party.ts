@@ -45,7 +45,7 @@ const wordsIn = (role: string): number => role.split(/\s+/).length;
 
 const fullestRole = (mentions: readonly NameMention[]): string | null =>
   mentions
-    .flatMap(({ roles }) => roles.map(({ text }) => text))
+    .flatMap(({ roles }) => roles.filter(({ isPost }) => isPost).map(({ text }) => text))
     .reduce<string | null>(
       (best, role) => (best === null || wordsIn(role) > wordsIn(best) ? role : best),
       null,

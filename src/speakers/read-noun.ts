@@ -16,6 +16,9 @@ const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', '
 const POSSESSIVE = new Set(["'s", "'"]);
 const PERSON_ENDING = /(?:man|woman|er|or|ist|ian|eer)$/;
 
+/** Nouns that only gather what follows "of". */
+const COLLECTS = new Set(['group', 'team', 'panel', 'coalition', 'crew', 'board', 'alliance']);
+
 const isPlural = (token: Token): boolean => token.lower !== token.lemma && token.lower.endsWith('s');
 
 const isDefinite = (tokens: readonly Token[], first: number, head: number): boolean => {
@@ -32,11 +35,16 @@ const personType = (voice: boolean, definite: boolean): SpeakerType =>
 /** The noun at `head` of the phrase that starts at `first`. */
 export const readNoun = (tokens: readonly Token[], first: number, head: number): NounSpeaker => {
   const token = tokens[head]!;
+  if (token.pos === 'NUM' || token.lower === 'percent')
+    return { type: 'group', means: null, definite: false };
   const definite = isDefinite(tokens, first, head);
   const role = roleEndingAt(tokens, first, head + 1);
   if (role !== undefined)
     return { type: personType(role.kind === 'voice', definite), means: role.means, definite };
   const noun = SPEAKER_NOUNS.get(token.lower) ?? SPEAKER_NOUNS.get(token.lemma);
+  // "a group of doctors"
+  if (noun === 'organization' && tokens[head + 1]?.lower === 'of' && COLLECTS.has(token.lower))
+    return { type: 'group', means: null, definite };
   if (noun !== undefined) return { type: noun, means: null, definite };
   if (isPlural(token)) {
     const many = roleEndingAt([lemmaAsToken(token)], 0, 1);

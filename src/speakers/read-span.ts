@@ -4,9 +4,11 @@
  *   Mr. Trump's lawyer, Rudy Giuliani     a spokesman for Mr. Trump     the Russian foreign ministry
  *                       ^^^^ name           ^^^^^^^^^ noun                                  ^^^^^^^^ noun
  */
+import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { type PronounPoints, SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Token } from '../model/segmented.ts';
 import type { NameMention } from './name-mention.ts';
+import { roleEndingAt } from './role-at.ts';
 
 export type SpeakerWords =
   | { readonly is: 'pronoun'; readonly points: PronounPoints }
@@ -38,18 +40,48 @@ const isHeadName = (tokens: readonly Token[], mention: NameMention, first: numbe
   if (mention.roleToken < first && mention.firstToken < first) return false;
   const next = tokens[mention.endToken];
   if (next !== undefined && mention.endToken < end) {
-    if (POSSESSIVE.has(next.lower) || isHyphen(next)) return false;
-    if (next.pos === 'NOUN' || next.pos === 'PROPN') return false;
+    const isLast = mention.endToken === end - 1;
+    if ((POSSESSIVE.has(next.lower) && !isLast) || isHyphen(next)) return false;
+    if (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ') return false;
   }
   for (let at = first; at < Math.min(mention.roleToken, mention.firstToken); at += 1)
     if (tokens[at]!.pos === 'ADP' && at > first) return false;
   return true;
 };
 
-const joinsTwo = (tokens: readonly Token[], first: number, end: number): boolean => {
-  for (let at = first + 1; at < end - 1; at += 1) if (tokens[at]!.pos === 'CCONJ') return true;
+/** What can be one of two heads: the end of a name, a post, an organisation, a plural. */
+const isHeadWord = (tokens: readonly Token[], at: number, names: readonly NameMention[]): boolean => {
+  const { lower, lemma } = tokens[at]!;
+  if (names.some((name) => name.endToken === at + 1)) return true;
+  return lower !== lemma || SPEAKER_NOUNS.has(lower) || roleEndingAt(tokens, at - 2, at + 1) !== undefined;
+};
+
+/** "the mayor and her deputy", "Iran and Iraq"; but "defense and diplomatic correspondent" is one. */
+const joinsHeads = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  names: readonly NameMention[],
+): boolean => {
+  for (let at = first + 1; at < end - 1; at += 1)
+    if (tokens[at]!.pos === 'CCONJ' && isHeadWord(tokens, at - 1, names)) return true;
   return false;
 };
+
+/** "Bob Alder, R-Tenn., and Ruth Moss"; "Russia, Iran". */
+const listsNames = (tokens: readonly Token[], names: readonly NameMention[]): boolean =>
+  names.some((name, i) => {
+    const next = names[i + 1];
+    if (next === undefined || name.possessive || (name.kind === 'thing') !== (next.kind === 'thing'))
+      return false;
+    const between = tokens.slice(name.endToken, next.roleToken);
+    if (between.some(({ pos, lower }) => pos === 'ADP' || pos === 'VERB' || RELATIVE.has(lower)))
+      return false;
+    return (
+      between.some(({ pos }) => pos === 'CCONJ') ||
+      (name.kind === 'thing' && between.length === 1 && between[0]!.text === ',')
+    );
+  });
 
 const commaAfter = (tokens: readonly Token[], first: number, end: number): number => {
   for (let at = first; at < end; at += 1) if (tokens[at]!.text === ',') return at;
@@ -75,18 +107,16 @@ export const readSpan = (
     return { is: 'pronoun', points };
   const comma = commaAfter(tokens, first, end);
   const core = headEnd(tokens, first, comma < 0 ? end : comma);
-  const mention = names.find(
-    (name) => name.firstToken < Math.max(core, first + 1) && isHeadName(tokens, name, first, end),
+  const within = names.filter((name) => name.firstToken < Math.max(core, first + 1));
+  const mention = within.find((name) => isHeadName(tokens, name, first, end));
+  if (joinsHeads(tokens, first, core, within) || (mention !== undefined && listsNames(tokens, names)))
+    return { is: 'several' };
+  if (mention !== undefined) return { is: 'name', mention };
+  // "his lawyer, Rudy Giuliani, …": a person right after the comma says who
+  const named = names.find(
+    (name) =>
+      name.kind !== 'thing' && comma >= 0 && (name.roleToken === comma + 1 || name.firstToken === comma + 1),
   );
-  const several = joinsTwo(tokens, first, core);
-  if (mention !== undefined && !several) return { is: 'name', mention };
-  // "his lawyer, Rudy Giuliani, …": a name right after the comma says who
-  const named =
-    comma < 0
-      ? undefined
-      : names.find((name) => name.roleToken === comma + 1 || name.firstToken === comma + 1);
-  if (named !== undefined && !several && isHeadName(tokens, named, comma + 1, end))
-    return { is: 'name', mention: named };
-  if (several && names.some((name) => name.endToken <= core)) return { is: 'several' };
+  if (named !== undefined && isHeadName(tokens, named, comma + 1, end)) return { is: 'name', mention: named };
   return { is: 'noun', first, head: lastNoun(tokens, first, core) };
 };

@@ -52,7 +52,7 @@ const castOf = (article: Attributed): Cast => {
     article,
     article.quotations.filter(({ depth }) => depth === 0),
   );
-  const names = findNames(article);
+  const names = findNames(article, spans);
   const starts = new Set(spans.map(({ start }) => start));
   const parties = gatherParties(names, (mention) => starts.has(mention.start));
   const around = { isQuoted: (at: number) => quoted[at] === 1, speaks: (at: number) => speaking[at] === 1 };
@@ -72,10 +72,10 @@ const castOf = (article: Attributed): Cast => {
 
 const personIdentity = (party: Party): Identity => ({ name: party.name, role: party.role, type: 'person' });
 
-/** "The Russians", "Republicans": one word, the plural of a people or a party's followers. */
+/** "The Russians", "House Republicans": the plural of a people or a party's followers. */
 const isPeople = ({ words }: NameMention): boolean => {
-  const word = words[0]!.toLowerCase();
-  if (words.length !== 1 || !/[^s]s$/.test(word)) return false;
+  const word = words.at(-1)!.toLowerCase();
+  if (!/[^s]s$/.test(word)) return false;
   const one = word.slice(0, -1);
   return nameHint(word) === 'demonym' || nameHint(one) === 'demonym' || ROLES.has(one);
 };
@@ -112,6 +112,20 @@ const nounText = (cast: Cast, first: number, end: number): string => {
   return article.text.slice(tokens[from]!.start, tokens[end - 1]!.end);
 };
 
+/** "the city" may be any that the article names. */
+const TOO_GENERAL = new Set([
+  'city',
+  'state',
+  'country',
+  'nation',
+  'county',
+  'house',
+  'group',
+  'news',
+  'media',
+  'service',
+]);
+
 /** "the ministry": the name told last before that ends in the same word. */
 const thingEndingIn = (cast: Cast, word: string, offset: number): NameMention | undefined =>
   cast.names.findLast(
@@ -131,7 +145,7 @@ const nounIdentity = (cast: Cast, first: number, head: number, end: number): Ide
   const offset = tokens[first]!.start;
   const place = PLACE_GOVERNMENTS.has(tokens[head]!.lower);
   if (place) return { name: cast.nameThing(tokens[head]!.text), role: null, type: 'organization' };
-  if (type === 'organization' && definite) {
+  if (type === 'organization' && definite && !TOO_GENERAL.has(tokens[head]!.lower)) {
     const named = thingEndingIn(cast, tokens[head]!.lower, offset);
     return named === undefined ? nobody(type) : thingIdentity(cast, named);
   }

@@ -15,7 +15,7 @@ export const roleAt = (tokens: readonly Token[], at: number, end: number): Role 
 
 /** The role that the last words of `[first, end)` make: "the Russian foreign minister" → foreign minister. */
 export const roleEndingAt = (tokens: readonly Token[], first: number, end: number): Role | undefined => {
-  for (let at = Math.max(first, end - 3); at < end; at += 1) {
+  for (let at = Math.max(first, end - 3, 0); at < end; at += 1) {
     const role = roleAt(tokens, at, end);
     if (role !== undefined && at + role.words.length === end) return role;
   }

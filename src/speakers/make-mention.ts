@@ -1,0 +1,92 @@
+/** A run of capitalised words taken apart: titles and posts, the name, what it is and where it stands. */
+import type { Gender } from '../lexicon/roles.ts';
+import type { Segmented, Sentence, Token } from '../model/segmented.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import { roleAfter, roleBefore, roleBeforeComma } from './find-roles.ts';
+import { nameHint } from './name-hint.ts';
+import { isGiven, nameGender, nameKind } from './name-kind.ts';
+import type { NameMention, RoleMention } from './name-mention.ts';
+import { roleAt } from './role-at.ts';
+
+/** Where the name starts after the title or post that ends last within the run. */
+interface Split {
+  readonly nameAt: number;
+  readonly titled: boolean;
+  readonly gender: Gender | null;
+}
+
+const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split => {
+  let split: Split = { nameAt: first, titled: false, gender: null };
+  for (let at = first; at < end; at += 1) {
+    const role = roleAt(tokens, at, end);
+    if (role === undefined) continue;
+    at += role.words.length - 1;
+    split = { nameAt: at + 1, titled: true, gender: role.gender };
+  }
+  // "Rival Crooked Hillary Clinton"
+  const { nameAt } = split;
+  const nicked =
+    nameAt + 2 < end && nameHint(tokens[nameAt]!.lower) === 'word' && isGiven(tokens[nameAt + 1]!.lower);
+  return nicked ? { ...split, nameAt: nameAt + 1 } : split;
+};
+
+/** Whether it stands where a subject stands: before its verb, or first in its sentence. */
+const isSubject = (tokens: readonly Token[], { first, end }: TokenRange, sentence: Sentence): boolean => {
+  const next = end < sentence.endToken ? tokens[end] : undefined;
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  return first - sentence.firstToken <= 1 && tokens[sentence.firstToken]!.pos !== 'ADP';
+};
+
+const placeOf = (tokens: readonly Token[], name: TokenRange, run: TokenRange, sentence: Sentence) => ({
+  start: tokens[name.first]!.start,
+  end: tokens[name.end - 1]!.end,
+  firstToken: name.first,
+  endToken: name.end,
+  subject: isSubject(tokens, run, sentence),
+  possessive: tokens[name.end]?.lower === "'s" || tokens[name.end]?.lower === "'",
+});
+
+const wordsOf = (text: string, tokens: readonly Token[], { first, end }: TokenRange): string[] =>
+  text.slice(tokens[first]!.start, tokens[end - 1]!.end).split(/\s+/);
+
+const thingMention = (article: Segmented, run: TokenRange, index: number): NameMention => ({
+  ...placeOf(article.tokens, run, run, article.sentences[index]!),
+  roleToken: run.first,
+  words: wordsOf(article.article.text, article.tokens, run),
+  kind: 'thing',
+  gender: null,
+  roles: [],
+  sentence: index,
+});
+
+/**
+ * @param run tokens of one sentence, capitalised but for small words within
+ * @param index of the sentence
+ * @returns null when the run is a post without a name ("the Russian President")
+ */
+export const makeMention = (article: Segmented, run: TokenRange, index: number): NameMention | null => {
+  const { tokens } = article;
+  const { text } = article.article;
+  const sentence = article.sentences[index]!;
+  const split = splitTitle(tokens, run);
+  if (split.nameAt >= run.end) return null;
+  const name = { first: split.nameAt, end: run.end };
+  const before = roleBefore(text, tokens, name.first, sentence.firstToken);
+  const words = tokens.slice(name.first, name.end);
+  const kind = nameKind(text, words, tokens[run.first - 1], split.titled || before !== null);
+  if (kind === 'thing') return thingMention(article, run, index);
+  const roles: (RoleMention | null)[] = [
+    before,
+    roleBeforeComma(text, tokens, run.first, sentence.firstToken),
+    roleAfter(text, tokens, run.end, sentence.endToken),
+  ];
+  return {
+    ...placeOf(tokens, name, run, sentence),
+    roleToken: Math.min(before?.first ?? run.first, run.first),
+    words: wordsOf(text, tokens, name),
+    kind,
+    gender: nameGender(words, split.gender),
+    roles: roles.filter((role) => role !== null),
+    sentence: index,
+  };
+};

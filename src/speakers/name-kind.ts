@@ -1,0 +1,66 @@
+/** Whether a run of capitalised words is a person's name, by its words, its titles and compromise's word list. */
+import { NICKNAMES } from '../lexicon/nicknames.ts';
+import type { Gender } from '../lexicon/roles.ts';
+import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
+import type { Token } from '../model/segmented.ts';
+import { type NameHint, nameHint } from './name-hint.ts';
+import type { NameKind } from './name-mention.ts';
+import { isPersonName } from './parse-name.ts';
+
+/** "Jean-Claude van der Berg Jr." is eight tokens; longer runs are titles of works, laws, headlines. */
+const LONGEST_PERSON = 8;
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const ACRONYM = /^(?:\p{Lu}{3,}|(?:\p{Lu}\.){3,})$/u;
+const INITIALS = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
+const NOT_PERSON: ReadonlySet<NameHint | undefined> = new Set(['place', 'organization', 'demonym'] as const);
+
+const isOrgWord = (token: Token): boolean => {
+  const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+  return SPEAKER_NOUNS.get(word) === 'organization';
+};
+
+export const isGiven = (lower: string): boolean => {
+  const hint = nameHint(lower);
+  return hint === 'male' || hint === 'female' || hint === 'given';
+};
+
+/** What a run without a title is, by its own words. */
+const kindOfWords = (text: string, words: readonly Token[]): NameKind => {
+  const first = words[0]!;
+  const hint = nameHint(first.lower);
+  if (words.length === 1) return NOT_PERSON.has(hint) ? 'thing' : 'unsure';
+  if (isGiven(first.lower) || NICKNAMES.has(first.lower)) return 'person';
+  if (hint === 'word' && isPersonName(text.slice(first.start, words.at(-1)!.end))) return 'person';
+  return NOT_PERSON.has(hint) || hint === 'word' ? 'thing' : 'unsure';
+};
+
+/**
+ * @param words the name's tokens, titles left out; at least one
+ * @param before the token before it
+ * @param titled a title or post stands before it
+ */
+export const nameKind = (
+  text: string,
+  words: readonly Token[],
+  before: Token | undefined,
+  titled: boolean,
+): NameKind => {
+  const isThing =
+    words.length > LONGEST_PERSON ||
+    isOrgWord(words.at(-1)!) ||
+    words.some((word) => word.lower === 'of' || word.lower === '&') ||
+    (words.length > 1 && words.some((word) => ACRONYM.test(word.text) && !SUFFIX.test(word.lower)));
+  if (isThing) return 'thing';
+  if (titled) return 'person';
+  if (before?.lower === 'the' || INITIALS.test(words[0]!.text)) return 'thing';
+  return kindOfWords(text, words);
+};
+
+/** @param title the gender that a title tells */
+export const nameGender = (words: readonly Token[], title: Gender | null): Gender | null => {
+  if (title !== null || words.length === 1) return title;
+  const given = words[0]!.lower;
+  const hint = nameHint(NICKNAMES.get(given) ?? given);
+  return hint === 'male' || hint === 'female' ? hint : null;
+};
