@@ -88,7 +88,7 @@ export const findNames = (article: Segmented, speakers: readonly Span[]): NameMe
       const end = cutAtBounds(at, runEnd(tokens, at, sentence.endToken, initial), bounds);
       if (end === at) continue;
       const mention = makeMention(article, { first: at, end }, index);
-      if (mention !== null) names.push(mention);
+      if (mention !== null) names.push(mute ? { ...mention, roles: [] } : mention);
       at = end - 1;
     }
   });

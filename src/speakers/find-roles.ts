@@ -10,8 +10,8 @@ import type { Token } from '../model/segmented.ts';
 import type { RoleMention } from './name-mention.ts';
 import { roleAt, roleEndingAt } from './role-at.ts';
 
-/** "the top Republican on the House Committee on Oversight and Government Reform" is 12; more is a clause. */
-const LONGEST_APPOSITION = 12;
+/** "the top Republican on the House Committee on Oversight and Government Reform" is 12; many more is a clause. */
+const LONGEST_APPOSITION = 16;
 /** "a longtime foreign policy" before "adviser Ruth Alder". */
 const LONGEST_MODIFIER = 6;
 
@@ -74,6 +74,15 @@ const appositionEnd = (tokens: readonly Token[], first: number, end: number): nu
   return limit;
 };
 
+const LOOSE_END = new Set(['CCONJ', 'DET', 'ADP', 'ADV']);
+
+/** "director of the centre *and a*": what only leads on is cut off. */
+const withoutLooseEnd = (tokens: readonly Token[], first: number, end: number): number => {
+  let last = end;
+  while (last > first && LOOSE_END.has(tokens[last - 1]!.pos)) last -= 1;
+  return last;
+};
+
 /** The post told after the name that ends at `at`: ", the White House counsel,". */
 export const roleAfter = (
   text: string,
@@ -84,7 +93,7 @@ export const roleAfter = (
   if (tokens[at]?.text !== ',' || at + 1 >= sentenceEnd) return null;
   let first = at + 1;
   while (first < sentenceEnd && tokens[first]!.pos === 'DET') first += 1;
-  const end = appositionEnd(tokens, first, sentenceEnd);
+  const end = withoutLooseEnd(tokens, first, appositionEnd(tokens, first, sentenceEnd));
   for (let k = first; k < end; k += 1) {
     if (tokens[k]!.pos === 'ADP') return null;
     const role = roleAt(tokens, k, end);

@@ -21,6 +21,8 @@ const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split
     const role = roleAt(tokens, at, end);
     if (role === undefined) continue;
     at += role.words.length - 1;
+    // "The Daily Caller" is no caller
+    if (at + 1 === end && (role.kind === 'voice' || role.kind === 'relation')) continue;
     split = { nameAt: at + 1, titled: true, gender: role.gender };
   }
   // "Rival Crooked Hillary Clinton"

@@ -1,6 +1,6 @@
 /** Whether a run of capitalised words is a person's name, by its words, its titles and compromise's word list. */
 import { NICKNAMES } from '../lexicon/nicknames.ts';
-import type { Gender } from '../lexicon/roles.ts';
+import { type Gender, ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Token } from '../model/segmented.ts';
 import { type NameHint, nameHint } from './name-hint.ts';
@@ -15,9 +15,21 @@ const ACRONYM = /^(?:\p{Lu}{3,}|(?:\p{Lu}\.){3,})$/u;
 const INITIALS = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
 const NOT_PERSON: ReadonlySet<NameHint | undefined> = new Set(['place', 'organization', 'demonym'] as const);
 
+/** "De Blasio", "Van Hollen". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos du del della la le van von der den ter bin ibn al el ul y'.split(' '),
+);
+
 const isOrgWord = (token: Token): boolean => {
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   return SPEAKER_NOUNS.get(word) === 'organization';
+};
+
+/** "Russians", "Republicans": the plural of a people or of a party's followers. */
+export const isPeople = (lower: string): boolean => {
+  if (!/[^s]s$/.test(lower)) return false;
+  const one = lower.slice(0, -1);
+  return nameHint(lower) === 'demonym' || nameHint(one) === 'demonym' || ROLES.has(one);
 };
 
 export const isGiven = (lower: string): boolean => {
@@ -32,7 +44,7 @@ const kindOfWords = (text: string, words: readonly Token[]): NameKind => {
   if (words.length === 1) return NOT_PERSON.has(hint) ? 'thing' : 'unsure';
   if (isGiven(first.lower) || NICKNAMES.has(first.lower)) return 'person';
   if (hint === 'word' && isPersonName(text.slice(first.start, words.at(-1)!.end))) return 'person';
-  return NOT_PERSON.has(hint) || hint === 'word' ? 'thing' : 'unsure';
+  return NOT_PERSON.has(hint) || (hint === 'word' && !PARTICLES.has(first.lower)) ? 'thing' : 'unsure';
 };
 
 /**
@@ -49,6 +61,7 @@ export const nameKind = (
   const isThing =
     words.length > LONGEST_PERSON ||
     isOrgWord(words.at(-1)!) ||
+    isPeople(words.at(-1)!.lower) ||
     words.some((word) => word.lower === 'of' || word.lower === '&') ||
     (words.length > 1 && words.some((word) => ACRONYM.test(word.text) && !SUFFIX.test(word.lower)));
   if (isThing) return 'thing';

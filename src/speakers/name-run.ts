@@ -1,15 +1,14 @@
 /** Where runs of capitalised words start and end: "Russian President Vladimir Putin", "Bank of Japan". */
+import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Token } from '../model/segmented.ts';
 import { nameHint } from './name-hint.ts';
+import { PARTICLES } from './name-kind.ts';
 import { isPersonName } from './parse-name.ts';
 import { roleAt } from './role-at.ts';
 
 /** What wink takes for a small word even with a capital: "The", "He", "In". */
 const SMALL = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'PUNCT', 'NUM']);
-const PARTICLES = new Set(
-  'de da di do dos du del della la le van von der den ter bin ibn al el ul y'.split(' '),
-);
 const CAPITAL = /^\p{Lu}/u;
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
@@ -19,15 +18,27 @@ const isOrdinaryWord = (token: Token): boolean => {
   return hint === 'word' || hint === 'calendar';
 };
 
+const leadsOn = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const skip = tokens[at + 1]?.text === '-' ? 2 : 1;
+  return at + skip < end && isCapital(tokens[at + skip]) && tokens[at + skip]!.pos === 'PROPN';
+};
+
+/** "Authorities", "Researchers", "Video": speakers, but no names. */
+const namesSpeakers = (lower: string): boolean => {
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return [lower, one].some((word) => SPEAKER_NOUNS.has(word) || ROLES.has(word));
+};
+
 /** At the start of a sentence a capital says little: the word must look like a name, or stand before one. */
 const opensName = (tokens: readonly Token[], at: number, end: number): boolean => {
   const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const leads = next !== undefined && at + 1 < end && isCapital(next) && next.pos === 'PROPN';
-  if (token.pos === 'PROPN') return leads || nameHint(token.lower) !== 'word';
+  const hint = nameHint(token.lower);
+  if (hint !== undefined && hint !== 'word') return true;
   if (roleAt(tokens, at, end) !== undefined) return true;
-  if (!leads) return false;
-  return token.pos !== 'VERB' || isPersonName(`${token.text} ${next.text}`);
+  const leads = leadsOn(tokens, at, end);
+  if (token.pos === 'PROPN') return leads || (hint === undefined && !namesSpeakers(token.lower));
+  if (!leads || token.pos === 'ADV') return false;
+  return token.pos !== 'VERB' || isPersonName(`${token.text} ${tokens[at + 1]!.text}`);
 };
 
 /** Whether the token may be part of a name. @param initial whether it opens its sentence or quotation */
@@ -57,7 +68,7 @@ const bridge = (tokens: readonly Token[], at: number, first: number, end: number
   if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
   const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';
   if ((lower !== 'of' && lower !== 'for') || !isOrg) return 0;
-  const skip = tokens[at + 1]?.lower === 'the' ? 2 : 1;
+  const skip = tokens[at + 1]?.pos === 'DET' ? 2 : 1;
   return at + skip < end && isCapital(tokens[at + skip]) ? skip : 0;
 };
 

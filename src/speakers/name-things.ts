@@ -5,6 +5,7 @@
  *   the Foreign Ministry → Russian Foreign Ministry     Moscow → Russia     FBI → Federal Bureau of Investigation
  */
 import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
+import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { NameMention } from './name-mention.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', '&']);
@@ -34,10 +35,15 @@ const byInitials = (things: readonly NameMention[]): ReadonlyMap<string, string>
   return index;
 };
 
-/** Longer names that end in the same words: "Russian Foreign Ministry" for "Foreign Ministry". */
-const longerForm = (things: readonly NameMention[], name: string): string | undefined => {
-  if (!name.includes(' ')) return undefined;
-  return things.map(({ words }) => words.join(' ')).find((other) => other.endsWith(` ${name}`));
+/**
+ * Longer names that end in the same words: "Russian Foreign Ministry" for "Foreign Ministry"; one word must
+ * be of a kind that ends names ("Times"), and only one longer name end in it.
+ */
+const longerForm = (names: ReadonlySet<string>, name: string): string | undefined => {
+  const longer = [...names].filter((other) => other.endsWith(` ${name}`));
+  if (name.includes(' ')) return longer[0];
+  const endsNames = SPEAKER_NOUNS.get(name.toLowerCase()) === 'organization';
+  return endsNames && longer.length === 1 ? longer[0] : undefined;
 };
 
 /** @param things all names of the article that are not persons */
@@ -49,6 +55,6 @@ export const createNameThing = (things: readonly NameMention[]): NameThing => {
     if (government !== undefined && government !== null && names.has(government)) return government;
     if (government !== undefined) return name;
     if (isAcronym(name)) return initials.get(bareAcronym(name)) ?? name;
-    return longerForm(things, name) ?? name;
+    return longerForm(names, name) ?? name;
   };
 };

@@ -1,6 +1,6 @@
 /** A person of the article: all places that name them, taken together. */
 import type { Gender } from '../lexicon/roles.ts';
-import { nameHint } from './name-hint.ts';
+import { isGiven } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 
 export interface Party {
@@ -12,7 +12,7 @@ export interface Party {
   readonly gender: Gender | null;
 }
 
-/** A form of a name, ranked: more words first, then a given name that is known, then the commoner. */
+/** A form of a name, ranked: a full name that opens with a known given name, then more words, then the commoner. */
 interface Form {
   readonly name: string;
   readonly words: number;
@@ -23,12 +23,12 @@ interface Form {
 const formOf = ({ words }: NameMention): Form => ({
   name: words.join(' '),
   words: words.length,
-  known: nameHint(words[0]!.toLowerCase()) === undefined ? 0 : 1,
+  known: words.length > 1 && isGiven(words[0]!.toLowerCase()) ? 1 : 0,
   count: 0,
 });
 
 const isBetter = (a: Form, b: Form): boolean =>
-  (a.words - b.words || a.known - b.known || a.count - b.count) > 0;
+  (a.known - b.known || a.words - b.words || a.count - b.count) > 0;
 
 const fullestName = (mentions: readonly NameMention[]): string => {
   const forms = new Map<string, Form>();

@@ -2,6 +2,7 @@
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { SpeakerType } from '../model/attribution.ts';
 import type { Token } from '../model/segmented.ts';
+import { isPeople } from './name-kind.ts';
 import { roleEndingAt } from './role-at.ts';
 
 export interface NounSpeaker {
@@ -10,6 +11,8 @@ export interface NounSpeaker {
   readonly means: string | null;
   /** Somebody that the reader should know: "the minister", "his lawyer"; not "a minister". */
   readonly definite: boolean;
+  /** The noun tells what the person does, not whose wife or rival they are. */
+  readonly isPost: boolean;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our']);
@@ -27,29 +30,29 @@ const isDefinite = (tokens: readonly Token[], first: number, head: number): bool
   return false;
 };
 
-const lemmaAsToken = (token: Token): Token => ({ ...token, lower: token.lemma });
-
 const personType = (voice: boolean, definite: boolean): SpeakerType =>
   definite && !voice ? 'person' : 'unnamed';
 
+/** What sort of speaker a noun that is no person's post is. */
+const typeOfNoun = (tokens: readonly Token[], head: number, definite: boolean): SpeakerType => {
+  const token = tokens[head]!;
+  if (token.pos === 'NUM' || token.lower === 'percent' || isPeople(token.lower)) return 'group';
+  const noun = SPEAKER_NOUNS.get(token.lower) ?? SPEAKER_NOUNS.get(token.lemma);
+  // "a group of doctors", "mining companies"
+  const collects = tokens[head + 1]?.lower === 'of' && COLLECTS.has(token.lower);
+  if (noun === 'organization' && (collects || !SPEAKER_NOUNS.has(token.lower))) return 'group';
+  if (noun !== undefined) return noun;
+  if (isPlural(token)) return 'group';
+  const isPerson = PERSON_ENDING.test(token.lower) || token.lower === 'old';
+  return isPerson ? personType(false, definite) : 'unnamed';
+};
+
 /** The noun at `head` of the phrase that starts at `first`. */
 export const readNoun = (tokens: readonly Token[], first: number, head: number): NounSpeaker => {
-  const token = tokens[head]!;
-  if (token.pos === 'NUM' || token.lower === 'percent')
-    return { type: 'group', means: null, definite: false };
   const definite = isDefinite(tokens, first, head);
   const role = roleEndingAt(tokens, first, head + 1);
-  if (role !== undefined)
-    return { type: personType(role.kind === 'voice', definite), means: role.means, definite };
-  const noun = SPEAKER_NOUNS.get(token.lower) ?? SPEAKER_NOUNS.get(token.lemma);
-  // "a group of doctors"
-  if (noun === 'organization' && tokens[head + 1]?.lower === 'of' && COLLECTS.has(token.lower))
-    return { type: 'group', means: null, definite };
-  if (noun !== undefined) return { type: noun, means: null, definite };
-  if (isPlural(token)) {
-    const many = roleEndingAt([lemmaAsToken(token)], 0, 1);
-    return { type: 'group', means: many?.means ?? null, definite };
-  }
-  const isPerson = PERSON_ENDING.test(token.lower) || /\d+-year-old/.test(token.text);
-  return { type: isPerson ? personType(false, definite) : 'unnamed', means: null, definite };
+  if (role === undefined)
+    return { type: typeOfNoun(tokens, head, definite), means: null, definite, isPost: false };
+  const type = personType(role.kind === 'voice', definite);
+  return { type, means: role.means, definite, isPost: role.kind !== 'relation' };
 };

@@ -21,13 +21,32 @@ const ENDS_HEAD = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'to']);
 const POSSESSIVE = new Set(["'s", "'"]);
 
+/** A verb form between one of these and a noun only describes it. */
+const MODIFIABLE = new Set(['DET', 'PART', 'ADJ']);
+
 const isHyphen = (token: Token): boolean => token.text === '-';
 
 /** End of the part that holds the head, from `first`. */
-const headEnd = (tokens: readonly Token[], first: number, end: number): number => {
+const headEnd = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  names: readonly NameMention[],
+): number => {
   for (let at = first; at < end; at += 1) {
     const token = tokens[at]!;
+    // "Ted" and "Rand" are verbs to wink
+    if (names.some((name) => name.firstToken <= at && at < name.endToken)) continue;
     if (POSSESSIVE.has(token.lower) || isHyphen(token)) continue;
+    // "the party's existing rules"
+    if (
+      token.pos === 'VERB' &&
+      at > first &&
+      at + 1 < end &&
+      MODIFIABLE.has(tokens[at - 1]!.pos) &&
+      tokens[at + 1]!.pos === 'NOUN'
+    )
+      continue;
     // "according to *the* …" gives spans that open with a preposition; "leading Democrats" opens with a verb
     if (at === first && (token.pos === 'VERB' || token.pos === 'ADP')) continue;
     if (ENDS_HEAD.has(token.pos) || RELATIVE.has(token.lower)) return at;
@@ -68,20 +87,19 @@ const joinsHeads = (
   return false;
 };
 
-/** "Bob Alder, R-Tenn., and Ruth Moss"; "Russia, Iran". */
-const listsNames = (tokens: readonly Token[], names: readonly NameMention[]): boolean =>
-  names.some((name, i) => {
-    const next = names[i + 1];
-    if (next === undefined || name.possessive || (name.kind === 'thing') !== (next.kind === 'thing'))
-      return false;
-    const between = tokens.slice(name.endToken, next.roleToken);
-    if (between.some(({ pos, lower }) => pos === 'ADP' || pos === 'VERB' || RELATIVE.has(lower)))
-      return false;
-    return (
-      between.some(({ pos }) => pos === 'CCONJ') ||
-      (name.kind === 'thing' && between.length === 1 && between[0]!.text === ',')
-    );
-  });
+/** "*Bob Alder*, R-Tenn., and Ruth Moss"; "*Russia*, Iran". */
+const opensList = (tokens: readonly Token[], name: NameMention, names: readonly NameMention[]): boolean => {
+  const next = names.find(
+    ({ firstToken, kind }) => firstToken >= name.endToken && (kind === 'thing') === (name.kind === 'thing'),
+  );
+  if (next === undefined || name.possessive) return false;
+  const between = tokens.slice(name.endToken, next.roleToken);
+  if (between.some(({ pos, lower }) => pos === 'ADP' || pos === 'VERB' || RELATIVE.has(lower))) return false;
+  return (
+    between.some(({ pos }) => pos === 'CCONJ') ||
+    (name.kind === 'thing' && between.length === 1 && between[0]!.text === ',')
+  );
+};
 
 const commaAfter = (tokens: readonly Token[], first: number, end: number): number => {
   for (let at = first; at < end; at += 1) if (tokens[at]!.text === ',') return at;
@@ -90,7 +108,9 @@ const commaAfter = (tokens: readonly Token[], first: number, end: number): numbe
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 
-const lastNoun = (tokens: readonly Token[], first: number, end: number): number => {
+/** The last noun, or a post whatever its tag: "a high school *senior*". */
+const headNoun = (tokens: readonly Token[], first: number, end: number): number => {
+  if (end > first && roleEndingAt(tokens, first, end) !== undefined) return end - 1;
   for (let at = end - 1; at > first; at -= 1) if (NOMINAL.has(tokens[at]!.pos)) return at;
   return first;
 };
@@ -106,17 +126,20 @@ export const readSpan = (
   if (points !== undefined && end - first <= 2 && (end - first === 1 || tokens[end - 1]!.pos === 'PUNCT'))
     return { is: 'pronoun', points };
   const comma = commaAfter(tokens, first, end);
-  const core = headEnd(tokens, first, comma < 0 ? end : comma);
+  const core = headEnd(tokens, first, comma < 0 ? end : comma, names);
   const within = names.filter((name) => name.firstToken < Math.max(core, first + 1));
   const mention = within.find((name) => isHeadName(tokens, name, first, end));
-  if (joinsHeads(tokens, first, core, within) || (mention !== undefined && listsNames(tokens, names)))
+  if (joinsHeads(tokens, first, core, within) || (mention !== undefined && opensList(tokens, mention, names)))
     return { is: 'several' };
   if (mention !== undefined) return { is: 'name', mention };
   // "his lawyer, Rudy Giuliani, …": a person right after the comma says who
   const named = names.find(
     (name) =>
-      name.kind !== 'thing' && comma >= 0 && (name.roleToken === comma + 1 || name.firstToken === comma + 1),
+      core === comma &&
+      name.kind !== 'thing' &&
+      comma >= 0 &&
+      (name.roleToken === comma + 1 || name.firstToken === comma + 1),
   );
   if (named !== undefined && isHeadName(tokens, named, comma + 1, end)) return { is: 'name', mention: named };
-  return { is: 'noun', first, head: lastNoun(tokens, first, core) };
+  return { is: 'noun', first, head: headNoun(tokens, first, core) };
 };

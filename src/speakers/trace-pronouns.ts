@@ -101,7 +101,7 @@ export const tracePronouns = (
     for (let token = firstToken; token < endToken; token += 1) {
       while (next < pending.length && pending[next]!.token <= token) play(pending[next++]!);
       const { lower } = article.tokens[token]!;
-      const points = lower === 'his' ? 'male' : SPEAKER_PRONOUNS.get(lower);
+      const points = SPEAKER_PRONOUNS.get(lower);
       if ((points !== 'male' && points !== 'female') || around.isQuoted(token)) continue;
       const party = choose(parties, traces, counts, sentence, points);
       if (party < 0) continue;

@@ -1,0 +1,91 @@
+/** All that an article tells of names: its mentions, its persons, its pronouns, its organisations. */
+import type { Attributed } from '../model/layers.ts';
+import type { Span } from '../model/span.ts';
+import { rangeOf } from '../text/token-range.ts';
+import { findNames } from './find-names.ts';
+import { gatherParties } from './gather-parties.ts';
+import type { NameMention } from './name-mention.ts';
+import { createNameThing, type NameThing } from './name-things.ts';
+import type { Party } from './party.ts';
+import { tracePronouns } from './trace-pronouns.ts';
+
+export interface Cast {
+  readonly article: Attributed;
+  /** In text order. */
+  readonly names: readonly NameMention[];
+  readonly parties: readonly Party[];
+  /** The person that a mention names; mentions of things are not in it. */
+  readonly partyAt: ReadonlyMap<NameMention, Party>;
+  /** Index into `parties` by token of a "he" or "she". */
+  readonly pronouns: ReadonlyMap<number, number>;
+  readonly nameThing: NameThing;
+}
+
+/** One flag per token that lies in one of `spans`. */
+const markTokens = (article: Attributed, spans: readonly Span[]): Uint8Array => {
+  const marks = new Uint8Array(article.tokens.length);
+  for (const span of spans) {
+    const { first, end } = rangeOf(article.tokens, span);
+    marks.fill(1, first, end);
+  }
+  return marks;
+};
+
+export const speakerSpans = (article: Attributed): Span[] =>
+  article.attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+
+export const castOf = (article: Attributed): Cast => {
+  const spans = speakerSpans(article);
+  const speaking = markTokens(article, spans);
+  const outermost = article.quotations.filter(({ depth }) => depth === 0);
+  const quoted = markTokens(article, outermost);
+  const names = findNames(article, spans);
+  const starts = new Set(spans.map(({ start }) => start));
+  const parties = gatherParties(names, (mention) => starts.has(mention.start));
+  const around = { isQuoted: (at: number) => quoted[at] === 1, speaks: (at: number) => speaking[at] === 1 };
+  const partyAt = new Map(
+    parties.flatMap((party) => party.mentions.map((mention) => [mention, party] as const)),
+  );
+  return {
+    article,
+    names,
+    parties,
+    partyAt,
+    pronouns: tracePronouns(article, parties, around),
+    nameThing: createNameThing(names.filter((mention) => !partyAt.has(mention))),
+  };
+};
+
+/** Index of the first name that starts at token `at` or later. */
+const nameFrom = (names: readonly NameMention[], at: number): number => {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.firstToken < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Names that lie within the tokens `[first, end)`. */
+export const namesWithin = ({ names }: Cast, first: number, end: number): NameMention[] => {
+  const found: NameMention[] = [];
+  for (let i = nameFrom(names, first); i < names.length && names[i]!.endToken <= end; i += 1)
+    found.push(names[i]!);
+  return found;
+};
+
+/** Looks back at most this many names: an article's last few paragraphs. */
+const LOOK_BACK = 200;
+
+/** The last name before token `at` for which `test` holds. */
+export const lastNameBefore = (
+  { names }: Cast,
+  at: number,
+  test: (mention: NameMention) => boolean,
+): NameMention | undefined => {
+  const from = nameFrom(names, at) - 1;
+  for (let i = from; i >= Math.max(0, from - LOOK_BACK); i -= 1) if (test(names[i]!)) return names[i];
+  return undefined;
+};

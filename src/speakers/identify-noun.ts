@@ -1,0 +1,113 @@
+/**
+ * Who "the minister", "the ministry" or "a senior official" is.
+ *
+ *   Foreign Minister Ingrid Solberg left. The minister agreed.
+ *                                         ^^^^^^^^^^^^ Ingrid Solberg
+ */
+import { ANONYMITY } from '../lexicon/anonymity.ts';
+import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
+import type { Token } from '../model/segmented.ts';
+import { type Cast, lastNameBefore } from './cast.ts';
+import { type Identity, nameless, personIdentity } from './identity.ts';
+import { isPeople } from './name-kind.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Party } from './party.ts';
+import { readNoun } from './read-noun.ts';
+
+/** "the former Danish foreign minister" tells who is meant; more words are a description of somebody new. */
+const MOST_MODIFIERS = 4;
+
+/** "the city" may be any that the article names. */
+const TOO_GENERAL = new Set(
+  'city state country nation county house group news media service website site'.split(' '),
+);
+
+/** A name that is no person's. */
+export const identifyThing = (cast: Cast, mention: NameMention): Identity => {
+  if (isPeople(mention.words.at(-1)!.toLowerCase())) return nameless('group');
+  return { name: cast.nameThing(mention.words.join(' ')), role: null, type: 'organization' };
+};
+
+export const identifyName = (cast: Cast, mention: NameMention): Identity => {
+  const party = cast.partyAt.get(mention);
+  return party === undefined ? identifyThing(cast, mention) : personIdentity(party);
+};
+
+const lastStart = (party: Party, offset: number): number =>
+  party.mentions.findLast((mention) => mention.start < offset)?.start ?? -1;
+
+/** The person last named before `offset` who holds the post, told with all of `modifiers`. */
+const holderOf = (
+  cast: Cast,
+  means: string,
+  modifiers: readonly string[],
+  offset: number,
+): Party | undefined => {
+  const holds = ({ mentions }: Party): boolean => {
+    const told = mentions.flatMap(({ roles }) => roles);
+    const words = new Set(told.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/)));
+    return told.some((role) => role.means === means) && modifiers.every((word) => words.has(word));
+  };
+  let best: Party | undefined;
+  let bestAt = -1;
+  for (const party of cast.parties) {
+    const last = lastStart(party, offset);
+    if (last <= bestAt || !holds(party)) continue;
+    best = party;
+    bestAt = last;
+  }
+  return best;
+};
+
+const QUANTIFIES = new Set(['DET', 'NUM', 'ADV', 'ADP']);
+
+/** The phrase without its article or number: "senior official". */
+const postText = (cast: Cast, first: number, end: number): string => {
+  const { tokens, article } = cast.article;
+  let from = first;
+  while (from + 1 < end && (QUANTIFIES.has(tokens[from]!.pos) || tokens[from]!.lower === 'another'))
+    from += 1;
+  return article.text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+};
+
+const keepsName = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (ANONYMITY.has(tokens[at]!.lower)) return true;
+  return false;
+};
+
+/** "the ministry": the name told last before that ends in the same word. */
+const identifyOrganization = (cast: Cast, first: number, head: number): Identity => {
+  const { lower } = cast.article.tokens[head]!;
+  if (TOO_GENERAL.has(lower)) return nameless('organization');
+  const named = lastNameBefore(
+    cast,
+    first,
+    (mention) => !cast.partyAt.has(mention) && mention.words.at(-1)!.toLowerCase() === lower,
+  );
+  return named === undefined ? nameless('organization') : identifyThing(cast, named);
+};
+
+const modifiersOf = (tokens: readonly Token[], first: number, head: number, means: string): string[] => {
+  const words = new Set(means.split(' '));
+  return tokens
+    .slice(first, head)
+    .filter(({ pos, lower }) => (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !words.has(lower))
+    .map(({ lower }) => lower);
+};
+
+/** @param head index of the noun of the phrase `[first, end)` */
+export const identifyNoun = (cast: Cast, first: number, head: number, end: number): Identity => {
+  const { tokens } = cast.article;
+  if (keepsName(tokens, first, end)) return nameless('unnamed', postText(cast, first, end));
+  if (PLACE_GOVERNMENTS.has(tokens[head]!.lower))
+    return { name: cast.nameThing(tokens[head]!.text), role: null, type: 'organization' };
+  const { type, means, definite, isPost } = readNoun(tokens, first, head);
+  if (type === 'organization' && definite) return identifyOrganization(cast, first, head);
+  if (type !== 'person' && type !== 'unnamed') return nameless(type);
+  if (means === null) return nameless(type);
+  const modifiers = modifiersOf(tokens, first, head, means);
+  const told = definite && end === head + 1 && modifiers.length <= MOST_MODIFIERS;
+  const holder = told ? holderOf(cast, means, modifiers, tokens[first]!.start) : undefined;
+  if (holder !== undefined) return personIdentity(holder);
+  return nameless(type, isPost ? postText(cast, first, end) : null);
+};
