@@ -5,32 +5,110 @@ import { loadTable } from './table.ts';
 const rows = loadTable(
   'boilerplate',
   z.object({
-    /** A regular expression that the whole stretch has to match; capitals count only where it is `exact`. */
+    /** A regular expression, in which `{name}` and the like stand for what PARTS says. */
     pattern: z.string().min(1),
-    /** Whether a whole paragraph or a single sentence of one has to match. */
-    scope: z.enum(['paragraph', 'sentence']),
+    /**
+     * What it has to match: a whole `paragraph`; a whole `sentence`, or a paragraph; something `inside` a
+     * paragraph, which is boilerplate then; the `credit` at the end of a paragraph, which is a caption then; or
+     * a paragraph at the `tail` of an article.
+     */
+    scope: z.enum(['paragraph', 'sentence', 'inside', 'credit', 'tail']),
+    /** Whether capitals count. */
     case: z.enum(['exact', 'any']),
     example: z.string().min(1),
   }),
-  ['pattern', 'scope'],
+  ['pattern'],
 );
 
 type Row = (typeof rows)[number];
+type Scope = Row['scope'];
 
-export const BOILERPLATE_ROWS: readonly Row[] = rows;
+/** The longest notice of a page that was seen runs to some 1,200 characters. */
+const LONGEST = 1500;
+/** Longer than a caption with its credit. */
+const LONGEST_CAPTION = 700;
+/** The part of a caption that its credit can stand in. */
+const LONGEST_CREDIT = 160;
 
-/** All patterns of a kind as one, so that a line is read once. */
-const compile = (scope: Row['scope'], letters: Row['case']): RegExp => {
-  const own = rows.filter((row) => row.scope === scope && row.case === letters).map((row) => row.pattern);
-  return new RegExp(`^(?:${own.length === 0 ? '(?!)' : own.join('|')})$`, letters === 'any' ? 'iu' : 'u');
+const AGENCY_ROWS = loadTable(
+  'picture-agencies',
+  z.object({
+    agency: z.string().regex(/^[\w -]+$/, 'letters, spaces and hyphens only'),
+    example: z.string().min(1),
+  }),
+  ['agency'],
+);
+
+const CREDIT_WORD =
+  "(?:\\p{Lu}[\\p{L}.’'-]*|and|in|at|by|from|for|with|the|of|de|la|van|von|bin|al|der|del|additional|editing|writing|reporting|graphics|research)";
+
+const PARTS: Readonly<Record<string, string>> = {
+  /** Two to seven words: "Ann Alder", "Ann Alder and Jo van der Pike". */
+  name: "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and|de|la|van|von|bin|al|der|del)){1,6}",
+  /** Names, places and the small words between them: "Ann Alder in Hull; editing by Jo Pike". */
+  credits: `${CREDIT_WORD}(?:[,;:]? ${CREDIT_WORD}){0,60}`,
+  agency: `(?:${AGENCY_ROWS.map(({ agency }) => agency).join('|')})`,
+  month: '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?',
 };
 
-const matcher = (scope: Row['scope']): ((text: string) => boolean) => {
-  const [exact, any] = [compile(scope, 'exact'), compile(scope, 'any')];
-  return (text) => exact.test(text) || any.test(text);
+const expanded = (pattern: string): string =>
+  pattern.replace(/\{([a-z]+)\}/g, (whole, part: string) => PARTS[part] ?? whole);
+
+const ANCHORS: Readonly<Record<Scope, readonly [string, string]>> = {
+  paragraph: ['^(?:', ')$'],
+  sentence: ['^(?:', ')$'],
+  inside: ['(?:', ')'],
+  credit: ['(?:', ')$'],
+  tail: ['^(?:', ')$'],
 };
 
-/** Whether a whole paragraph is boilerplate. */
-export const isBoilerplateParagraph = matcher('paragraph');
-/** Whether a sentence is, wherever it stands. */
-export const isBoilerplateSentence = matcher('sentence');
+/** The rows of some scopes as one pattern for each case, so that a line is read twice and not once a row. */
+const matcher = (wanted: readonly Row[]): ((text: string) => boolean) => {
+  const patterns = (['exact', 'any'] as const).map((letters) => {
+    const own = wanted.filter((row) => row.case === letters);
+    const source = own.map(({ pattern, scope }) => ANCHORS[scope].join(expanded(pattern))).join('|');
+    return new RegExp(own.length === 0 ? '(?!)' : source, letters === 'any' ? 'iu' : 'u');
+  });
+  return (text) => patterns.some((pattern) => pattern.test(text));
+};
+
+const ofScope = (...scopes: readonly Scope[]): readonly Row[] =>
+  rows.filter(({ scope }) => scopes.includes(scope));
+
+const matchesWhole = matcher(ofScope('paragraph', 'sentence', 'inside'));
+const matchesTail = matcher(ofScope('tail'));
+const matchesSentence = matcher(ofScope('sentence'));
+const endsInCredit = matcher(ofScope('credit'));
+
+export interface BoilerplateRow extends Row {
+  /** Whether this row alone fires. */
+  readonly fires: (text: string) => boolean;
+}
+
+export const PICTURE_AGENCY_ROWS = AGENCY_ROWS;
+
+export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = rows.map((row) => ({
+  ...row,
+  fires: matcher([row]),
+}));
+
+/** Web pages have no-break spaces where nobody sees them. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/**
+ * Whether a whole paragraph is boilerplate: a notice, or a caption with its credit.
+ * @param isTail it stands at the end of its article, where the writer is introduced
+ */
+export const isBoilerplateParagraph = (paragraph: string, isTail = false): boolean => {
+  if (paragraph.length > LONGEST) return false;
+  const text = plain(paragraph);
+  if (matchesWhole(text) || (isTail && matchesTail(text))) return true;
+  return text.length <= LONGEST_CAPTION && endsInCredit(text.slice(-LONGEST_CREDIT));
+};
+
+/** Whether a sentence is boilerplate, wherever it stands. */
+export const isBoilerplateSentence = (sentence: string): boolean => {
+  if (sentence.length > LONGEST_CAPTION) return false;
+  const text = plain(sentence);
+  return matchesSentence(text) || endsInCredit(text.slice(-LONGEST_CREDIT));
+};

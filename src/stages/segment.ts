@@ -16,8 +16,6 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { createTagger } from '../text/tag-tokens.ts';
 import type { Stage } from './stage.ts';
 
-const BOILERPLATE = { isParagraph: isBoilerplateParagraph, isSentence: isBoilerplateSentence };
-
 const SENTENCE_WORDS = {
   abbreviations: ABBREVIATIONS,
   starters: STARTERS,
@@ -44,7 +42,7 @@ const cutParagraph = (
   let firstToken = from;
   return sentenceEnds(context, from, end).map((endToken) => {
     const span = { start: context.tokens[firstToken]!.start, end: context.tokens[endToken - 1]!.end };
-    const own = region === 'body' && BOILERPLATE.isSentence(text.slice(span.start, span.end));
+    const own = region === 'body' && isBoilerplateSentence(text.slice(span.start, span.end));
     const sentence = {
       ...span,
       region: own ? ('boilerplate' as const) : region,
@@ -67,7 +65,7 @@ export const createSegment = (): Stage<Article, Segmented> => {
       const scanned = scanTokens(text, isAbbreviation);
       const bounds = tokenBounds(spans, scanned);
       const tokens = tag(text, scanned, bounds);
-      const regions = paragraphRegions(text, article.title, spans, BOILERPLATE);
+      const regions = paragraphRegions(text, article.title, spans, isBoilerplateParagraph);
       const { quotations, roles } = findQuotes(
         text,
         tokens,

@@ -28,7 +28,7 @@ export const isAbbreviated = (token: Token): boolean =>
 export const isEllipsis = (token: Token): boolean => token.text.length !== 0 && ELLIPSIS.test(token.text);
 
 const isDotApart = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === '.' && tokens[index]!.start > tokens[index - 1]!.end;
+  index > 0 && tokens[index]?.text === '.' && tokens[index]!.start > tokens[index - 1]!.end;
 
 /** How many dots, each after a space, stand from `index` on. */
 const countDots = (tokens: readonly Token[], index: number, end: number): number => {
@@ -54,5 +54,8 @@ export const dotsAfter = (tokens: readonly Token[], stop: number, end: number): 
 };
 
 /** `the thing is . . . I did`: three dots apart leave something out of one sentence; with a fourth it ends. */
-export const isOmission = (tokens: readonly Token[], stop: number, last: number): boolean =>
-  isDotApart(tokens, stop) && last - stop + 1 === OMISSION && tokens[last]!.text === '.';
+export const isOmission = (tokens: readonly Token[], stop: number): boolean => {
+  let count = 0;
+  while (isDotApart(tokens, stop - count)) count += 1;
+  return count === OMISSION && tokens[stop - count]?.text !== '.';
+};

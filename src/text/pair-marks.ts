@@ -74,6 +74,8 @@ const closeSingle = (pairing: Pairing, mark: Mark, closer: number): void => {
 };
 
 const closeOther = (pairing: Pairing, { style }: Mark, closer: number): void => {
+  // the end of a speech that runs over paragraphs: no pair, but a closing mark all the same
+  if (pairing.waiting[style] === 0) pairing.roles.set(closer, 'closes');
   if (pairing.waiting[style] === 0) return;
   let open = pairing.stack.pop()!;
   for (; open.mark.style !== style; open = pairing.stack.pop()!) abandon(pairing, open, closer);

@@ -35,8 +35,13 @@ const SHAPES: ReadonlyMap<string, readonly [QuoteStyle, 1 | 0 | -1]> = new Map([
   ['»', ['angle', -1]],
   ['›', ['angle', -1]],
 ]);
-/** No mark is longer than two of ``. */
+/** No mark is longer than ``. */
 const LONGEST_MARK = 2;
+/** Told at a glance of nearly all tokens: letters, digits and most ASCII marks lie between ' and ` or ` and «. */
+const isNoMark = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(0);
+  return text.length > LONGEST_MARK || (code > 0x27 && code < 0xab && code !== 0x60);
+};
 
 const LETTER = /[\p{L}\p{M}]/u;
 /** After these a mark opens though no space stands between: said:“We, —“We, [“We, “‘We. */
@@ -86,7 +91,7 @@ const otherMark = (left: string, right: string, pointing: number, style: QuoteSt
 /** The mark at `index`, or null where the token is none. */
 export const markAt = (text: string, tokens: readonly Token[], index: number): Mark | null => {
   const token = tokens[index]!;
-  if (token.text.length > LONGEST_MARK) return null;
+  if (isNoMark(token)) return null;
   const shape = SHAPES.get(token.text);
   if (shape === undefined || isMeasure(tokens, index)) return null;
   const [style, pointing] = shape;

@@ -1,25 +1,28 @@
-/** What a paragraph or sentence is in the page: headline, body, or boilerplate. */
+/** What a paragraph is in the page: headline, body, or boilerplate. */
 import type { Region } from '../model/segmented.ts';
 import { type Span, textOf } from '../model/span.ts';
 
-/** Tells boilerplate; from the lexicon. */
-export interface BoilerplateWords {
-  /** Whole paragraphs: "Story continues below advertisement". */
-  readonly isParagraph: (text: string) => boolean;
-  /** Sentences within a paragraph: "Carlos Alder/Reuters". */
-  readonly isSentence: (text: string) => boolean;
-}
+/** Whether a whole paragraph is boilerplate; from the lexicon. */
+export type IsBoilerplate = (paragraph: string, isTail: boolean) => boolean;
 
-/** A headline is short; the longest of big papers run to some 20 words, 160 characters. */
+/** The longest headlines of big papers run to some 160 characters. */
 const LONGEST_HEADLINE = 160;
-/** A crosshead is shorter still. */
-const LONGEST_CROSSHEAD = 60;
+/** A crosshead is shorter: "Putin's miscalculation?" */
+const LONGEST_CROSSHEAD = 70;
+/** A title that is repeated above the text may come in parts, of which the first few paragraphs are some. */
+const LAST_TITLE_PARAGRAPH = 3;
+/** Shorter parts of a title stand in many a sentence. */
+const SHORTEST_TITLE_PART = 12;
 
-const FINAL_STOP = /[.:;,…”"’')\]]$/;
+/** Notes on the writer stand within so many paragraphs of the end. */
+const TAIL = 3;
+
+/** No headline ends like this: a sentence, a lead-in, a dateline that stands alone. */
+const GOES_ON = /[.:;,…”"’')\]–—_-]$/;
 const CAPITAL = /^["“‘']?[\p{Lu}\d]/u;
-
-const isTitleLike = (text: string, longest: number): boolean =>
-  text.length <= longest && CAPITAL.test(text) && !FINAL_STOP.test(text);
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+/** Two sentences in one line are no headline. */
+const FULL_STOP_INSIDE = /\p{Ll}[.!?] \p{Lu}/u;
 
 const folded = (text: string): string =>
   text
@@ -27,21 +30,34 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The region of each paragraph of a text. */
+const isTitleLike = (text: string, longest: number): boolean =>
+  text.length <= longest &&
+  (SHOUTED.test(text) || (CAPITAL.test(text) && !GOES_ON.test(text) && !FULL_STOP_INSIDE.test(text)));
+
+/** Whether `text` is the article's title or, at the head of the article, a part of it. */
+const isTitle = (text: string, title: string, index: number): boolean => {
+  if (title === '' || text.length > 2 * title.length + SHORTEST_TITLE_PART) return false;
+  const own = folded(text);
+  return (
+    own === title ||
+    (index < LAST_TITLE_PARAGRAPH && own.length >= SHORTEST_TITLE_PART && title.includes(own))
+  );
+};
+
+/** The region of each paragraph of a text. The last paragraph heads nothing. */
 export const paragraphRegions = (
   text: string,
   title: string | null,
   paragraphs: readonly Span[],
-  words: BoilerplateWords,
+  isBoilerplate: IsBoilerplate,
 ): Region[] => {
-  const foldedTitle = title === null ? null : folded(title);
+  const foldedTitle = folded(title ?? '');
   return paragraphs.map((paragraph, index) => {
     const own = textOf(text, paragraph);
-    if (words.isParagraph(own)) return 'boilerplate';
-    const isLast = index === paragraphs.length - 1;
-    if (index === 0 && foldedTitle !== null && own.length < 400 && folded(own) === foldedTitle)
-      return 'headline';
-    return !isLast && isTitleLike(own, index === 0 ? LONGEST_HEADLINE : LONGEST_CROSSHEAD)
+    if (isTitle(own, foldedTitle, index)) return 'headline';
+    const left = paragraphs.length - 1 - index;
+    if (isBoilerplate(own, index > 0 && left < TAIL)) return 'boilerplate';
+    return left > 0 && isTitleLike(own, index === 0 ? LONGEST_HEADLINE : LONGEST_CROSSHEAD)
       ? 'headline'
       : 'body';
   });

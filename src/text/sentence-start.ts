@@ -63,9 +63,7 @@ const afterAbbreviation = (context: StopContext, candidate: Candidate, head: num
 
 /** `regrettable.Russia-U.S.`: no space between two sentences. Not "Node.JS", "J.Alder". */
 const afterGlue = ({ tokens }: StopContext, { stop }: Candidate, head: number): boolean =>
-  tokens[stop]!.text.length === 1 &&
-  (tokens[stop - 1]?.text.length ?? 0) > 1 &&
-  /^\p{Lu}(?:[\p{Ll}’'.]|$)/u.test(tokens[head]!.text);
+  (tokens[stop - 1]?.text.length ?? 0) > 1 && /^\p{Lu}(?:[\p{Ll}’'.]|$)/u.test(tokens[head]!.text);
 
 const afterMark = (context: StopContext, candidate: Candidate, head: number): boolean => {
   const { tokens } = context;
@@ -73,7 +71,7 @@ const afterMark = (context: StopContext, candidate: Candidate, head: number): bo
   const isGlued = tokens[candidate.next]!.start === tokens[candidate.last]!.end;
   if (isGlued && head === candidate.next) return afterGlue(context, candidate, head);
   if (isEllipsis(stop)) return isCapital(start) && !OPENING_BRACKET.test(tokens[candidate.next]!.text);
-  if (isOmission(tokens, candidate.stop, candidate.last)) return false;
+  if (isOmission(tokens, candidate.stop)) return false;
   return stop.text === '.' || !isReported(context, candidate);
 };
 

@@ -6,17 +6,20 @@ import { CLOSING_BRACKET, dotsAfter, isAbbreviated, isStop, type StopContext } f
 import { listItems, markerLength } from './list-items.ts';
 import { startsSentence } from './sentence-start.ts';
 
-/** The closing marks and further stops that belong to the stop at `stop`: index of the last of them. */
-const lastOfStop = ({ tokens, roles }: StopContext, stop: number, end: number): number => {
-  let last = stop;
-  for (let i = stop + 1; i < end; i += 1) {
-    const token = tokens[i]!;
+/** The last stop and the last closing mark of those that stand together: `(D-Mich.).`, `?!”` */
+const stopRun = (
+  { tokens, roles }: StopContext,
+  from: number,
+  end: number,
+): { readonly stop: number; readonly last: number } => {
+  let [stop, last] = [from, from];
+  for (let i = from + 1; i < end; i += 1) {
     const role = roles.get(i);
-    if (role === 'closes' || (role === undefined && (isStop(token) || CLOSING_BRACKET.test(token.text))))
-      last = i;
-    else break;
+    if (role === undefined && isStop(tokens[i]!)) stop = i;
+    else if (role !== 'closes' && !(role === undefined && CLOSING_BRACKET.test(tokens[i]!.text))) break;
+    last = i;
   }
-  return last;
+  return { stop, last };
 };
 
 /** As `sentenceEnds`, for one item of a list or for a paragraph that is none. */
@@ -27,8 +30,8 @@ const itemEnds = (context: StopContext, from: number, end: number): number[] => 
   for (let i = from + markerLength(tokens, from, end); i < end; i += 1) {
     if (!isStop(tokens[i]!) && !isAbbreviated(tokens[i]!)) continue;
     const omission = dotsAfter(tokens, i, end);
-    const last = omission === null ? lastOfStop(context, i, end) : i;
-    const candidate = { first, stop: i, last, next: last + 1, end };
+    const { stop, last } = omission === null ? stopRun(context, i, end) : { stop: i, last: i };
+    const candidate = { first, stop, last, next: last + 1, end };
     if (last + 1 < end && (omission !== null || startsSentence(context, candidate))) {
       ends.push(last + 1);
       first = last + 1;

@@ -15,8 +15,8 @@ const ALTERNATIVES = [
   String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@${LABEL}(?:\.${LABEL}){1,4}`,
   String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.${LABEL}){0,4}?\.(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/${PATH})?`,
   String.raw`[@#][\p{L}\p{N}_]+`,
-  // U.S., D.C., a.m., e.g., Ph.D., and with the last stop forgotten: U.S, p.m
-  String.raw`(?:\p{L}\.){2,}|Ph\.D\.|(?:\p{Lu}\.){1,4}\p{Lu}(?![\p{L}\p{N}'’])|[ap]\.m(?![\p{L}\p{N}])`,
+  // U.S., D.C., a.m., e.g., Ph.D., and with the last stop forgotten: U.S.A, p.m
+  String.raw`(?:\p{Lu}\.){1,4}\p{Lu}(?![\p{L}\p{N}.'’])|(?:\p{L}\.){2,}|Ph\.D\.|[ap]\.m(?![\p{L}\p{N}])`,
   // number ten, as signs have it: N° 10, Nº. 10
   String.raw`[Nn][°º]\.?`,
   // a lone initial before a capital: "John F. Kennedy"

@@ -30,6 +30,7 @@ describe('tokens', () => {
     ['the U.S.’s policy', 'the U.S. ’s policy'],
     ['Ann Orr, Ph.D., left at 5 p.m. on Monday', 'Ann Orr , Ph.D. , left at 5 p.m. on Monday'],
     ['at 9a.m today in the U.S today', 'at 9 a.m today in the U.S today'],
+    ['U.S.A, U.S.A! in the U.S.A. at N° 4', 'U.S.A , U.S.A ! in the U.S.A. at N° 4'],
     ['John F. Alder and J.D. Orr and J.Pike', 'John F. Alder and J.D. Orr and J. Pike'],
     ['Plan B. it was', 'Plan B . it was'],
     ["That is Bo Pike Jr.'s boat.", "That is Bo Pike Jr. 's boat ."],
