@@ -18,6 +18,9 @@ export interface Plan {
   readonly inputs: readonly string[];
   readonly output: string;
   readonly settings: Settings;
+  readonly quiet: boolean;
+  /** Whether run.json goes to stdout as well. */
+  readonly json: boolean;
 }
 
 /** Paths of the configuration are told as the caller sees them from where he stands. */
@@ -55,6 +58,8 @@ export const planRun = async (options: RunOptions): Promise<Plan> => {
     inputs: options.paths.length > 0 ? options.paths : settings.inputs.map((path) => fromHere(folder, path)),
     output: options.out ?? fromHere(folder, settings.output),
     settings,
+    quiet: options.quiet === true,
+    json: options.json === true,
   };
   checkInputs(plan);
   return plan;

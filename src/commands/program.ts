@@ -78,8 +78,10 @@ const addRun = (program: Command, done: (code: number) => void): void => {
       ),
     )
     .action(async (paths, options) => {
+      const { planRun } = await import('./plan-run.ts');
+      const plan = await planRun({ paths, ...options });
       const { run } = await import('./run.ts');
-      done(await run({ paths, ...options }));
+      done(await run(plan));
     });
 };
 

@@ -12,7 +12,7 @@ import { writeJson } from '../io/write-rows.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import { createArticleDigest, createArticleHalf, createCorpusHalf } from '../pipeline.ts';
-import { openOutput, type Plan, planRun, type RunOptions } from './plan-run.ts';
+import { openOutput, type Plan } from './plan-run.ts';
 import { startProgress } from './progress.ts';
 import { tell } from './tell.ts';
 import { packageVersion } from './version.ts';
@@ -25,13 +25,12 @@ interface Run {
   readonly plan: Plan;
   readonly folder: OutputFolder;
   readonly tally: RunTally;
-  readonly quiet: boolean;
 }
 
-const complain = ({ tally, quiet }: Run, reading: Reading, problem: InputProblem): void => {
+const complain = ({ tally, plan }: Run, reading: Reading, problem: InputProblem): void => {
   const { file, line } = reading;
   tally.problem(reading, problem);
-  if (!quiet) tell(`${line === null ? file : `${file}:${line}`}: ${problem.message}`);
+  if (!plan.quiet) tell(`${line === null ? file : `${file}:${line}`}: ${problem.message}`);
 };
 
 const readAll = ({ plan, tally }: Run): AsyncGenerator<Reading> =>
@@ -66,12 +65,12 @@ interface Annotated {
 
 /** The article half: one article at a time, each written as it is done. */
 const annotateAll = async (run: Run): Promise<Annotated> => {
-  const { plan, folder, tally, quiet } = run;
+  const { plan, folder, tally } = run;
   const half = createArticleHalf();
   const digest = createArticleDigest();
   const digests: ArticleDigest[] = [];
   const outputs = openArticleOutputs(folder, plan.settings.csv.bom);
-  const progress = await startProgress(plan.inputs, realpathSync(plan.output), quiet);
+  const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
   for await (const reading of readAll(run)) {
     for (const problem of reading.problems) complain(run, reading, problem);
     const done = reading.article && annotateOne(run, half, reading);
@@ -140,10 +139,9 @@ const summarise = ({ plan, tally }: Run): string => {
 };
 
 /** Exit code: 1 when some input could not be used; nothing is written when none could. */
-export const run = async (options: RunOptions): Promise<number> => {
-  const plan = await planRun(options);
+export const run = async (plan: Plan): Promise<number> => {
   const folder = await openOutput(plan.output);
-  const job: Run = { plan, folder, tally: createRunTally(), quiet: options.quiet === true };
+  const job: Run = { plan, folder, tally: createRunTally() };
   let record: object | null;
   try {
     record = await execute(job);
@@ -151,7 +149,7 @@ export const run = async (options: RunOptions): Promise<number> => {
     await folder.abandon();
   }
   if (record === null) tell(NO_ARTICLES);
-  else if (!options.quiet) tell(summarise(job));
-  if (record !== null && options.json) process.stdout.write(`${JSON.stringify(record)}\n`);
+  else if (!plan.quiet) tell(summarise(job));
+  if (record !== null && plan.json) process.stdout.write(`${JSON.stringify(record)}\n`);
   return record === null || job.tally.faulty() ? 1 : 0;
 };

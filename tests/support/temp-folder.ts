@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new folder that holds the given files, by relative path. */
-export const tempFolder = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A new folder that holds the given files, by relative path. Whoever asks for it takes it away. */
+export const lastingFolder = (files: Files = {}): string => {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
+  return folder;
+};
+
+/** The same, gone when the test is over. */
+export const tempFolder = (files: Files = {}): string => {
+  const folder = lastingFolder(files);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
