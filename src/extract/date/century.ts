@@ -11,7 +11,7 @@ const DIGITS = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 export const century: DateExtractor = {
   rule: 'date/century',
-  heads: ['century'],
+  heads: ['century', 'centuries'],
   match: (tokens, at) => {
     const hyphen = isDash(tokens, at - 1);
     const place = hyphen ? at - 2 : at - 1;

@@ -60,7 +60,8 @@ const isRate = (tokens: readonly Token[], length: Length): boolean => {
   if (!/^an?$/.test(wordAt(tokens, length.first))) return false;
   const before = tokens[length.first - 1];
   return (
-    before !== undefined && (RATED.has(before.pos) || /^(?:once|twice|times|%|percent)$/.test(before.lower))
+    before !== undefined &&
+    (RATED.has(before.pos) || /^(?:once|twice|times|%|percent|more|less|each|apiece)$/.test(before.lower))
   );
 };
 
@@ -74,9 +75,13 @@ const counted = (tokens: readonly Token[], length: Length): Found | null => {
   return duration(first, end, length.amount, length.unit, side);
 };
 
+/** "sick days", "golden years": sorts of time, not lengths. */
+const QUALIFIED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+
 /** "for months", "recent weeks", "the years", "the weeks ahead", "decades-long". */
 const uncounted = (tokens: readonly Token[], at: number, unit: Length['unit']): Found | null => {
   if (unit === 'second' || (unit === 'quarter' && !factAt(tokens, at - 1).direction)) return null;
+  if (QUALIFIED.has(tokens[at - 1]?.pos ?? 'PUNCT') && !factAt(tokens, at - 1).direction) return null;
   const { first, side } = opening(tokens, at);
   const ahead = wordAt(tokens, at + 1) === 'ahead';
   // "weeks or months"

@@ -15,6 +15,11 @@ const isCurrent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.pos === 'NOUN' &&
   factAt(tokens, at + 1).unit === undefined;
 
+/** "too soon", "as soon as" and "soon after" are told from something else. */
+const isSoon = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:too|as|so|how)$/.test(wordAt(tokens, at - 1)) &&
+  !/^(?:as|after|before|enough)$/.test(wordAt(tokens, at + 1));
+
 /** "will one day be forgotten"; "one day" alone is a length or past. */
 const ahead = (tokens: readonly Token[], first: number, end: number): boolean =>
   /^(?:will|would|could|may|might|to|'ll)$/.test(wordAt(tokens, first - 1)) ||
@@ -28,6 +33,7 @@ export const reference: DateExtractor = {
       return { first: at, end: at + 1, meaning: { kind: 'reference', value: 'PRESENT_REF' } };
     const phrase = phraseAt(REFERENCE_INDEX, tokens, at);
     if (phrase === null) return null;
+    if (wordAt(tokens, at) === 'soon' && !isSoon(tokens, at)) return null;
     if (wordAt(tokens, at) === 'one' && !ahead(tokens, at, phrase.end)) return null;
     // "the past year" is a stretch; "the past" alone is a reference
     const { number, unit } = factAt(tokens, phrase.end);

@@ -78,7 +78,11 @@ const definite = (tokens: readonly Token[], at: number, place: number, unit: Tim
       end: at + 1,
       meaning: { kind: 'duration', amount: { low: 1, high: 1 }, unit, side: null },
     };
-  return point(first, at + 1, { shift: { unit, by: 0, from: 'published' } });
+  const found = point(first, at + 1, { shift: { unit, by: 0, from: 'published' } });
+  // "the week of his birthday": another than the current one, and counts only before a date
+  return /^(?:of|after|before|that|when|since|he|she|they)$/.test(wordAt(tokens, at + 1))
+    ? { ...found, weak: true }
+    : found;
 };
 
 export const relativePeriod: DateExtractor = {

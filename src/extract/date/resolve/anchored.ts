@@ -31,8 +31,11 @@ export interface Weights {
 
 const cost = ({ from, to }: Period, anchor: Day, lean: Lean, weights: Weights): number => {
   if (from > anchor)
-    return (from - anchor) * (lean === 'past' ? weights.ahead : lean === 'future' ? 1 : weights.untold);
-  return to < anchor ? (anchor - to) * (lean === 'future' ? weights.behind : 1) : 0;
+    return (
+      (from - anchor) *
+      (lean === 'past' ? weights.ahead : lean === 'future' || lean === 'intended' ? 1 : weights.untold)
+    );
+  return to < anchor ? (anchor - to) * (lean === 'future' || lean === 'intended' ? weights.behind : 1) : 0;
 };
 
 /** The candidate nearest to the anchor, those against the lean counted as farther off. */

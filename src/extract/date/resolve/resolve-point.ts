@@ -1,7 +1,8 @@
 /** From what a phrase says of a point in time, and what it hangs on, to a stretch of the calendar. */
 import { holidayIn } from '../../../lexicon/holidays.ts';
-import { civilOf, type Day, dayOf, isCivil, mondayOf, weekdayOf } from '../../../text/calendar.ts';
-import type { Fields, Shift } from '../expression.ts';
+import { civilOf, type Day, dayOf, isCivil, weekdayOf } from '../../../text/calendar.ts';
+import type { Fields } from '../expression.ts';
+import { anchorOf } from './anchor-day.ts';
 import { type Anchored, basisOf, type Circumstances, nearest, type Weights } from './anchored.ts';
 import {
   centuryPeriod,
@@ -13,24 +14,11 @@ import {
   quarterOf,
   quarterPeriod,
   seasonPeriod,
-  weekendPeriod,
   weekPeriod,
   yearPeriod,
 } from './period.ts';
+import { resolveWeekday, weekend } from './resolve-weekday.ts';
 import { periodAround, shiftDay } from './shift.ts';
-import type { Lean } from './tense.ts';
-
-/** The day a shift is counted from. */
-const anchorOf = (
-  shift: Shift,
-  { narrative }: Circumstances,
-): { day: Day; basis: Anchored['basis'] } | null => {
-  if (shift.from === 'text') {
-    const spoken = shift.unit === 'day' ? narrative.day : (narrative.last?.from ?? null);
-    if (spoken !== null) return { day: spoken, basis: 'text' };
-  }
-  return narrative.published === null ? null : { day: narrative.published, basis: basisOf(narrative) };
-};
 
 /** The year that a phrase names or tells ("last year"); null when it leaves it open. */
 const yearOf = (
@@ -119,43 +107,6 @@ const resolveLatestQuarter = (fields: Fields, circumstances: Circumstances): Anc
   if (fields.year !== undefined) return { period: quarterPeriod(fields.year, ended.quarter), basis };
   const by = fields.shift?.unit === 'year' ? fields.shift.by : 0;
   return { period: quarterPeriod(ended.year + by, ended.quarter), basis };
-};
-
-const WEEK = 7;
-
-const resolveWeekday = (fields: Fields, circumstances: Circumstances): Anchored | null => {
-  const { narrative, lean } = circumstances;
-  const { weekday, direction, shift } = fields;
-  if (weekday === undefined) return null;
-  if (shift?.unit === 'week') {
-    const anchor = anchorOf(shift, circumstances);
-    return (
-      anchor && {
-        period: dayPeriod(mondayOf(anchor.day) + WEEK * shift.by + weekday - 1),
-        basis: anchor.basis,
-      }
-    );
-  }
-  const spoken = direction === 'previous' || direction === 'following' ? narrative.day : null;
-  const anchor = spoken ?? narrative.published;
-  if (anchor === null) return null;
-  const basis = spoken === null ? basisOf(narrative) : 'text';
-  const back = (weekdayOf(anchor) - weekday + WEEK) % WEEK;
-  const before = anchor - (back === 0 ? WEEK : back);
-  const ahead = anchor + ((WEEK - back) % WEEK);
-  if (direction === 'last' || direction === 'past' || direction === 'previous')
-    return { period: dayPeriod(before), basis };
-  if (direction === 'next' || direction === 'following')
-    return { period: dayPeriod(back === 0 ? anchor + WEEK : ahead), basis };
-  if (direction === 'this' || lean === 'future' || lean === 'present')
-    return { period: dayPeriod(ahead), basis };
-  return { period: dayPeriod(anchor - back), basis };
-};
-
-/** "the weekend" on a Monday is the one past, unless the verb looks ahead. */
-const weekend = (anchor: Day, by: number, lean: Lean): Period => {
-  const early = weekdayOf(anchor) <= 4 && by === 0 && lean !== 'future';
-  return weekendPeriod(anchor + WEEK * (early ? -1 : by));
 };
 
 const resolveShift = (fields: Fields, circumstances: Circumstances): Anchored | null => {

@@ -5,8 +5,11 @@
 import { LEANING_WORDS } from '../../../lexicon/time-leanings.ts';
 import type { Token } from '../../../model/segmented.ts';
 
-/** `present`: "the council meets Tuesday" looks ahead to a weekday, but "shares peak in June" tells nothing. */
-export type Lean = 'past' | 'future' | 'present' | null;
+/**
+ * `present`: "the council meets Tuesday" looks ahead to a weekday, but "shares peak in June" tells nothing.
+ * `intended`: "agreed to close the plant" looks ahead to a date or month, but on a weekday they agreed.
+ */
+export type Lean = 'past' | 'future' | 'present' | 'intended' | null;
 
 /** Farther verbs belong to other clauses. */
 const REACH = 25;
@@ -32,9 +35,13 @@ const laidAheadThen = (tokens: readonly Token[], at: number): boolean =>
 const ownLean = (tokens: readonly Token[], at: number): 'past' | 'future' | null => {
   const lean = LEANING_WORDS.get(tokens[at]!.lower);
   const next = tokens[at + 1]?.lower;
-  if (lean === 'ahead') return next === 'to' || next === 'for' ? 'future' : null;
+  if (lean === 'ahead') return next === 'for' ? 'future' : null;
   return lean === 'future' && laidAheadThen(tokens, at) ? 'past' : (lean ?? null);
 };
+
+/** "is set to", "were planning to". */
+const hasBe = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((back) => /^(?:is|are|was|were|be|'re|'s)$/.test(tokens[at - back]?.lower ?? ''));
 
 /** "set to resume" looks ahead, "began to fall" back; an aim ("staged a rally to mark it") tells nothing. */
 const leanOfInfinitive = (tokens: readonly Token[], to: number): Lean => {
@@ -42,6 +49,7 @@ const leanOfInfinitive = (tokens: readonly Token[], to: number): Lean => {
   const own = ownLean(tokens, to - 1);
   if (own) return own;
   const governor = tokens[to - 1]!;
+  if (LEANING_WORDS.get(governor.lower) === 'ahead') return hasBe(tokens, to - 1) ? 'future' : 'intended';
   if (governor.pos === 'AUX') return 'future';
   return governor.pos === 'VERB' && isPastForm(governor) ? 'past' : null;
 };
@@ -100,6 +108,8 @@ const isPossessive = (tokens: readonly Token[], end: number): boolean =>
 /** @param first the first token of the date; `end` one past its last */
 export const leanAt = (tokens: readonly Token[], first: number, end: number): Lean => {
   if (isPossessive(tokens, end)) return null;
+  // "open until Tuesday" ends ahead, "not known until Tuesday" began then: the nearest is the best guess
+  if (/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? '')) return 'present';
   const back = (): Lean => scan(tokens, first - 1, -1);
   const forth = (): Lean => scan(tokens, end, 1);
   return opensClause(tokens, first) ? (forth() ?? back()) : (back() ?? forth());
