@@ -26,6 +26,8 @@ export interface Fields {
   readonly season?: Season;
   readonly month?: number;
   readonly day?: number;
+  /** Of a date in digits: which stands first, or `open` where either may; then month and day are read as month first. */
+  readonly order?: 'day-first' | 'month-first' | 'open';
   /** 1 Monday to 7 Sunday. */
   readonly weekday?: number;
   readonly part?: DayPart;

@@ -3,7 +3,7 @@ import type { TimeUnit } from '../../lexicon/time-units.ts';
 import type { Token } from '../../model/segmented.ts';
 import { amountBefore } from './amount.ts';
 import type { Amount } from './expression.ts';
-import { factAt, isDash, isGlued, wordAt } from './words.ts';
+import { factAt, isCapitalised, isDash, isGlued, rawAt, wordAt } from './words.ts';
 
 export interface Length {
   readonly first: number;
@@ -33,9 +33,6 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'fiscal',
   'other',
   'solid',
-  'short',
-  'tumultuous',
-  'light',
 ]);
 
 const ONE: Amount = { low: 1, high: 1 };
@@ -65,10 +62,15 @@ const single = (tokens: readonly Token[], at: number, place: number, unit: TimeU
   return { first: place - 1, end: at + 1, amount: ONE, unit, compound: false };
 };
 
+/** A capital within a sentence; headlines in capitals throughout are none. */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens, at) && /\p{Ll}/u.test(rawAt(tokens, at)) && at > 0 && !isDash(tokens, at - 1);
+
 /** The length whose unit stands at `at`; null where nothing counts it. */
 export const lengthAt = (tokens: readonly Token[], at: number): Length | null => {
   const { unit } = factAt(tokens, at);
-  if (unit === undefined) return null;
+  // "Two Days in June": a title
+  if (unit === undefined || isTitled(tokens, at)) return null;
   const compound = compoundLength(tokens, at, unit.unit);
   if (compound) return compound;
   let place = at;

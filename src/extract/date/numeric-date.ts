@@ -38,6 +38,24 @@ const certain = (results: readonly ParsedResult[], text: string): Fields | null 
   return { year: start.get('year')!, month: start.get('month')!, day: start.get('day')! };
 };
 
+/** "2/30/2016": chrono sees no date, but the writer meant one; the day is told to be impossible later. */
+const impossible = (text: string): Fields | null => {
+  const [first, second, year] = text.split(/[/.-]/).map(Number) as [number, number, number];
+  const fits = first >= 1 && first <= 12 && second > 28 && second <= 31 && year >= 1000;
+  return fits ? { year, month: first, day: second } : null;
+};
+
+/** Year first needs no order, and between stops the day stands first; else what chrono makes of either order. */
+const read = (text: string): Fields | null => {
+  if (/^\d{4}/.test(text)) return certain(en.casual.parse(text, NO_CLOCK), text);
+  const dayFirst = certain(en.GB.parse(text, NO_CLOCK), text);
+  if (text.includes('.')) return dayFirst;
+  const monthFirst = certain(en.casual.parse(text, NO_CLOCK), text);
+  if (monthFirst === null) return dayFirst && { ...dayFirst, order: 'day-first' };
+  const open = monthFirst.day! <= 12 && monthFirst.day !== monthFirst.month;
+  return { ...monthFirst, order: open ? 'open' : 'month-first' };
+};
+
 export const numericDate: DateExtractor = {
   rule: 'date/numeric-date',
   heads: [],
@@ -45,11 +63,7 @@ export const numericDate: DateExtractor = {
   match: (tokens, at): Found | null => {
     if (isGlued(tokens, at) && /^[-/.\d]$/.test(rawAt(tokens, at - 1))) return null;
     const { text, end } = stretch(tokens, at);
-    if (!SHAPE.test(text)) return null;
-    const american = certain(en.casual.parse(text, NO_CLOCK), text);
-    const british = certain(en.GB.parse(text, NO_CLOCK), text);
-    const fields = american ?? british;
-    if (fields === null) return null;
-    return point(at, end, fields);
+    const fields = SHAPE.test(text) ? (read(text) ?? impossible(text)) : null;
+    return fields && point(at, end, fields);
   },
 };

@@ -55,7 +55,7 @@ const LENGTHS: readonly Row[] = [
   ['Prices fell in [the past 12 months].', 'DURATION P12M 2018-05-15..2019-05-15 month - published'],
   ['After a [30-day] truce they met.', 'DURATION P30D - day - stated'],
   ['It took [nearly two years].', 'DURATION P2Y - year LESS_THAN stated'],
-  ['The group meets [twice a month].', 'SET P1M - day - stated'],
+  ['The group meets [twice a month].', 'SET P1M - month - stated'],
 ];
 
 const CLOCKS: readonly Row[] = [

@@ -14,6 +14,8 @@ export interface Anchored {
 export interface Circumstances {
   readonly narrative: Narrative;
   readonly lean: Lean;
+  /** The year of the story being told, where the text named one just before. */
+  readonly year: number | null;
 }
 
 /** `published` when the article came with its day, `text` when its own words gave it. */

@@ -1,4 +1,6 @@
 /** What the text has spoken of so far: the date that "that day" and "a year earlier" hang on. */
+
+import type { Span } from '../../../model/span.ts';
 import type { Day } from '../../../text/calendar.ts';
 import type { Period } from './period.ts';
 
@@ -9,6 +11,8 @@ export interface Narrative {
   readonly given: boolean;
   /** The last point spoken of, of whatever size. */
   readonly last: Period | null;
+  /** The last year that the text named and where its date ends; the year is null if no story is set in it. */
+  readonly year: { readonly year: number | null; readonly end: number } | null;
   /** The last single day spoken of. */
   readonly day: Day | null;
   /** The last quarter spoken of, while figures for it are being compared. */
@@ -19,6 +23,7 @@ export const opening = (published: Day | null, given: boolean): Narrative => ({
   published,
   given,
   last: null,
+  year: null,
   day: null,
   quarter: null,
 });
@@ -35,4 +40,13 @@ export const after = (narrative: Narrative, period: Period, comparison: boolean)
     day: period.precision === 'day' && period.from === period.to ? period.from : narrative.day,
     quarter: quarter ? { year: Number(quarter[1]), quarter: Number(quarter[2]) } : narrative.quarter,
   };
+};
+
+/** How far the year of a story told reaches: about a sentence or two. In characters. */
+const YEAR_REACH = 160;
+
+/** The year named shortly before in the same paragraph: "was killed in 1968. On June 5 ..."; null if none is. */
+export const nearbyYear = (text: string, { start }: Span, { year }: Narrative): number | null => {
+  if (year === null || start - year.end > YEAR_REACH || start < year.end) return null;
+  return /[\n\r]/.test(text.slice(year.end, start)) ? null : year.year;
 };

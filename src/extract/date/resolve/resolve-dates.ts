@@ -1,113 +1,33 @@
 /** Gives every date expression of an article its value: one pass in text order, the narrative carried along. */
-import type { DateBasis, DateMention, DatePrecision, DateType } from '../../../model/date-mention.ts';
+import type { DateMention } from '../../../model/date-mention.ts';
 import type { Report } from '../../../model/diagnostic.ts';
 import type { Segmented } from '../../../model/segmented.ts';
 import { type Day, dayOf, isCivil, isoDay, parseIsoDay } from '../../../text/calendar.ts';
-import { durationValue } from '../duration-value.ts';
-import type { DateExpression, Fields, Meaning } from '../expression.ts';
+import type { DateExpression, Fields } from '../expression.ts';
 import type { Anchored } from './anchored.ts';
-import { after, type Narrative, opening } from './narrative.ts';
+import { after, type Narrative, nearbyYear, opening } from './narrative.ts';
+import { type NumericOrder, numericOrder, ordered } from './numeric-order.ts';
+import { reportOdd } from './odd-dates.ts';
+import {
+  durationOutcome,
+  type Outcome,
+  pointOutcome,
+  rangeOutcome,
+  referenceOutcome,
+  setOutcome,
+} from './outcome.ts';
 import { resolvePoint } from './resolve-point.ts';
-import { shiftDay } from './shift.ts';
 import { leanAt } from './tense.ts';
 
-interface Outcome {
-  readonly type: DateType;
-  readonly value: string | null;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly precision: DatePrecision;
-  readonly basis: DateBasis;
-}
-
-const UNRESOLVED: Pick<Outcome, 'value' | 'from' | 'to' | 'basis'> = {
-  value: null,
-  from: null,
-  to: null,
-  basis: 'unresolved',
-};
-
-/** The finest thing that the words name, which holds even where its place on the calendar is unknown. */
-const precisionOf = (fields: Fields): DatePrecision => {
-  if (fields.clock !== undefined || fields.part !== undefined) return 'time';
-  if (fields.day !== undefined || fields.weekday !== undefined || fields.holiday !== undefined) return 'day';
-  if (fields.month !== undefined) return 'month';
-  if (fields.quarter !== undefined || fields.half !== undefined) return 'quarter';
-  if (fields.season !== undefined) return 'season';
-  return precisionOfUnit(fields.shift?.unit ?? 'year');
-};
-
-const precisionOfUnit = (unit: string): DatePrecision => {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return 'time';
-  if (unit === 'fortnight') return 'week';
-  if (unit === 'weekend') return 'day';
-  return unit === 'millennium' ? 'century' : (unit as DatePrecision);
-};
-
-const timeOf = (fields: Fields): string =>
-  fields.clock !== undefined ? `T${fields.clock}` : fields.part !== undefined ? `T${fields.part}` : '';
-
-const pointOutcome = (fields: Fields, anchored: Anchored | null): Outcome => {
-  const time = timeOf(fields);
-  const type = time === '' ? 'DATE' : 'TIME';
-  if (anchored === null) return { type, precision: precisionOf(fields), ...UNRESOLVED };
-  const { period, basis } = anchored;
-  const precision = time === '' ? period.precision : 'time';
-  return { type, value: `${period.value}${time}`, from: period.from, to: period.to, precision, basis };
-};
-
-/** "the past three weeks": from three weeks ago to now. */
-const durationOutcome = (
-  meaning: Extract<Meaning, { kind: 'duration' }>,
-  { published, given }: Narrative,
-): Outcome => {
-  const { amount, unit, side } = meaning;
-  const plain: Outcome = {
-    type: 'DURATION',
-    value: durationValue(amount, unit),
-    from: null,
-    to: null,
-    precision: precisionOfUnit(unit),
-    basis: 'stated',
-  };
-  if (side === null || amount.low === null || amount.low !== amount.high || published === null) return plain;
-  const other = shiftDay(published, unit, side === 'past' ? -amount.low : amount.low);
-  if (other === null) return plain;
-  return {
-    ...plain,
-    from: Math.min(published, other),
-    to: Math.max(published, other),
-    basis: given ? 'published' : 'text',
-  };
-};
-
-const rangeOutcome = (from: Anchored | null, to: Anchored | null): Outcome => {
-  if (from === null || to === null) return { type: 'DURATION', precision: 'day', ...UNRESOLVED };
-  const { precision } = from.period;
-  const count =
-    precision === 'year'
-      ? Number(to.period.value) - Number(from.period.value) + 1
-      : to.period.to - from.period.from + 1;
-  return {
-    type: 'DURATION',
-    value: `P${count}${precision === 'year' ? 'Y' : 'D'}`,
-    from: from.period.from,
-    to: to.period.to,
-    precision,
-    basis: from.basis,
-  };
-};
-
-/** "February 30": reported, never mended. */
-const reportImpossible = (expression: DateExpression, fields: Fields, report: Report): void => {
-  const { year, month, day } = fields;
-  // without a year, 29 February may exist
-  if (month === undefined || day === undefined || isCivil(year ?? 2000, month, day)) return;
-  report.diagnostic({
-    code: 'date/impossible',
-    message: 'the calendar has no such day; it is left without a value',
-    span: { start: expression.start, end: expression.end },
-  });
+/** "killed in 1968" sets a story in its year; "since 1980" and "the 2016 race" do not. */
+const yearTold = (
+  tokens: Segmented['tokens'],
+  expression: DateExpression,
+  { year, month }: Fields,
+): Narrative['year'] => {
+  if (year === undefined) return null;
+  const story = month !== undefined || /^(?:in|during)$/.test(tokens[expression.first - 1]?.lower ?? '');
+  return { year: story ? year : null, end: expression.end };
 };
 
 interface Step {
@@ -115,29 +35,42 @@ interface Step {
   readonly narrative: Narrative;
 }
 
-const step = (article: Segmented, expression: DateExpression, narrative: Narrative, report: Report): Step => {
-  const { meaning } = expression;
-  if (meaning.kind === 'reference' || meaning.kind === 'set') {
-    const type = meaning.kind === 'set' ? 'SET' : 'DATE';
-    return {
-      outcome: { type, value: meaning.value, from: null, to: null, precision: 'day', basis: 'stated' },
-      narrative,
-    };
-  }
-  if (meaning.kind === 'duration') return { outcome: durationOutcome(meaning, narrative), narrative };
+/** What stays the same throughout one article. */
+interface Setting {
+  readonly article: Segmented;
+  readonly order: NumericOrder;
+  readonly report: Report;
+}
+
+const pointStep = (
+  { article, order, report }: Setting,
+  expression: DateExpression,
+  fields: Fields,
+  narrative: Narrative,
+): Step => {
   const lean = leanAt(article.tokens, expression.first, expression.endToken);
-  const resolve = (fields: Fields): Anchored | null => resolvePoint(fields, { narrative, lean });
-  if (meaning.kind === 'range')
-    return { outcome: rangeOutcome(resolve(meaning.from), resolve(meaning.to)), narrative };
-  reportImpossible(expression, meaning.fields, report);
-  const anchored = resolve(meaning.fields);
+  const known = ordered(fields, order);
+  const year = nearbyYear(article.article.text, expression, narrative);
+  const anchored = known && resolvePoint(known, { narrative, lean, year });
+  reportOdd(expression, fields, anchored?.period ?? null, report);
+  const told = { ...narrative, year: yearTold(article.tokens, expression, fields) ?? narrative.year };
   const comparison =
-    meaning.fields.shift?.same === true ||
-    (expression.rule === 'date/deictic-day' && meaning.fields.part !== undefined);
+    fields.shift?.same === true || (expression.rule === 'date/deictic-day' && fields.part !== undefined);
   return {
-    outcome: pointOutcome(meaning.fields, anchored),
-    narrative: anchored ? after(narrative, anchored.period, comparison) : narrative,
+    outcome: pointOutcome(fields, anchored),
+    narrative: anchored ? after(told, anchored.period, comparison) : told,
   };
+};
+
+const step = (setting: Setting, expression: DateExpression, narrative: Narrative): Step => {
+  const { meaning } = expression;
+  if (meaning.kind === 'reference') return { outcome: referenceOutcome(meaning.value), narrative };
+  if (meaning.kind === 'set') return { outcome: setOutcome(meaning.value), narrative };
+  if (meaning.kind === 'duration') return { outcome: durationOutcome(meaning, narrative), narrative };
+  if (meaning.kind === 'point') return pointStep(setting, expression, meaning.fields, narrative);
+  const lean = leanAt(setting.article.tokens, expression.first, expression.endToken);
+  const resolve = (fields: Fields): Anchored | null => resolvePoint(fields, { narrative, lean, year: null });
+  return { outcome: rangeOutcome(resolve(meaning.from), resolve(meaning.to)), narrative };
 };
 
 /** A full date this near the top of a text that came without its day is the day of the text. */
@@ -147,8 +80,14 @@ const dayAtTop = (expressions: readonly DateExpression[]): Day | null => {
   for (const { start, meaning } of expressions) {
     if (start > TOP) return null;
     if (meaning.kind !== 'point') continue;
-    const { year, month, day } = meaning.fields;
-    if (year !== undefined && month !== undefined && day !== undefined && isCivil(year, month, day))
+    const { year, month, day, order } = meaning.fields;
+    if (
+      order !== 'open' &&
+      year !== undefined &&
+      month !== undefined &&
+      day !== undefined &&
+      isCivil(year, month, day)
+    )
       return dayOf(year, month, day);
   }
   return null;
@@ -164,9 +103,11 @@ export const resolveDates = (
   report: Report,
 ): DateMention[] => {
   const given = parseIsoDay(article.article.published);
-  let narrative = opening(given ?? dayAtTop(expressions), given !== null);
+  const published = given ?? dayAtTop(expressions);
+  const setting = { article, order: numericOrder(expressions, published), report };
+  let narrative = opening(published, given !== null);
   return expressions.map((expression) => {
-    const { outcome, narrative: next } = step(article, expression, narrative, report);
+    const { outcome, narrative: next } = step(setting, expression, narrative);
     narrative = next;
     return {
       start: expression.start,

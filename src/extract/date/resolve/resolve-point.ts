@@ -78,6 +78,17 @@ const weightsFor = (fields: Fields): Weights => {
   return fields.day !== undefined || fields.holiday !== undefined ? DAY_WEIGHTS : MONTH_WEIGHTS;
 };
 
+/** Years back from which on a story told keeps its own year: "in 1968 … on June 5". */
+const LONG_AGO = 3;
+
+const toldYear = (fields: Fields, { narrative, lean, year }: Circumstances): number | null => {
+  if (year === null || lean === 'future' || fields.direction !== undefined) return null;
+  if ((fields.month === undefined && fields.holiday === undefined) || fields.weekday !== undefined)
+    return null;
+  const now = narrative.published === null ? null : civilOf(narrative.published).year;
+  return now === null || now - year >= LONG_AGO ? year : null;
+};
+
 const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored | null => {
   const inYear = yearly(fields);
   if (inYear === null) return null;
@@ -87,6 +98,9 @@ const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored |
     return period && { period, basis: year.basis };
   }
   const { narrative, lean } = circumstances;
+  const told = toldYear(fields, circumstances);
+  const then = told === null ? null : inYear(told);
+  if (then) return { period: then, basis: 'text' };
   if (narrative.published === null) return null;
   const now = civilOf(narrative.published).year;
   const found = [now - 1, now, now + 1].map(inYear).filter((period) => period !== null);

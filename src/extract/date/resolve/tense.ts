@@ -108,9 +108,10 @@ const isPossessive = (tokens: readonly Token[], end: number): boolean =>
 /** @param first the first token of the date; `end` one past its last */
 export const leanAt = (tokens: readonly Token[], first: number, end: number): Lean => {
   if (isPossessive(tokens, end)) return null;
-  // "open until Tuesday" ends ahead, "not known until Tuesday" began then: the nearest is the best guess
-  if (/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? '')) return 'present';
   const back = (): Lean => scan(tokens, first - 1, -1);
+  // "open until Tuesday" ends ahead, "not known until Tuesday" began then: after a past verb the nearest is the best guess
+  if (/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? ''))
+    return back() === 'past' ? 'present' : 'future';
   const forth = (): Lean => scan(tokens, end, 1);
   return opensClause(tokens, first) ? (forth() ?? back()) : (back() ?? forth());
 };
