@@ -37,9 +37,12 @@ const isReached = (tokens: readonly Token[], first: number): boolean =>
 
 /** @param first of the quantity's tokens @param end one past its last */
 export const readBound = (tokens: readonly Token[], first: number, end: number): Bounded => {
-  const after = phraseFrom(BOUNDS_AFTER, tokens, end);
-  if (after !== null && isAttached(tokens, end)) return { bound: after.entry, first, end: after.end };
+  const found = phraseFrom(BOUNDS_AFTER, tokens, end);
+  const after = found !== null && isAttached(tokens, end) ? found : null;
   const before = phraseUpTo(BOUNDS_BEFORE, tokens, first);
+  // "as much as $5,000 or so" is at most
+  const led = before !== null && before.entry !== 'about';
+  if (after !== null && !led) return { bound: after.entry, first, end: after.end };
   if (before !== null && !isReached(tokens, before.first))
     return { bound: before.entry, first: before.first, end };
   return { bound: 'exact', first, end };

@@ -4,31 +4,42 @@
  *   755 diplomats, dozens of boats, two and a half million, one of the three judges
  *   ^^^            ^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^  ^^^        ^^^^^
  */
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { isNotCounted } from './not-counted.ts';
-import { glued } from './numeral.ts';
+import { afterHyphen, glued } from './numeral.ts';
 import { isCountingOne } from './pronoun-one.ts';
 import { quantityOf } from './quantity.ts';
 
 const RULE = 'number/count';
 
+/** "run" in "a two-run double" is tagged a verb. */
+const isUnitNoun = ({ pos, lower, lemma }: Token): boolean =>
+  (pos === 'NOUN' || (pos === 'VERB' && lower === lemma)) && lower.length > 1 && !NUMBER_WORDS.has(lower);
+
+/** "a six-figure sum", "double-digit": how many digits, not how many */
+const DIGITS: ReadonlySet<string> = new Set(['figure', 'figures', 'digit', 'digits']);
+
 /** "a three-judge panel" counts judges: the noun that a hyphen ties to the figure is its unit. */
 const afterUnit = (tokens: readonly Token[], end: number): number => {
   const noun = tokens[end + 1];
   const tied = tokens[end]?.text === '-' && glued(tokens, end - 1) && glued(tokens, end);
-  return tied && noun?.pos === 'NOUN' && noun.lower.length > 1 ? end + 2 : end;
+  return tied && noun !== undefined && isUnitNoun(noun) ? end + 2 : end;
 };
 
 export const count: NumberExtractor = {
   rule: RULE,
-  read: ({ tokens, numerals, text }, at) => {
+  read: ({ tokens, numerals, text, isTaken }, at) => {
     const numeral = numerals[at]!;
     const { form, first, end } = numeral;
     if (form === 'ordinal' || form === 'fraction') return null;
+    // "the 5- to 10-year plan": both belong to the stretch of time
+    if (tokens[end]?.text === '-' && isTaken(end + 2)) return null;
     const isOne = end === first + 1 && tokens[first]!.lower === 'one';
     if (isOne && !isCountingOne(tokens, first)) return null;
     if (isNotCounted(tokens, text, numeral)) return null;
+    if (DIGITS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
     const tied = afterUnit(tokens, end);
     return quantityOf(numeral, RULE, 'count', {
       end: tied,

@@ -4,11 +4,13 @@ import type { Segmented } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { readBound } from './bound.ts';
+import { leansBack } from './carried-noun.ts';
 import { readChange } from './change.ts';
 import { readCounted } from './counted-noun.ts';
 import { type NumberScene, sceneOf } from './number-scene.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
+import { withSharedUnit } from './suspended.ts';
 
 const claim = (scene: NumberScene, at: number, extractors: readonly NumberExtractor[]): Quantity | null => {
   for (const extractor of extractors) {
@@ -28,7 +30,8 @@ const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]
     at += quantity?.numerals ?? 1;
     if (quantity === null) continue;
     const range = last === undefined ? null : joinRange(scene.tokens, last, quantity);
-    if (range !== null) quantities.pop();
+    if (last !== undefined) quantities.pop();
+    if (last !== undefined && range === null) quantities.push(withSharedUnit(scene.tokens, last, quantity));
     quantities.push(range ?? quantity);
   }
   return quantities;
@@ -37,11 +40,13 @@ const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]
 const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   const { tokens, text } = scene;
   const { bound, end } = readBound(tokens, quantity.first, quantity.end);
-  const span = { start: tokens[quantity.first]!.start, end: tokens[quantity.end - 1]!.end };
+  const start = tokens[quantity.first]!.start;
+  const stop = tokens[quantity.end - 1]!.end;
   const { kind, value, low, high, unit, rule } = quantity;
   return {
-    ...span,
-    text: text.slice(span.start, span.end),
+    start,
+    end: stop,
+    text: text.slice(start, stop),
     kind,
     value,
     low,
@@ -61,5 +66,17 @@ export const findNumbers = (
   extractors: readonly NumberExtractor[],
 ): NumberMention[] => {
   const scene = sceneOf(article, taken);
-  return quantitiesOf(scene, extractors).map((quantity) => mentionOf(scene, quantity));
+  const quantities = quantitiesOf(scene, extractors);
+  const mentions: NumberMention[] = [];
+  quantities.forEach((quantity, k) => {
+    const mention = mentionOf(scene, quantity);
+    const before = quantities[k - 1];
+    const leans =
+      before?.kind === 'count' &&
+      quantity.kind === 'count' &&
+      mention.of === null &&
+      leansBack(scene.tokens, before.end, quantity.first, quantity.end);
+    mentions.push(leans ? { ...mention, of: mentions[k - 1]!.of } : mention);
+  });
+  return mentions;
 };

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
 import type { Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
+import { FOLDS, readFold } from './numeral-fold.ts';
 import { readFraction } from './numeral-fraction.ts';
 import { readOrdinal } from './numeral-ordinal.ts';
 import { readScientific } from './numeral-scientific.ts';
@@ -24,6 +25,7 @@ export interface NumberScene {
 const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...ORDINALS.keys(),
+  ...FOLDS.keys(),
   ...'a an half quarter hundred several few many couple tens dozens scores hundreds thousands'.split(' '),
   ...'millions billions trillions'.split(' '),
   ...'½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' '),
@@ -51,6 +53,7 @@ const isMoney = (tokens: readonly Token[], first: number, i: number): boolean =>
 
 const readAt = (tokens: readonly Token[], i: number): Numeral | null =>
   readOrdinal(tokens, i) ??
+  readFold(tokens, i) ??
   readVague(tokens, i) ??
   readScientific(tokens, i) ??
   longer(readCardinal(tokens, i, isMoney), readFraction(tokens, i));

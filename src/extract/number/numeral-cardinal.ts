@@ -40,7 +40,11 @@ const readHundreds = (tokens: readonly Token[], mantissa: Reading): Reading => {
   const next = tokens[at + 1]?.lower === 'and' ? at + 2 : afterHyphen(tokens, at + 1);
   const rest = next < tokens.length ? readMantissa(tokens, next) : null;
   const isRest =
-    rest !== null && rest.value < 100 && Number.isInteger(rest.value) && !isScaleHundred(tokens, rest.end);
+    rest !== null &&
+    rest.value > 0 &&
+    rest.value < 100 &&
+    Number.isInteger(rest.value) &&
+    !isScaleHundred(tokens, rest.end);
   return isRest ? { value: hundreds.value + rest.value, end: rest.end } : readPoint(tokens, hundreds);
 };
 
@@ -115,11 +119,12 @@ const readSum = (tokens: readonly Token[], i: number, isMoney: IsMoney): Scaled 
   return sum;
 };
 
+const DOZENS: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs']);
+
 /** "two dozen" is 24. */
 const readDozens = (tokens: readonly Token[], sum: Scaled): Scaled => {
   const at = afterHyphen(tokens, sum.end);
-  const word = tokens[at]?.lower;
-  if (word !== 'dozen' && word !== 'dozens') return sum;
+  if (!DOZENS.has(tokens[at]?.lower ?? '')) return sum;
   return { value: tidied(sum.value * 12), end: at + 1, power: 0 };
 };
 

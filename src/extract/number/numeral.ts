@@ -3,9 +3,9 @@ import type { Token } from '../../model/segmented.ts';
 
 /**
  * `digits`: 1,200; 2½; 4.1 trillion. `words`: two hundred. `fraction`: two-thirds, half. `vague`: dozens,
- * several hundred. `ordinal`: 35th, third.
+ * several hundred. `ordinal`: 35th, third. `multiple`: tenfold.
  */
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'ordinal';
+export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'ordinal' | 'multiple';
 
 /** A stretch of tokens, read. */
 export interface Numeral {

@@ -102,7 +102,7 @@ export const ratio: NumberExtractor = {
   read: (scene, at) => {
     const numeral = scene.numerals[at]!;
     if (numeral.form === 'ordinal') return null;
-    if (numeral.form === 'fraction') return quantityOf(numeral, RULE, 'ratio');
+    if (numeral.form === 'fraction' || numeral.form === 'multiple') return quantityOf(numeral, RULE, 'ratio');
     return share(scene, at) ?? odds(scene, at) ?? over(scene, at) ?? multiple(scene, at);
   },
 };

@@ -1,0 +1,17 @@
+/**
+ * A figure whose unit is told with the next one: "14- and 15-year-olds", "two- or three-year terms".
+ *                                                  ^^                      ^^^
+ */
+import type { Token } from '../../model/segmented.ts';
+import { glued } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
+
+/** `a` with the unit of `b`, where a hyphen hangs after it; else `a` as it is. */
+export const withSharedUnit = (tokens: readonly Token[], a: Quantity, b: Quantity): Quantity => {
+  const hangs = tokens[a.end]?.text === '-' && glued(tokens, a.end - 1) && !glued(tokens, a.end);
+  const joint = tokens[a.end + 1]?.lower;
+  const joined = (joint === 'and' || joint === 'or') && b.first === a.end + 2;
+  return hangs && joined && a.kind === 'count' && a.unit === null
+    ? { ...a, kind: b.kind, unit: b.unit, of: b.of, rule: b.rule }
+    : a;
+};
