@@ -19,21 +19,40 @@ const BETWEEN: ReadonlySet<string> = new Set(
 /** Words that may stand between; more would reach another clause. */
 const REACH = 4;
 
-const isShare = (tokens: readonly Token[], { kind, end }: Quantity): boolean =>
-  kind === 'percent' || kind === 'ratio' || tokens[end]?.lower === 'points';
+const isShare = (tokens: readonly Token[], { kind, end, numeral: { form } }: Quantity): boolean =>
+  kind === 'percent' || (kind === 'ratio' && form === 'fraction') || tokens[end]?.lower === 'points';
 
-/** "rose 4 percent", "fell by a third", "an increase of 2 percent" */
-export const changeBefore = (tokens: readonly Token[], quantity: Quantity): Change => {
+/** Verbs that take "up" or "down" with a share: "makes up 10% of output". */
+const PARTICLED: ReadonlySet<string> = new Set(
+  'make take pick give use set put eat split open bring soak suck hold end wind'.split(' '),
+);
+
+/** "picked up five seats", "opening up 700 acres", "makes up 10%": "up" belongs to the verb. */
+const isPhrasal = (tokens: readonly Token[], quantity: Quantity, at: number): boolean => {
+  const verb = tokens[at - 1];
+  if (!['up', 'down'].includes(tokens[at]!.lower) || verb?.pos !== 'VERB') return false;
+  const closes = isShare(tokens, quantity) || quantity.kind === 'money';
+  return !closes || PARTICLED.has(verb.lemma);
+};
+
+/** The word before the amount that tells its change, or -1: "rose 4 percent", "an increase of 2 percent". */
+const changeWord = (tokens: readonly Token[], quantity: Quantity): number => {
   const { first } = quantity;
   const verbs = isShare(tokens, quantity) ? SHARE_CHANGES_BEFORE : CHANGES_BEFORE;
   for (let i = first - 1; i >= Math.max(0, first - 1 - REACH); i -= 1) {
     const word = tokens[i]!.lower;
-    if (word === 'of') return CHANGE_NOUNS.get(tokens[i - 1]?.lower ?? '') ?? null;
-    const change = verbs.get(word);
-    if (change !== undefined) return change;
-    if (!BETWEEN.has(word)) return null;
+    if (word === 'of') return CHANGE_NOUNS.has(tokens[i - 1]?.lower ?? '') ? i - 1 : -1;
+    if (verbs.has(word)) return isPhrasal(tokens, quantity, i) ? -1 : i;
+    if (!BETWEEN.has(word)) return -1;
   }
-  return null;
+  return -1;
+};
+
+/** The change that the words before the amount state. */
+export const changeBefore = (tokens: readonly Token[], quantity: Quantity): Change => {
+  const at = changeWord(tokens, quantity);
+  const word = tokens[at]?.lower ?? '';
+  return SHARE_CHANGES_BEFORE.get(word) ?? CHANGE_NOUNS.get(word) ?? null;
 };
 
 /** What stands between the amount and the noun of change: "a 3 percent annual drop". */
@@ -45,19 +64,13 @@ const changeAfter = (tokens: readonly Token[], end: number): Change => {
   return CHANGE_NOUNS.get(noun) ?? null;
 };
 
-/** "picked up five seats", "shut down 12 sites": a count after a verb with its particle. */
-const isPhrasal = (tokens: readonly Token[], { kind, first }: Quantity): boolean =>
-  kind === 'count' &&
-  ['up', 'down'].includes(tokens[first - 1]?.lower ?? '') &&
-  tokens[first - 2]?.pos === 'VERB';
-
 const CHANGEABLE: ReadonlySet<string> = new Set(['percent', 'money', 'ratio', 'measure']);
 
 /** The change that the text states by this quantity. */
 export const readChange = (tokens: readonly Token[], quantity: Quantity): Change => {
   if (quantity.kind === 'ordinal' || quantity.kind === 'score') return null;
   const before = changeBefore(tokens, quantity);
-  if (before !== null) return isPhrasal(tokens, quantity) ? null : before;
+  if (before !== null) return before;
   if (!CHANGEABLE.has(quantity.kind)) return null;
   // "a trillion dollars more than that" is a difference, "4 percent more" a rise
   const compares =

@@ -39,11 +39,11 @@ export const count: NumberExtractor = {
     const isOne = end === first + 1 && tokens[first]!.lower === 'one';
     if (isOne && !isCountingOne(tokens, first)) return null;
     if (isNotCounted(tokens, text, numeral)) return null;
-    if (DIGITS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
+    if (form === 'words' && DIGITS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
     const tied = afterUnit(tokens, end);
     return quantityOf(numeral, RULE, 'count', {
       end: tied,
-      of: tied === end ? null : tokens[tied - 1]!.text,
+      of: tied === end ? undefined : tokens[tied - 1]!.text,
     });
   },
 };

@@ -82,15 +82,21 @@ const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => b
   return head;
 };
 
-/** @param i the token after the quantity */
+/**
+ * @param i the token after the quantity
+ * @param isAmount of money or a share: a participle after it is a verb ("4 percent supported", "$2m airing ads")
+ */
 export const readCounted = (
   tokens: readonly Token[],
   i: number,
   isTaken: (k: number) => boolean,
+  isAmount: boolean,
 ): string | null => {
   let at = tokens[i]?.text === '-' ? i + 1 : i;
   if (tokens[at]?.lower === 'of') at += 1;
   while (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  const next = tokens[at];
+  if (isAmount && next !== undefined && isParticiple(next)) return null;
   const head = readHead(tokens, at, isTaken);
   if (head === null) return null;
   let text = '';

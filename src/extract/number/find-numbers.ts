@@ -53,7 +53,10 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
     high,
     bound: bound === 'exact' && low !== null && high === null ? 'about' : bound,
     unit,
-    of: quantity.of ?? (kind === 'score' ? null : readCounted(tokens, end, scene.isTaken)),
+    of:
+      quantity.of === undefined
+        ? readCounted(tokens, end, scene.isTaken, kind === 'money' || kind === 'percent')
+        : quantity.of,
     change: readChange(tokens, quantity),
     rule,
   };

@@ -9,7 +9,7 @@ import type { Token } from '../../model/segmented.ts';
 import { tidied } from '../../text/decimal.ts';
 import { type Found, phraseFrom } from '../../text/phrases.ts';
 import type { NumberExtractor } from '../extractor.ts';
-import { isHyphened } from './not-counted.ts';
+import { isHyphened } from './identifier.ts';
 import type { NumberScene } from './number-scene.ts';
 import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { quantityOf } from './quantity.ts';

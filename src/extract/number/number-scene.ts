@@ -83,8 +83,10 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
     MINUS.has(sign.text) &&
     /^[\d.½¼¾]/.test(tokens[numeral.first]!.text) &&
     sign.end === tokens[numeral.first]!.start &&
-    (before === undefined || before.text === '(' || (before.end < sign.start && !/\d$/.test(before.text)));
-  if (!hyphen && sign.lower !== 'minus' && sign.lower !== 'negative') return numeral;
+    (before === undefined || before.text === '(' || (before.end < sign.start && !/[\d/]$/.test(before.text)));
+  // "plus or minus 4 points" is a margin on both sides
+  const minus = (sign.lower === 'minus' && before?.lower !== 'or') || sign.lower === 'negative';
+  if (!hyphen && !minus) return numeral;
   return { ...numeral, first: numeral.first - 1, value: -numeral.value, plain: false };
 };
 

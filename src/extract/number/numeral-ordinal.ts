@@ -10,6 +10,8 @@ import { afterHyphen, type Numeral } from './numeral.ts';
 
 const DIGITS = /^(\d{1,6})(?:st|nd|rd|th)$/;
 
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 const ordinal = (first: number, end: number, value: number): Numeral => ({
   first,
   end,
@@ -25,6 +27,9 @@ export const readOrdinal = (tokens: readonly Token[], i: number): Numeral | null
   const { lower } = tokens[i]!;
   const digits = DIGITS.exec(lower);
   if (digits !== null) return ordinal(i, i + 1, Number(digits[1]));
+  // "21 st Century": cut apart by a page
+  if (/^\d{1,6}$/.test(lower) && ENDINGS.has(tokens[i + 1]?.lower ?? ''))
+    return ordinal(i, i + 2, Number(lower));
   const word = ORDINALS.get(lower);
   if (word !== undefined) return ordinal(i, i + 1, word);
   const ten = NUMBER_WORDS.get(lower);

@@ -50,7 +50,9 @@ const readPlural = (tokens: readonly Token[], i: number): { size: number; end: n
   if (size === undefined) return null;
   const more = tokens[i + 1]?.lower === 'of' ? sizeAt(tokens, i + 2) : null;
   if (more !== null && more > size) return { size: size * more, end: i + 3 };
-  return { size, end: i + 1 };
+  // "millions and millions" is no more than millions
+  const again = tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.lower === tokens[i]!.lower;
+  return { size, end: again ? i + 3 : i + 1 };
 };
 
 /** "Tens" and "scores" count only before "of": "scores" is a verb, and the plural of a result. */

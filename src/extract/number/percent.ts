@@ -40,6 +40,9 @@ const readSign = (tokens: readonly Token[], i: number): Sign | null => {
   return points === null ? { unit: 'percent', end } : { unit: 'percentage_point', end: points };
 };
 
+/** Whether a sign or word of percentages stands at `i`. */
+export const isPercentSign = (tokens: readonly Token[], i: number): boolean => readSign(tokens, i) !== null;
+
 /** "one-hundredth of a percentage point", "half a percent", "half of one percent" */
 const afterOf = (tokens: readonly Token[], i: number): number => {
   const at = tokens[i]?.lower === 'of' ? i + 1 : i;

@@ -11,8 +11,8 @@ export interface Quantity {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string | null;
-  /** What is counted, where the extractor knows; else it is looked for. */
-  readonly of: string | null;
+  /** What is counted, where the extractor knows; undefined: it is looked for. */
+  readonly of: string | null | undefined;
   readonly rule: string;
   /** What it was read from; of a range, the last. */
   readonly numeral: Numeral;
@@ -34,7 +34,7 @@ export const quantityOf = (
   low: numeral.low,
   high: null,
   unit: null,
-  of: null,
+  of: undefined,
   rule,
   numeral,
   numerals: 1,

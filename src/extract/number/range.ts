@@ -21,9 +21,10 @@ const RANGING: ReadonlySet<string> = new Set(
 const isJoined = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean => {
   const joint = tokens[a.end];
   const before = tokens[a.first - 1]?.lower;
-  // "five- to 10-year"
+  // "five- to 10-year", "two-to-three-percent"
   const hyphen = joint?.text === '-' && tokens[a.end + 1]?.lower === 'to' ? 1 : 0;
-  if (b.first !== a.end + 1 + hyphen || joint === undefined) return false;
+  const second = hyphen === 1 && tokens[a.end + 2]?.text === '-' ? 1 : 0;
+  if (b.first !== a.end + 1 + hyphen + second || joint === undefined) return false;
   if (hyphen === 1) return true;
   if (DASHES.has(joint.text)) return glued(tokens, a.end - 1) === glued(tokens, a.end);
   if (joint.lower === 'and' || joint.lower === '&')

@@ -8,6 +8,7 @@ import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import type { NumberScene } from './number-scene.ts';
 import { glued, type Numeral } from './numeral.ts';
+import { isPercentSign } from './percent.ts';
 import { quantityOf } from './quantity.ts';
 
 const RULE = 'number/score';
@@ -53,6 +54,8 @@ export const score: NumberExtractor = {
     const a = numerals[at]!;
     const b = numerals[at + 1];
     if (b === undefined || !isPlainWhole(a) || !isPlainWhole(b)) return null;
+    // "56 to 41 percent" are two shares
+    if (isPercentSign(tokens, b.end)) return null;
     const hyphened = joined(tokens, a, b);
     if (!hyphened && !joinedByTo(tokens, a, b)) return null;
     const sure = hyphened && (a.value! >= b.value! || a.value === 0);
@@ -60,6 +63,7 @@ export const score: NumberExtractor = {
     return quantityOf(b, RULE, 'score', {
       first: a.first,
       value: null,
+      of: null,
       low: Math.min(a.value!, b.value!),
       high: Math.max(a.value!, b.value!),
       numerals: 2,

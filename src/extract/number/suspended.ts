@@ -1,6 +1,6 @@
 /**
- * A figure whose unit is told with the next one: "14- and 15-year-olds", "two- or three-year terms".
- *                                                  ^^                      ^^^
+ * A figure whose unit is told with the next one: "14- and 15-year-olds", "won by 56 to 41 percent".
+ *                                                  ^^                            ^^
  */
 import type { Token } from '../../model/segmented.ts';
 import { glued } from './numeral.ts';
@@ -11,7 +11,9 @@ export const withSharedUnit = (tokens: readonly Token[], a: Quantity, b: Quantit
   const hangs = tokens[a.end]?.text === '-' && glued(tokens, a.end - 1) && !glued(tokens, a.end);
   const joint = tokens[a.end + 1]?.lower;
   const joined = (joint === 'and' || joint === 'or') && b.first === a.end + 2;
-  return hangs && joined && a.kind === 'count' && a.unit === null
-    ? { ...a, kind: b.kind, unit: b.unit, of: b.of, rule: b.rule }
+  // "56 to 41 percent", "44-41 percent": no range, since the first is larger
+  const opposed = b.kind === 'percent' && b.first === a.end + 1 && /^(?:to|-|–)$/.test(tokens[a.end]!.lower);
+  return ((hangs && joined) || opposed) && a.kind === 'count' && a.unit === null
+    ? { ...a, kind: b.kind, unit: b.unit, of: b.of ?? null, rule: b.rule }
     : a;
 };

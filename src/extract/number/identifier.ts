@@ -1,0 +1,128 @@
+/**
+ * Figures that name a thing rather than count it.
+ *
+ *   Section 427, Boeing 737, COVID-19, No. 10, 13F, 1600 Linden Avenue, 555-0142, 554 U.S. at 629
+ *           ^^^         ^^^        ^^      ^^  ^^   ^^^^                ^^^^^^^^  ^^^         ^^^
+ */
+import { LABEL_NOUNS } from '../../lexicon/label-nouns.ts';
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
+import type { Token } from '../../model/segmented.ts';
+import { glued, type Numeral } from './numeral.ts';
+import { isPlural } from './plural.ts';
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** "13F", "24703L", "5G": letters glued on that are no unit make a code. */
+const isCode = (tokens: readonly Token[], { end }: Numeral): boolean =>
+  glued(tokens, end - 1) && /^\p{L}/u.test(tokens[end]!.text);
+
+/** "two-to-10", "one-in-5" */
+const JOINTS: ReadonlySet<string> = new Set(['to', 'in', 'of', 'and', 'or', 'by', 'a']);
+
+/** "COVID-19", "F-16", "SCP-173", "G-20", "MH-17" */
+export const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolean => {
+  const hyphen = tokens[first - 1];
+  const name = tokens[first - 2];
+  return (
+    hyphen?.text === '-' &&
+    name !== undefined &&
+    name.end === hyphen.start &&
+    hyphen.end === tokens[first]!.start &&
+    /^\p{L}/u.test(name.text) &&
+    !JOINTS.has(name.lower) &&
+    !NUMBER_WORDS.has(name.lower)
+  );
+};
+
+/** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
+const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.text === '#' || before.text === '§') return true;
+  if (LABEL_NOUNS.has(before.lower)) return !isPlural(tokens[end]);
+  const named = before.pos === 'PROPN' && isCapital(before) && before.end + 1 === tokens[first]!.start;
+  return named && !isPlural(tokens[end]) && tokens[end]?.pos !== 'ADJ';
+};
+
+const STREET =
+  /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|blvd\.|lane|drive|square|place|court|parkway|highway|dr|dr\.|way|terrace)$/;
+
+/** "1600 Linden Avenue" */
+const isAddress = (tokens: readonly Token[], { end }: Numeral): boolean => {
+  for (let i = end; i < end + 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isCapital(token)) return false;
+    if (i > end && STREET.test(token.lower)) return true;
+  }
+  return false;
+};
+
+/** "555-0142", "212-555-0142": three or four digits hyphened to three or four. */
+const isTelephone = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const own = tokens[first]!.text.length;
+  const left = tokens[first - 1]?.text === '-' && glued(tokens, first - 1) ? tokens[first - 2] : undefined;
+  const right = tokens[end]?.text === '-' && glued(tokens, end - 1) ? tokens[end + 1] : undefined;
+  const isPart = (other: Token | undefined) => other !== undefined && /^\d{3,4}$/.test(other.text);
+  return own >= 3 && own <= 4 && ((isPart(left) && own === 4) || (isPart(right) && right!.text.length === 4));
+};
+
+/** "1111-2222-3333": three groups or more joined by hyphens are a code. */
+const isChain = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const hyphened = (i: number): boolean =>
+    tokens[i]?.text === '-' &&
+    glued(tokens, i - 1) &&
+    glued(tokens, i) &&
+    /^\d+$/.test(tokens[i - 1]?.text ?? '') &&
+    /^\d/.test(tokens[i + 1]?.text ?? '');
+  const [left, right] = [hyphened(first - 1), hyphened(end)];
+  return (left && right) || (left && hyphened(first - 3)) || (right && hyphened(end + 2));
+};
+
+/** "the travel ban 2.0" */
+const isVersion = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  end === first + 1 &&
+  /^\d\.0$/.test(tokens[first]!.text) &&
+  /NOUN|PROPN/.test(tokens[first - 1]?.pos ?? '') &&
+  tokens[end]?.pos !== 'NOUN';
+
+const REPORTS: ReadonlySet<string> = new Set([
+  'u.s.',
+  'u.s',
+  's.',
+  's.ct',
+  'f',
+  'f.',
+  'f.2d',
+  'f.3d',
+  'u.s.c',
+  'u.s.c.',
+  'cal.',
+]);
+
+/** "554 U.S. at 629", "130 S.Ct. 3020, 3045": volume and page of a law report. */
+const isCitation = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const cites = (i: number): boolean =>
+    REPORTS.has(tokens[i]?.lower ?? '') && /^(?:at|ct|ct\.|\d+|§)$/.test(tokens[i + 1]?.lower ?? '');
+  if (cites(end)) return true;
+  for (let i = first - 1; i > Math.max(0, first - 6); i -= 1)
+    if (cites(i) && /^\d+$/.test(tokens[i - 1]?.text ?? '')) return true;
+  return false;
+};
+
+/** "number two on the list", "phase one" */
+export const isLabelInWords = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  LABEL_NOUNS.has(tokens[first - 1]?.lower ?? '') && !isPlural(tokens[end]);
+
+/** Whether digits are part of a name or a code. */
+export const isIdentifier = (tokens: readonly Token[], numeral: Numeral): boolean => {
+  if (isHyphened(tokens, numeral)) return true;
+  if (!numeral.plain) return isVersion(tokens, numeral);
+  return (
+    isCode(tokens, numeral) ||
+    isLabel(tokens, numeral) ||
+    isAddress(tokens, numeral) ||
+    isTelephone(tokens, numeral) ||
+    isChain(tokens, numeral) ||
+    isCitation(tokens, numeral)
+  );
+};
