@@ -18,7 +18,13 @@ const half = createArticleHalf();
 const readArticle = (id: string, raw: string): Article => {
   const matter = FRONT_MATTER.exec(raw);
   const fields = { source: null, published: null, title: null, url: null, author: null };
-  return { id, ...fields, ...parse(matter?.[1] ?? '{}'), text: raw.slice(matter?.[0].length ?? 0), extra: {} };
+  return {
+    id,
+    ...fields,
+    ...parse(matter?.[1] ?? '{}'),
+    text: raw.slice(matter?.[0].length ?? 0),
+    extra: {},
+  };
 };
 
 const outcome = (name: string, raw: string): string => {
@@ -42,7 +48,9 @@ describe.each(readdirSync(GOLDEN))('golden/%s', (name) => {
   it('comes out as expected', () => {
     const rendered = outcome(name, read('input.txt'));
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, rendered);
-    expect(existsSync(expected), 'expected.txt is missing: run with UPDATE_GOLDEN=1, then read it').toBe(true);
+    expect(existsSync(expected), 'expected.txt is missing: run with UPDATE_GOLDEN=1, then read it').toBe(
+      true,
+    );
     expect(rendered).toBe(read('expected.txt'));
   });
 });
