@@ -3,8 +3,8 @@
  * The facts stand in corpus-facts.tsv, one row for each stretch that tells one; such a stretch occurs once in
  * its article.
  */
-import { readFileSync } from 'node:fs';
 import type { DifferenceField } from '../../src/model/group.ts';
+import { readTsv } from './tsv.ts';
 
 export interface Evidence {
   /** The article's id: its path below corpus/, or the id it has in its NDJSON file. */
@@ -19,26 +19,17 @@ export interface Fact {
   readonly evidence: readonly Evidence[];
 }
 
-type Row = [fact: string, differs: string, article: string, words: string];
-
-const readRows = (): Row[] => {
-  const [, ...lines] = readFileSync(new URL('corpus-facts.tsv', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => line.split('\t') as Row);
-};
-
-const factOf = (fact: string, rows: readonly Row[]): Fact => ({
+const factOf = (fact: string, rows: readonly Readonly<Record<string, string>>[]): Fact => ({
   fact,
-  differs: rows[0]?.[1] === 'nothing' ? null : (rows[0]?.[1] as DifferenceField),
-  evidence: rows.map(([, , article, words]) => ({ article, words })),
+  differs: rows[0]?.differs === 'nothing' ? null : (rows[0]?.differs as DifferenceField),
+  evidence: rows.map((row) => ({ article: row.article!, words: row.words! })),
 });
 
-const rows = readRows();
+const rows = readTsv('corpus-facts.tsv');
 
-export const CORPUS_FACTS: readonly Fact[] = [...new Set(rows.map(([fact]) => fact))].map((fact) =>
+export const CORPUS_FACTS: readonly Fact[] = [...new Set(rows.map(({ fact }) => fact!))].map((fact) =>
   factOf(
     fact,
-    rows.filter((row) => row[0] === fact),
+    rows.filter((row) => row.fact === fact),
   ),
 );
