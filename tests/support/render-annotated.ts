@@ -9,7 +9,7 @@ import {
   describeNumber,
   describeQuotation,
 } from './describe-findings.ts';
-import { type Underline, underlined } from './underline.ts';
+import { type Underline, underlined, visible } from './underline.ts';
 
 /** As wide as the longest region name. */
 const MARGIN = 'boilerplate'.length;
@@ -51,7 +51,7 @@ export const renderAnnotated = (found: Claimed, diagnostics: readonly Diagnostic
     (said, i) => `${i + 1}. ${describeAttribution(text, said, found.speakers[i] ?? null)}`,
   );
   const claims = found.claims.map(
-    (claim, i) => `${i + 1}. ${describeClaim(found, claim)}\n   ${textOf(text, claim)}`,
+    (claim, i) => `${i + 1}. ${describeClaim(found, claim)}\n   ${visible(textOf(text, claim))}`,
   );
   return [
     ...renderSentences(found),

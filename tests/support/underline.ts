@@ -22,6 +22,9 @@ const linesOf = (text: string, span: Span): Span[] => {
   return lines;
 };
 
+/** A sentence may run over a line break; it is drawn as one character, so that what stands below keeps its place. */
+export const visible = (text: string): string => text.replace(/[\r\n]/g, '⏎');
+
 const meets = (mark: Span, line: Span): boolean => mark.start < line.end && line.start < mark.end;
 
 const draw = (line: Span, { label, marks }: Underline): string | null => {
@@ -39,6 +42,6 @@ const draw = (line: Span, { label, marks }: Underline): string | null => {
 /** The lines of `span`, each followed by its underlines. */
 export const underlined = (text: string, span: Span, underlines: readonly Underline[]): string[] =>
   linesOf(text, span).flatMap((line) => [
-    text.slice(line.start, line.end).trimEnd(),
+    visible(text.slice(line.start, line.end)).trimEnd(),
     ...underlines.map((underline) => draw(line, underline)).filter((row) => row !== null),
   ]);
