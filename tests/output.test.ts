@@ -34,10 +34,14 @@ describe.skipIf(missing)(title, () => {
   afterAll(() => rmSync(fresh, { recursive: true }));
 
   it('is what the main job writes', { timeout: RUN_LIMIT_MS }, () => {
-    const run = spawnSync('npx', ['tsx', 'src/cli.ts', 'run', '--quiet', '--out', fresh], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
+    const run = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli.ts', 'run', '--quiet', '--out', fresh],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     expect(filesOf(fresh)).toEqual(filesOf(OUTPUT));

@@ -37,13 +37,18 @@ const bestGroup = (groups: readonly GroupLine[], fact: Fact) =>
     }))
     .reduce((best, next) => (next.joined > best.joined ? next : best));
 
-/** `3 of 3 joined; value`: how much of the evidence stands in one group, and the differences seen there. */
+const verdict = (fact: Fact, joined: number, fieldsRight: boolean): string => {
+  if (joined < 2 || !fieldsRight) return 'WRONG';
+  return joined === fact.evidence.length ? 'right' : 'partly right';
+};
+
+/** `right: 3 of 3 joined, value differs`: how much of the evidence stands in one group, and the differences seen there. */
 export const judgeFact = (groups: readonly GroupLine[], fact: Fact): string => {
   const { group, joined, ids } = bestGroup(groups, fact);
   const fields = group.differences
     .filter(({ a, b }) => ids.includes(a.claim_id) && ids.includes(b.claim_id))
     .map(({ field }) => field);
   const seen = [...new Set(fields)].sort().join(', ') || 'nothing';
-  const right = joined === fact.evidence.length && seen === (fact.differs ?? 'nothing');
-  return `${right ? 'right' : 'WRONG'}: ${joined} of ${fact.evidence.length} joined, ${seen} differs`;
+  const judged = verdict(fact, joined, seen === (fact.differs ?? 'nothing'));
+  return `${judged}: ${joined} of ${fact.evidence.length} joined, ${seen} differs`;
 };
