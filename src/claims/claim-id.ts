@@ -3,8 +3,6 @@ import type { Span } from '../model/span.ts';
 
 /** Lower case without i, l, o and u, so that an id read aloud or retyped stays itself (Crockford's base 32). */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
-/** 13 digits of 5 bits hold 64 bits. */
-const LENGTH = 13;
 
 /** The finishing step of MurmurHash3 (Appleby, public domain): every input bit reaches every output bit. */
 const mix = (hash: number): number => {
@@ -14,10 +12,16 @@ const mix = (hash: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** Two independent 32-bit lanes over the UTF-16 units of `text`. */
-const hash64 = (text: string): bigint => {
-  let a = 0x9e3779b9;
-  let b = 0x7f4a7c15;
+/** A hash on its way: two independent 32-bit lanes. */
+interface Lanes {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Takes the UTF-16 units of `text` into both lanes. */
+const absorb = (lanes: Lanes, text: string): Lanes => {
+  let { a, b } = lanes;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0xcc9e2d51);
@@ -25,18 +29,33 @@ const hash64 = (text: string): bigint => {
     b = Math.imul(b ^ unit, 0x1b873593);
     b = (b << 13) | (b >>> 19);
   }
-  const high = mix(a ^ text.length);
-  const low = mix(b + high);
-  return (BigInt(high) << 32n) | BigInt(low);
+  return { a, b, length: lanes.length + text.length };
 };
 
-/** Thirteen digits and letters; two claims of one article never share a span, so they never share an id. */
-export const claimIdOf = (articleId: string, span: Span): string => {
-  let rest = hash64(`${articleId}\u0000${span.start}\u0000${span.end}`);
-  let id = '';
-  for (let i = 0; i < LENGTH; i += 1) {
-    id = DIGITS[Number(rest & 31n)]! + id;
-    rest >>= 5n;
-  }
-  return id;
+const START: Lanes = { a: 0x9e3779b9, b: 0x7f4a7c15, length: 0 };
+
+const digit = (five: number): string => DIGITS[five & 31]!;
+
+/** The lowest 30 bits of `bits` as six digits. */
+const sixDigits = (bits: number): string =>
+  digit(bits >>> 25) +
+  digit(bits >>> 20) +
+  digit(bits >>> 15) +
+  digit(bits >>> 10) +
+  digit(bits >>> 5) +
+  digit(bits);
+
+/**
+ * The ids of one article's claims: thirteen digits and letters by span. Two claims of an article never share
+ * a span, so they never share an id.
+ */
+export const createClaimIds = (articleId: string): ((span: Span) => string) => {
+  const prefix = absorb(START, `${articleId}\u0000`);
+  return ({ start, end }) => {
+    const { a, b, length } = absorb(prefix, `${start}\u0000${end}`);
+    const high = mix(a ^ length);
+    const low = mix(b + high);
+    // 32 + 32 bits: 30 of the high half, then its last 2 with 3 of the low half, then 29 in six digits
+    return sixDigits(high >>> 2) + digit(((high & 3) << 3) | (low >>> 29)) + sixDigits(low & 0x1fffffff);
+  };
 };

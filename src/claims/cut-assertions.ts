@@ -11,8 +11,8 @@ import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { rangeOf, spanOf, type TokenRange } from '../text/token-range.ts';
-import { type Statement, withoutRanges } from './cut-contents.ts';
+import { lastStarting, markTokens, spanOf, type TokenRange } from '../text/token-range.ts';
+import type { Statement } from './cut-contents.ts';
 import { mainVerb } from './find-verb.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { trimmed } from './trim-range.ts';
@@ -22,26 +22,30 @@ const isPerson = ({ lower, lemma }: Token): boolean => {
   return points === 'male' || points === 'female' || ROLES.has(lemma) || SPEAKER_NOUNS.has(lemma);
 };
 
+/** Whether one of `mentions`, in text order and apart, shares a unit with `span`. */
+const touchesAny = (mentions: readonly Span[], span: Span): boolean => {
+  const last = mentions[lastStarting(mentions, span.end - 1)];
+  return last !== undefined && overlaps(last, span);
+};
+
 /** Whether somebody or something that acts is named in `range`: a name, a post, an organisation, "he", "she". */
-const namesActor = (article: Attributed, range: TokenRange): boolean => {
+const namesActor = ({ tokens, dates }: Attributed, range: TokenRange): boolean => {
   for (let i = range.first; i < range.end; i += 1) {
-    const token = article.tokens[i]!;
-    if (isPerson(token)) return true;
-    if (token.pos === 'PROPN' && !article.dates.some((date) => overlaps(date, token))) return true;
+    const token = tokens[i]!;
+    if (isPerson(token) || (token.pos === 'PROPN' && !touchesAny(dates, token))) return true;
   }
   return false;
 };
 
 const isCheckable = (article: Attributed, range: TokenRange): boolean => {
   const span = spanOf(article.tokens, range);
-  const inside = (mention: Span) => overlaps(mention, span);
-  return article.numbers.some(inside) || article.dates.some(inside) || namesActor(article, range);
+  return touchesAny(article.numbers, span) || touchesAny(article.dates, span) || namesActor(article, range);
 };
 
-/** What is taken already in one sentence: said by somebody, or the words that say who said it. */
+/** One flag per token: whether somebody else's words, or words that say who said them, take it. */
 interface Taken {
-  readonly said: readonly Span[];
-  readonly cues: readonly Span[];
+  readonly said: Uint8Array;
+  readonly cue: Uint8Array;
 }
 
 /** "LUND, Sweden (Reuters) —": the place before the first dash, in capitals, is no part of the statement. */
@@ -55,15 +59,24 @@ const afterDateline = (tokens: readonly Token[], range: TokenRange): TokenRange 
   return range;
 };
 
+/** The runs of `range` that `marks` leave free. */
+const freeRuns = (marks: Uint8Array, { first, end }: TokenRange): TokenRange[] => {
+  const runs: TokenRange[] = [];
+  for (let at = first; at < end; at += 1) {
+    if (marks[at] === 1) continue;
+    const start = at;
+    while (at < end && marks[at] === 0) at += 1;
+    runs.push({ first: start, end: at });
+  }
+  return runs;
+};
+
 /** Clauses of one sentence that are the reporter's own, those that hang on another with what they hang on. */
-const ownClauses = (article: Attributed, sentence: TokenRange, { said, cues }: Taken): Clause[] =>
-  splitClauses(article.tokens, sentence).flatMap((clause) => {
-    const span = spanOf(article.tokens, clause);
-    if (cues.some((cue) => overlaps(cue, span))) return [];
-    const holes = said.filter((content) => overlaps(content, span));
-    const ranges = holes.map((hole) => rangeOf(article.tokens, hole));
-    return withoutRanges(clause, ranges)
-      .map((piece) => trimmed(article.tokens, piece))
+const ownClauses = (tokens: readonly Token[], sentence: TokenRange, { said, cue }: Taken): Clause[] =>
+  splitClauses(tokens, sentence).flatMap((clause) => {
+    if (cue.subarray(clause.first, clause.end).includes(1)) return [];
+    return freeRuns(said, clause)
+      .map((piece) => trimmed(tokens, piece))
       .filter(({ first, end }) => first < end)
       .map((piece) => ({ ...piece, hangs: clause.hangs && piece.first === clause.first }));
   });
@@ -77,17 +90,14 @@ const states = (article: Attributed, clause: Clause): boolean =>
  * @param quoted quotations that no attribution has: not the reporter's words
  */
 export const cutAssertions = (article: Attributed, quoted: readonly Span[]): Statement[] => {
-  const contents = article.attributions.flatMap(({ content }) => content);
-  const said = [...contents, ...quoted];
-  const cues = article.attributions.flatMap(({ cue }) => (cue === null ? [] : [cue]));
+  const { tokens, attributions } = article;
+  const contents = attributions.flatMap(({ content }) => content);
+  const cues = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue]));
+  const taken = { said: markTokens(tokens, [...contents, ...quoted]), cue: markTokens(tokens, cues) };
   return article.sentences
     .filter((sentence) => sentence.region === 'body' && sentence.firstToken < sentence.endToken)
-    .flatMap((sentence) => {
-      const whole = { first: sentence.firstToken, end: sentence.endToken };
-      const range = afterDateline(article.tokens, whole);
-      const within = (span: Span) => overlaps(span, sentence);
-      return ownClauses(article, range, { said: said.filter(within), cues: cues.filter(within) });
-    })
+    .map(({ firstToken, endToken }) => afterDateline(tokens, { first: firstToken, end: endToken }))
+    .flatMap((sentence) => ownClauses(tokens, sentence, taken))
     .filter((clause) => states(article, clause))
     .map(({ first, end }) => ({ first, end, attribution: null }));
 };

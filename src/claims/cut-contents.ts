@@ -8,7 +8,7 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { rangeOf, type TokenRange } from '../text/token-range.ts';
+import { lastStarting, rangeOf, type TokenRange } from '../text/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
 import { trimmed } from './trim-range.ts';
 
@@ -18,7 +18,7 @@ export interface Statement extends TokenRange {
 }
 
 /** `range` without the stretches `holes`; the pieces in order. */
-export const withoutRanges = (range: TokenRange, holes: readonly TokenRange[]): TokenRange[] => {
+const withoutRanges = (range: TokenRange, holes: readonly TokenRange[]): TokenRange[] => {
   let pieces: TokenRange[] = [range];
   for (const hole of holes)
     pieces = pieces.flatMap((piece) =>
@@ -53,7 +53,10 @@ const withoutThat = (tokens: readonly Token[], range: TokenRange): TokenRange =>
 /** The parts of `content` that lie in one body sentence each. */
 export const sentencesIn = (article: Attributed, content: Span): TokenRange[] => {
   const whole = rangeOf(article.tokens, content);
+  const first = Math.max(0, lastStarting(article.sentences, content.start));
+  const end = lastStarting(article.sentences, content.end - 1) + 1;
   return article.sentences
+    .slice(first, end)
     .filter((sentence) => sentence.region === 'body' && overlaps(sentence, content))
     .map((sentence) => ({
       first: Math.max(whole.first, sentence.firstToken),

@@ -53,37 +53,41 @@ const sensesIn = <Sense>(
   tokens: readonly Token[],
   range: TokenRange,
   phrases: ClaimPhrases<Sense>,
+  isBeside: (at: number) => boolean,
 ): Sense[] => {
-  const isBeside = besideVerb(tokens, range);
   const senses: Sense[] = [];
   for (let at = range.first; at < range.end; at += 1) {
-    if (isName(tokens[at]!)) continue;
     const phrase = phraseAt(tokens, at, range.end, phrases);
-    if (phrase === undefined || (phrase.where === 'verb' && !isBeside(at))) continue;
+    if (phrase === undefined || isName(tokens[at]!) || (phrase.where === 'verb' && !isBeside(at))) continue;
     senses.push(phrase.sense);
     at += phrase.words.length - 1;
   }
   return senses;
 };
 
-/** @param stance of the attribution that the claim is the content of; null in the article's own voice */
-export const polarityOf = (tokens: readonly Token[], range: TokenRange, stance: Stance | null): Polarity => {
-  const denials = sensesIn(tokens, range, NEGATION).filter((sense) => sense === 'denied').length;
-  const denied = denials > 0;
-  return denied !== (stance === 'denies') ? 'denied' : 'affirmed';
-};
-
 /** The least sure sense wins: what "would allegedly" happen is alleged. */
 const LEAST_SURE: readonly Certainty[] = ['alleged', 'conditional', 'possible', 'expected'];
 
-/** @param stance of the attribution that the claim is the content of; null in the article's own voice */
-export const certaintyOf = (
-  tokens: readonly Token[],
-  range: TokenRange,
-  stance: Stance | null,
-): Certainty => {
-  const senses = sensesIn(tokens, range, CERTAINTY);
+const certaintyOf = (senses: readonly Certainty[], stance: Stance | null): Certainty => {
   const said = LEAST_SURE.find((sense) => senses.includes(sense));
   if (said !== undefined) return said;
   return stance === 'predicts' || stance === 'intends' ? 'expected' : 'stated';
+};
+
+export interface Judgement {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+}
+
+/**
+ * @param range the claim's tokens
+ * @param stance of the attribution that the claim is the content of; null in the article's own voice
+ */
+export const judgeClaim = (tokens: readonly Token[], range: TokenRange, stance: Stance | null): Judgement => {
+  const isBeside = besideVerb(tokens, range);
+  const negated = sensesIn(tokens, range, NEGATION, isBeside).includes('denied');
+  return {
+    polarity: negated !== (stance === 'denies') ? 'denied' : 'affirmed',
+    certainty: certaintyOf(sensesIn(tokens, range, CERTAINTY, isBeside), stance),
+  };
 };

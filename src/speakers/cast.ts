@@ -1,7 +1,7 @@
 /** All that an article tells of names: its mentions, its persons, its pronouns, its organisations. */
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
-import { rangeOf } from '../text/token-range.ts';
+import { markTokens } from '../text/token-range.ts';
 import { findNames } from './find-names.ts';
 import { gatherParties } from './gather-parties.ts';
 import type { NameMention } from './name-mention.ts';
@@ -21,24 +21,14 @@ export interface Cast {
   readonly nameThing: NameThing;
 }
 
-/** One flag per token that lies in one of `spans`. */
-const markTokens = (article: Attributed, spans: readonly Span[]): Uint8Array => {
-  const marks = new Uint8Array(article.tokens.length);
-  for (const span of spans) {
-    const { first, end } = rangeOf(article.tokens, span);
-    marks.fill(1, first, end);
-  }
-  return marks;
-};
-
 export const speakerSpans = (article: Attributed): Span[] =>
   article.attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
 
 export const castOf = (article: Attributed): Cast => {
   const spans = speakerSpans(article);
-  const speaking = markTokens(article, spans);
+  const speaking = markTokens(article.tokens, spans);
   const outermost = article.quotations.filter(({ depth }) => depth === 0);
-  const quoted = markTokens(article, outermost);
+  const quoted = markTokens(article.tokens, outermost);
   const names = findNames(article, spans);
   const starts = new Set(spans.map(({ start }) => start));
   const parties = gatherParties(names, (mention) => starts.has(mention.start));

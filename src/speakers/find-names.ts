@@ -12,10 +12,10 @@ import type { Span } from '../model/span.ts';
 import { tokenAfter } from '../text/token-range.ts';
 import { makeMention } from './make-mention.ts';
 import { nameHint } from './name-hint.ts';
+import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { runEnd } from './name-run.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
 const OPENS_QUOTATION = /^["“‘«„]$/;
 
@@ -35,7 +35,7 @@ const isTitleCase = (tokens: readonly Token[], { firstToken, endToken }: Sentenc
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]!;
     if (WORD.test(token.text)) words += 1;
-    if (!CAPITAL.test(token.text)) continue;
+    if (!startsCapital(token.text)) continue;
     capitals += 1;
     if (at > firstToken && isEverydayWord(token)) everyday += 1;
   }
@@ -65,7 +65,7 @@ const capitalisedWithin = (article: Segmented): ReadonlySet<string> => {
     if (region === 'body')
       for (let at = firstToken + 1; at < endToken; at += 1) {
         const token = article.tokens[at]!;
-        if (token.pos === 'PROPN' && CAPITAL.test(token.text)) words.add(token.text);
+        if (token.pos === 'PROPN' && startsCapital(token.text)) words.add(token.text);
       }
   return words;
 };

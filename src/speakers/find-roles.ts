@@ -69,7 +69,8 @@ const appositionEnd = (tokens: readonly Token[], first: number, end: number): nu
   for (let at = first; at < limit; at += 1) {
     const { text, lower, pos } = tokens[at]!;
     const stops = pos === 'PUNCT' && text !== '-';
-    if (stops || pos === 'VERB' || pos === 'AUX' || CLAUSE_WORDS.get(lower) === 'relative') return at;
+    const isVerb = pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens[at - 1]!));
+    if (stops || isVerb || CLAUSE_WORDS.get(lower) === 'relative') return at;
   }
   return limit;
 };

@@ -49,7 +49,9 @@ const placeOf = (tokens: readonly Token[], name: TokenRange, run: TokenRange, se
 });
 
 const wordsOf = (text: string, tokens: readonly Token[], { first, end }: TokenRange): string[] =>
-  text.slice(tokens[first]!.start, tokens[end - 1]!.end).split(/\s+/);
+  end - first === 1
+    ? [tokens[first]!.text]
+    : text.slice(tokens[first]!.start, tokens[end - 1]!.end).split(/\s+/);
 
 const thingMention = (article: Segmented, run: TokenRange, index: number): NameMention => ({
   ...placeOf(article.tokens, run, run, article.sentences[index]!),

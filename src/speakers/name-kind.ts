@@ -12,6 +12,8 @@ const LONGEST_PERSON = 8;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const ACRONYM = /^(?:\p{Lu}{3,}|(?:\p{Lu}\.){3,})$/u;
+const isAcronym = ({ text, lower }: Token): boolean =>
+  text.length > 2 && (text[1] === '.' || text[1] !== lower[1]) && ACRONYM.test(text) && !SUFFIX.test(lower);
 const INITIALS = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
 const NOT_PERSON: ReadonlySet<NameHint | undefined> = new Set(['place', 'organization', 'demonym'] as const);
 
@@ -19,6 +21,15 @@ const NOT_PERSON: ReadonlySet<NameHint | undefined> = new Set(['place', 'organiz
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de da di do dos du del della la le van von der den ter bin ibn al el ul y'.split(' '),
 );
+
+const CAPITAL = /^\p{Lu}/u;
+/** Codes below this are ASCII, where A to Z are 65 to 90: nearly all words are told without a pattern. */
+const ASCII_END = 128;
+
+export const startsCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(word);
+};
 
 const isOrgWord = (token: Token): boolean => {
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
@@ -63,7 +74,7 @@ export const nameKind = (
     isOrgWord(words.at(-1)!) ||
     isPeople(words.at(-1)!.lower) ||
     words.some((word) => word.lower === 'of' || word.lower === '&') ||
-    (words.length > 1 && words.some((word) => ACRONYM.test(word.text) && !SUFFIX.test(word.lower)));
+    (words.length > 1 && words.some(isAcronym));
   if (isThing) return 'thing';
   if (titled) return 'person';
   if (before?.lower === 'the' || INITIALS.test(words[0]!.text)) return 'thing';

@@ -3,15 +3,16 @@ import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Token } from '../model/segmented.ts';
 import { nameHint } from './name-hint.ts';
-import { PARTICLES } from './name-kind.ts';
+import { PARTICLES, startsCapital } from './name-kind.ts';
 import { isPersonName } from './parse-name.ts';
 import { roleAt } from './role-at.ts';
 
 /** What wink takes for a small word even with a capital: "The", "He", "In". */
 const SMALL = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'PUNCT', 'NUM']);
-const CAPITAL = /^\p{Lu}/u;
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+const LONGEST_SYLLABLE = 5;
+/** What makes an adjective of a name: "Obama-era", "Bush-like". */
+const COMPOUNDS = new Set('era like style wide led run held born based owned area free pro anti'.split(' '));
+const isCapital = (token: Token | undefined): boolean => token !== undefined && startsCapital(token.text);
 
 const isOrdinaryWord = (token: Token): boolean => {
   const hint = nameHint(token.lower);
@@ -61,10 +62,21 @@ const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end:
   return [before, opens, after].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
 };
 
+/** "Ban Ki-moon", "Park Geun-hye": an unknown short syllable, then one in lower case. */
+const joinsSyllable = (tokens: readonly Token[], at: number, first: number, end: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]!.text !== '-' || next === undefined || at + 1 >= end || at - first < 2) return false;
+  const before = tokens[at - 1]!;
+  const short = before.text.length <= LONGEST_SYLLABLE && next.text.length <= LONGEST_SYLLABLE;
+  const unknown = nameHint(before.lower) === undefined && !COMPOUNDS.has(next.lower) && next.pos !== 'VERB';
+  return short && unknown && glued(tokens, at) && glued(tokens, at + 1);
+};
+
 /** How many small tokens at `at` hold two capitalised parts together: "van", "of", "of the", "&", "-". */
 const bridge = (tokens: readonly Token[], at: number, first: number, end: number): number => {
   const { lower } = tokens[at]!;
   if (joinsByHyphen(tokens, at, first, end)) return 1;
+  if (joinsSyllable(tokens, at, first, end)) return 2;
   if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
   const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';
   if ((lower !== 'of' && lower !== 'for') || !isOrg) return 0;

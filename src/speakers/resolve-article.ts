@@ -1,17 +1,22 @@
 /** Who each attribution's speaker is: names, posts and pronouns of one article brought together. */
 import type { Speaker } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
+import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
-import { rangeOf } from '../text/token-range.ts';
+import { rangeOf, type TokenRange } from '../text/token-range.ts';
 import { type Cast, castOf, namesWithin, speakerSpans } from './cast.ts';
 import { identifyName, identifyNoun } from './identify-noun.ts';
 import { identifyPronoun, type Told } from './identify-pronoun.ts';
 import { type Identity, nameless } from './identity.ts';
 import { readSpan } from './read-span.ts';
 
+/** "the president's" is the president. */
+const withoutPossessive = (tokens: readonly Token[], { first, end }: TokenRange): TokenRange =>
+  end - first > 1 && tokens[end - 1]!.lower === "'s" ? { first, end: end - 1 } : { first, end };
+
 const identify = (cast: Cast, span: Span, told: readonly Told[]): Identity => {
   const { tokens } = cast.article;
-  const { first, end } = rangeOf(tokens, span);
+  const { first, end } = withoutPossessive(tokens, rangeOf(tokens, span));
   if (first >= end) return nameless('unnamed');
   const words = readSpan(tokens, first, end, namesWithin(cast, first, end));
   switch (words.is) {

@@ -100,7 +100,8 @@ export const tracePronouns = (
   article.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let token = firstToken; token < endToken; token += 1) {
       while (next < pending.length && pending[next]!.token <= token) play(pending[next++]!);
-      const { lower } = article.tokens[token]!;
+      const { lower, pos } = article.tokens[token]!;
+      if (pos !== 'PRON') continue;
       const points = SPEAKER_PRONOUNS.get(lower);
       if ((points !== 'male' && points !== 'female') || around.isQuoted(token)) continue;
       const party = choose(parties, traces, counts, sentence, points);

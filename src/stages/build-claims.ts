@@ -1,15 +1,15 @@
 /** The claims that an article makes, each with its numbers, dates and attribution. */
-import { claimIdOf } from '../claims/claim-id.ts';
+import { createClaimIds } from '../claims/claim-id.ts';
 import { cutAssertions } from '../claims/cut-assertions.ts';
 import { cutContents, type Statement } from '../claims/cut-contents.ts';
 import { cutQuotations, unclaimedQuotations } from '../claims/cut-quotations.ts';
-import { certaintyOf, polarityOf } from '../claims/judge-claim.ts';
+import { judgeClaim } from '../claims/judge-claim.ts';
 import { wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
-import { contains, inTextOrder, lengthOf, type Span } from '../model/span.ts';
-import { spanOf } from '../text/token-range.ts';
+import { inTextOrder, lengthOf, type Span } from '../model/span.ts';
+import { lastStarting, spanOf } from '../text/token-range.ts';
 import type { Stage } from './stage.ts';
 
 /** "Yes, sir", "the blow": fewer words than this say nothing that could be compared. */
@@ -19,13 +19,16 @@ const FEWEST_WORDS = 3;
 const MOSTLY = 0.5;
 
 /** Units of `span` that lie inside an outermost quotation. */
-const quotedUnits = (article: Resolved, span: Span): number =>
-  article.quotations
-    .filter(({ depth }) => depth === 0)
-    .reduce((sum, { inner }) => {
-      const shared = Math.min(inner.end, span.end) - Math.max(inner.start, span.start);
-      return sum + Math.max(0, shared);
-    }, 0);
+const quotedUnits = ({ quotations }: Resolved, span: Span): number => {
+  let units = 0;
+  for (let i = lastStarting(quotations, span.end); i >= 0; i -= 1) {
+    const { depth, inner, end } = quotations[i]!;
+    if (depth > 0) continue;
+    if (end <= span.start) break;
+    units += Math.max(0, Math.min(inner.end, span.end) - Math.max(inner.start, span.start));
+  }
+  return units;
+};
 
 const kindOf = (article: Resolved, attribution: number | null, span: Span): ClaimKind => {
   if (attribution !== null && article.attributions[attribution]!.quote === 'direct') return 'quote';
@@ -33,25 +36,28 @@ const kindOf = (article: Resolved, attribution: number | null, span: Span): Clai
   return attribution === null ? 'assertion' : 'reported';
 };
 
-const indexesWithin = (mentions: readonly Span[], span: Span): number[] =>
-  mentions.flatMap((mention, i) => (contains(span, mention) ? [i] : []));
+/** @param mentions in text order, none within another */
+const indexesWithin = (mentions: readonly Span[], span: Span): number[] => {
+  const indexes: number[] = [];
+  for (let i = lastStarting(mentions, span.start - 1) + 1; i < mentions.length; i += 1) {
+    if (mentions[i]!.end > span.end) break;
+    indexes.push(i);
+  }
+  return indexes;
+};
 
-const sentenceAt = (article: Resolved, offset: number): number =>
-  article.sentences.findLastIndex((sentence) => sentence.start <= offset);
-
-const claimOf = (article: Resolved, statement: Statement): Claim => {
+const claimOf = (article: Resolved, statement: Statement, claimId: (span: Span) => string): Claim => {
   const span = spanOf(article.tokens, statement);
   const stance = statement.attribution === null ? null : article.attributions[statement.attribution]!.stance;
   return {
     ...span,
-    claimId: claimIdOf(article.article.id, span),
+    claimId: claimId(span),
     kind: kindOf(article, statement.attribution, span),
     attribution: statement.attribution,
     numbers: indexesWithin(article.numbers, span),
     dates: indexesWithin(article.dates, span),
-    polarity: polarityOf(article.tokens, statement, stance),
-    certainty: certaintyOf(article.tokens, statement, stance),
-    sentence: sentenceAt(article, span.start),
+    ...judgeClaim(article.tokens, statement, stance),
+    sentence: lastStarting(article.sentences, span.start),
   };
 };
 
@@ -87,6 +93,10 @@ export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
       ...cutQuotations(article, quoted),
       ...cutAssertions(article, quoted),
     ].filter(isClaim(article, report));
-    return { ...article, claims: distinct(statements.map((statement) => claimOf(article, statement))) };
+    const claimId = createClaimIds(article.article.id);
+    return {
+      ...article,
+      claims: distinct(statements.map((statement) => claimOf(article, statement, claimId))),
+    };
   },
 });

@@ -20,6 +20,18 @@ export const tokenAfter = (tokens: readonly Token[], offset: number): number => 
   return low;
 };
 
+/** Index of the last of `spans`, in text order, that starts at or before `offset`; -1 if none does. */
+export const lastStarting = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
 /** The tokens that lie wholly or partly in `span`. */
 export const rangeOf = (tokens: readonly Token[], span: Span): TokenRange => {
   const first = tokenAfter(tokens, span.start);
@@ -32,3 +44,13 @@ export const spanOf = (tokens: readonly Token[], range: TokenRange): Span => ({
   start: tokens[range.first]!.start,
   end: tokens[range.end - 1]!.end,
 });
+
+/** One flag per token: 1 where it lies, wholly or partly, in one of `spans`. */
+export const markTokens = (tokens: readonly Token[], spans: readonly Span[]): Uint8Array => {
+  const marks = new Uint8Array(tokens.length);
+  for (const span of spans) {
+    const { first, end } = rangeOf(tokens, span);
+    marks.fill(1, first, end);
+  }
+  return marks;
+};

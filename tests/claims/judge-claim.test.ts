@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, polarityOf } from '../../src/claims/judge-claim.ts';
+import { judgeClaim } from '../../src/claims/judge-claim.ts';
 import type { Stance } from '../../src/model/attribution.ts';
 import { articleOf } from '../support/hand-made-article.ts';
 
@@ -9,14 +9,14 @@ const wholeOf = (text: string) => {
 };
 const polarity = (text: string, stance: Stance | null = null) => {
   const { tokens, range } = wholeOf(text);
-  return polarityOf(tokens, range, stance);
+  return judgeClaim(tokens, range, stance).polarity;
 };
 const certainty = (text: string, stance: Stance | null = null) => {
   const { tokens, range } = wholeOf(text);
-  return certaintyOf(tokens, range, stance);
+  return judgeClaim(tokens, range, stance).certainty;
 };
 
-describe('polarityOf', () => {
+describe('judgeClaim: polarity', () => {
   it.each([
     'The dam did not break on Friday.',
     'Nobody was hurt when the dam broke.',
@@ -44,7 +44,7 @@ describe('polarityOf', () => {
   });
 });
 
-describe('certaintyOf', () => {
+describe('judgeClaim: certainty', () => {
   it.each([
     ['The dam broke on Friday.', 'stated'],
     ['The court will rule in May.', 'expected'],
