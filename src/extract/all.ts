@@ -11,6 +11,7 @@ import { durations } from './date/duration.ts';
 import { eventDay } from './date/event-day.ts';
 import type { DateExtractor } from './date/expression.ts';
 import { holiday } from './date/holiday.ts';
+import { nthWeekday } from './date/nth-weekday.ts';
 import { numericDate } from './date/numeric-date.ts';
 import { quarter } from './date/quarter.ts';
 import { reference } from './date/reference.ts';
@@ -38,6 +39,7 @@ export const DATE_EXTRACTORS: readonly DateExtractor[] = [
   numericDate,
   calendarDate,
   holiday,
+  nthWeekday,
   weekday,
   clockTime,
   dayPart,

@@ -47,6 +47,21 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'toward',
   'into',
 ]);
+/** Of those, the ones that stand before names too: "and August Wilson". */
+const LOOSE: ReadonlySet<string> = new Set([
+  'and',
+  'to',
+  'by',
+  'of',
+  'for',
+  'or',
+  'as',
+  'from',
+  'between',
+  'after',
+  'before',
+  'into',
+]);
 /** After these, only when a word in lower case follows: "the May deadline", not "the March on Washington". */
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
@@ -66,6 +81,7 @@ const standsAlone = (tokens: readonly Token[], at: number, alone: 'yes' | 'no' |
   if (alone === 'yes') return true;
   if (/^[A-Z]{2,}$/.test(tokens[at]!.text) && tokens[at]!.text.length > 2) return false;
   const before = wordAt(tokens, at - 1);
+  if (LOOSE.has(before) && isCapitalised(tokens, at + 1)) return false;
   if (BEFORE_MONTH.has(before) || isDash(tokens, at - 1)) return true;
   return DETERMINERS.has(before) && LOWER_WORD.test(tokens[at + 1]?.text ?? '');
 };
@@ -112,11 +128,21 @@ const rangeOfDays = (
   },
 });
 
+/** The second day of "May 5-7" or "May 5 to 7", but not the hour of "May 5 to 7 p.m." */
+const dayUntil = (tokens: readonly Token[], link: number): number | null => {
+  const dash = isDash(tokens, link) && isGlued(tokens, link + 1);
+  if (!dash && !/^(?:to|through)$/.test(wordAt(tokens, link))) return null;
+  const { unit, month } = factAt(tokens, link + 2);
+  const hour = /^(?:[ap]\.?m\.?|o'clock|percent|%|million|billion)$/.test(wordAt(tokens, link + 2));
+  const spelled = !/^\d/.test(wordAt(tokens, link + 1));
+  return unit || month || hour || spelled ? null : dayNumberAt(tokens, link + 1);
+};
+
 const dayAfter = (tokens: readonly Token[], at: number, month: number): Found | null => {
   const day = dayNumberAt(tokens, at + 1);
   if (day === null) return null;
-  const until = isDash(tokens, at + 2) && isGlued(tokens, at + 3) ? dayNumberAt(tokens, at + 3) : null;
-  if (until !== null && until > day && factAt(tokens, at + 4).unit === undefined) {
+  const until = dayUntil(tokens, at + 2);
+  if (until !== null && until > day) {
     const year = yearAfter(tokens, at + 4);
     return rangeOfDays(at, year?.end ?? at + 4, month, day, until, year?.year);
   }

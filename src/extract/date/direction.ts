@@ -16,7 +16,9 @@ export const directionBefore = (tokens: readonly Token[], at: number): Direction
   const direction = factAt(tokens, at - 1).direction;
   // "said that Monday": a conjunction before a name, a pointer only before a unit ("that week")
   if (direction === undefined || (wordAt(tokens, at - 1) === 'that' && !factAt(tokens, at).unit)) return null;
-  const doubled = wordAt(tokens, at - 2) === 'this' && direction !== 'this';
+  const doubled =
+    (wordAt(tokens, at - 2) === 'this' && direction !== 'this') ||
+    (wordAt(tokens, at - 2) === 'that' && direction === 'same');
   const first = withThe(tokens, doubled ? at - 2 : at - 1);
   return {
     direction: doubled && direction === 'past' ? 'last' : direction,

@@ -14,6 +14,8 @@ export interface Shift {
   readonly from: 'published' | 'text';
   /** "a year ago": the same quarter, month or day of that year, where the text speaks of one. */
   readonly same?: boolean;
+  /** "a year ago today", "two years ago this month": to the day, to the month. */
+  readonly grain?: 'day' | 'month';
 }
 
 /** What a phrase says of a point in time; parts that it leaves open are absent. */
@@ -38,8 +40,8 @@ export interface Fields {
   /** Which of them: "last June", "next Tuesday". */
   readonly direction?: Direction;
   readonly shift?: Shift;
-  /** The week that holds the date: "the week of March 6". */
-  readonly weekOf?: true;
+  /** The week that holds the date ("the week of March 6"), ends or begins with it. */
+  readonly weekOf?: 'holds' | 'ends' | 'begins';
 }
 
 /** A length of time; ends differ in a range, and are null where the words are vague ("several years"). */

@@ -70,8 +70,10 @@ export const createDateFinder = (extractors: readonly DateExtractor[]): DateFind
       if (startsWithDigit(word)) for (const rank of digits) look(rank, at);
     }
     const settled = settleOverlaps(lists).filter(({ rule }) => rule !== 'date/lookalike');
-    return joinNeighbours(tokens, settled)
+    const wide = joinNeighbours(tokens, settled)
       .map((expression) => withModifiers(tokens, expression))
       .filter((expression) => onOneLine(text, expression));
+    // "of late 2016": a modifier may reach into the date before it
+    return settleOverlaps([wide]);
   };
 };

@@ -88,17 +88,33 @@ const between = (tokens: readonly Token[], left: DateExpression, right: DateExpr
   return left.endToken + 1 === right.first ? wordAt(tokens, left.endToken) : null;
 };
 
-const WEEK_LINKS: ReadonlySet<string> = new Set(['of', 'ending', 'ended', 'beginning', 'starting']);
+const WEEK_LINKS: Readonly<Record<string, Fields['weekOf']>> = {
+  of: 'holds',
+  ending: 'ends',
+  ended: 'ends',
+  beginning: 'begins',
+  starting: 'begins',
+};
 
 /** "the week of March 6", "the week ended June 3": the week that holds the date. */
 const weekOf = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
-  if (right.meaning.kind !== 'point' || shapeOf(right.meaning.fields) !== 'date' || !WEEK_LINKS.has(link))
+  if (right.meaning.kind !== 'point' || shapeOf(right.meaning.fields) !== 'date' || !WEEK_LINKS[link])
     return null;
   const { meaning } = left;
   const isWeek =
     (meaning.kind === 'duration' && meaning.unit === 'week' && meaning.amount.low === 1) ||
     (meaning.kind === 'point' && meaning.fields.shift?.unit === 'week');
-  return isWeek ? { ...right.meaning.fields, weekOf: true } : null;
+  return isWeek ? { ...right.meaning.fields, weekOf: WEEK_LINKS[link]! } : null;
+};
+
+/** "a year ago" + "today", "two years ago" + "this month". */
+const agoToday = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
+  if (link !== '-' || left.rule !== 'date/ago' || left.meaning.kind !== 'point') return null;
+  const shift = left.meaning.fields.shift;
+  const now = right.meaning.kind === 'point' ? right.meaning.fields : {};
+  const { unit, by } = now.shift ?? {};
+  if (!shift || by !== 0 || Object.keys(now).length > 1 || (unit !== 'day' && unit !== 'month')) return null;
+  return { shift: { ...shift, same: false, grain: unit } };
 };
 
 const joined = (tokens: readonly Token[], left: DateExpression, right: DateExpression): Fields | null => {
@@ -106,6 +122,8 @@ const joined = (tokens: readonly Token[], left: DateExpression, right: DateExpre
   if (link === null) return null;
   const week = weekOf(left, right, link);
   if (week) return week;
+  const today = agoToday(left, right, link);
+  if (today) return today;
   if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return null;
   const [a, b] = [left.meaning.fields, right.meaning.fields];
   const links = PAIRS[`${shapeOf(a)} ${shapeOf(b)}`];

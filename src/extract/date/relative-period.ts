@@ -44,13 +44,9 @@ const STEPS: Partial<Readonly<Record<Direction, { by: number; from: Shift['from'
 };
 
 /** Days are told so only from another day: "the next day", "the same day"; "last day" is the final one. */
-const dayStep = (
-  direction: Direction,
-  definite: boolean,
-  word: string,
-): { by: number; from: Shift['from'] } | null => {
+const dayStep = (direction: Direction, definite: boolean): { by: number; from: Shift['from'] } | null => {
   if (direction === 'next' && definite) return { by: 1, from: 'text' };
-  if (direction === 'same') return word === 'that' || definite ? { by: 0, from: 'text' } : null;
+  if (direction === 'same') return definite ? { by: 0, from: 'text' } : null;
   return (direction === 'following' || direction === 'previous') && definite ? STEPS[direction]! : null;
 };
 
@@ -64,13 +60,17 @@ const directed = (tokens: readonly Token[], at: number, place: number, unit: Tim
   // "the past year" is a length, "the past weekend" a time
   if (word === 'past' && unit !== 'weekend' && wordAt(tokens, place - 2) !== 'this') return null;
   if (direction === 'latest' && unit !== 'year') return null;
-  const step = unit === 'day' ? dayStep(direction, definite, word) : STEPS[direction];
+  const step =
+    unit === 'day' ? dayStep(direction, definite || wordAt(tokens, first) === 'that') : STEPS[direction];
   return step ? point(first, at + 1, { shift: { unit, ...step } }) : null;
 };
 
 /** "the year ended March 31" is a length; "of the Year" is a title. */
 const definite = (tokens: readonly Token[], at: number, place: number, unit: TimeUnit): Found | null => {
   const first = withThe(tokens, place);
+  // "later in the day": of the day spoken of
+  if (first < place && unit === 'day' && /^(?:earlier|later)$/.test(wordAt(tokens, first - 2)))
+    return point(first, at + 1, { shift: { unit, by: 0, from: 'text' } });
   if (first === place || !DEFINITE.has(unit) || isCapitalised(tokens, at)) return null;
   if (/^(?:ended|ending|to|through)$/.test(wordAt(tokens, at + 1)) && unit !== 'weekend')
     return {

@@ -33,6 +33,8 @@ const every = (tokens: readonly Token[], at: number): Found | null => {
     if (unit && !unit.many && unit.unit !== 'second')
       return set(at - 1, at + 1, durationValue({ low: 1, high: 1 }, unit.unit));
   }
+  if (unit && wordAt(tokens, at - 1) === 'other' && wordAt(tokens, at - 2) === 'every')
+    return set(at - 2, at + 1, durationValue({ low: 2, high: 2 }, unit.unit));
   if (!unit?.many) return null;
   const amount = amountBefore(tokens, at);
   if (amount === null || wordAt(tokens, amount.first - 1) !== 'every') return null;

@@ -43,6 +43,8 @@ export const weekday: DateExtractor = {
     const parts = repeatedPart(tokens, at + 1);
     if (EACH.has(wordAt(tokens, at - 1)))
       return asSet(at - 1, parts === null ? at + 1 : at + 2, weekday, parts ?? '');
+    if (wordAt(tokens, at - 1) === 'other' && wordAt(tokens, at - 2) === 'every')
+      return asSet(at - 2, at + 1, weekday, '');
     if (parts !== null) return asSet(at, at + 2, weekday, parts);
     if (style === 'plural') return asSet(at, at + 1, weekday, '');
     const before = directionBefore(tokens, at);

@@ -29,15 +29,19 @@ export interface Weights {
   readonly untold: number;
   /** Behind, where the words look ahead. */
   readonly behind: number;
+  /** Behind, where the verb stands in the present: "the law takes effect Jan. 1". */
+  readonly present: number;
 }
 
+const looksAhead = (lean: Lean): boolean => lean === 'future' || lean === 'intended';
+
 const cost = ({ from, to }: Period, anchor: Day, lean: Lean, weights: Weights): number => {
-  if (from > anchor)
-    return (
-      (from - anchor) *
-      (lean === 'past' ? weights.ahead : lean === 'future' || lean === 'intended' ? 1 : weights.untold)
-    );
-  return to < anchor ? (anchor - to) * (lean === 'future' || lean === 'intended' ? weights.behind : 1) : 0;
+  if (from > anchor) {
+    if (lean === 'done') return Number.POSITIVE_INFINITY;
+    return (from - anchor) * (lean === 'past' ? weights.ahead : looksAhead(lean) ? 1 : weights.untold);
+  }
+  if (to >= anchor) return 0;
+  return (anchor - to) * (looksAhead(lean) ? weights.behind : lean === 'present' ? weights.present : 1);
 };
 
 /** The candidate nearest to the anchor, those against the lean counted as farther off. */

@@ -24,6 +24,8 @@ const UNRESOLVED: Pick<Outcome, 'value' | 'from' | 'to' | 'basis'> = {
   basis: 'unresolved',
 };
 
+const NOWHERE = { from: null, to: null, basis: 'stated' } as const;
+
 /** The finest thing that the words name, which holds even where its place on the calendar is unknown. */
 const precisionOf = (fields: Fields): DatePrecision => {
   if (fields.clock !== undefined || fields.part !== undefined) return 'time';
@@ -47,6 +49,9 @@ const timeOf = (fields: Fields): string =>
 export const pointOutcome = (fields: Fields, anchored: Anchored | null): Outcome => {
   const time = timeOf(fields);
   const type = time === '' ? 'DATE' : 'TIME';
+  // "10 p.m." is known as such, on whatever day
+  if (anchored === null && Object.keys(fields).join() === 'clock')
+    return { type, precision: 'time', value: time, ...NOWHERE };
   if (anchored === null) return { type, precision: precisionOf(fields), ...UNRESOLVED };
   const { period, basis } = anchored;
   const precision = time === '' ? period.precision : 'time';
@@ -103,8 +108,6 @@ const SET_PRECISION: readonly (readonly [RegExp, DatePrecision])[] = [
   [/^XXXX-\d\d$|M$/, 'month'],
   [/^XXXX-[A-Z]{2}$/, 'season'],
 ];
-
-const NOWHERE = { from: null, to: null, basis: 'stated' } as const;
 
 export const setOutcome = (value: string): Outcome => {
   const precision = SET_PRECISION.find(([shape]) => shape.test(value))?.[1] ?? 'year';

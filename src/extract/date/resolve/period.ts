@@ -109,3 +109,14 @@ export const quarterOf = (day: Day): { readonly year: number; readonly quarter: 
   const { year, month } = civilOf(day);
   return { year, quarter: Math.ceil(month / MONTHS_IN_QUARTER) };
 };
+
+const WEEK_DAYS = 7;
+/** Half of a week: the middle day names the ISO week that most of the seven days lie in. */
+const MIDDLE = 3;
+
+/** The seven days that end or begin with a day, or the ISO week that holds it. */
+export const weekBeside = (day: Day, side: 'holds' | 'ends' | 'begins'): Period => {
+  if (side === 'holds') return weekPeriod(day);
+  const from = side === 'ends' ? day - WEEK_DAYS + 1 : day;
+  return { value: weekName(from + MIDDLE), from, to: from + WEEK_DAYS - 1, precision: 'week' };
+};

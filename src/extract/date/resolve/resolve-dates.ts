@@ -5,6 +5,7 @@ import type { Segmented } from '../../../model/segmented.ts';
 import { type Day, dayOf, isCivil, isoDay, parseIsoDay } from '../../../text/calendar.ts';
 import type { DateExpression, Fields } from '../expression.ts';
 import type { Anchored } from './anchored.ts';
+import { mendRanges } from './mend-ranges.ts';
 import { after, type Narrative, nearbyYear, opening } from './narrative.ts';
 import { type NumericOrder, numericOrder, ordered } from './numeric-order.ts';
 import { reportOdd } from './odd-dates.ts';
@@ -93,6 +94,20 @@ const dayAtTop = (expressions: readonly DateExpression[]): Day | null => {
   return null;
 };
 
+const asMention = (text: string, expression: DateExpression, outcome: Outcome): DateMention => ({
+  start: expression.start,
+  end: expression.end,
+  text: text.slice(expression.start, expression.end),
+  type: outcome.type,
+  value: outcome.value,
+  from: outcome.from === null ? null : isoDay(outcome.from),
+  to: outcome.to === null ? null : isoDay(outcome.to),
+  precision: outcome.precision,
+  mod: expression.mod,
+  basis: outcome.basis,
+  rule: expression.rule,
+});
+
 /**
  * The mentions of an article, in the order of its expressions.
  * @param report told of days that the calendar does not have
@@ -106,21 +121,12 @@ export const resolveDates = (
   const published = given ?? dayAtTop(expressions);
   const setting = { article, order: numericOrder(expressions, published), report };
   let narrative = opening(published, given !== null);
-  return expressions.map((expression) => {
+  const outcomes = expressions.map((expression) => {
     const { outcome, narrative: next } = step(setting, expression, narrative);
     narrative = next;
-    return {
-      start: expression.start,
-      end: expression.end,
-      text: article.article.text.slice(expression.start, expression.end),
-      type: outcome.type,
-      value: outcome.value,
-      from: outcome.from === null ? null : isoDay(outcome.from),
-      to: outcome.to === null ? null : isoDay(outcome.to),
-      precision: outcome.precision,
-      mod: expression.mod,
-      basis: outcome.basis,
-      rule: expression.rule,
-    };
+    return outcome;
   });
+  return mendRanges(article.tokens, expressions, outcomes, published).map((outcome, i) =>
+    asMention(article.article.text, expressions[i]!, outcome),
+  );
 };

@@ -2,7 +2,7 @@
 import { holidayIn } from '../../../lexicon/holidays.ts';
 import { civilOf, type Day, dayOf, isCivil, weekdayOf } from '../../../text/calendar.ts';
 import type { Fields } from '../expression.ts';
-import { anchorOf } from './anchor-day.ts';
+import { type Anchor, anchorOf } from './anchor-day.ts';
 import { type Anchored, basisOf, type Circumstances, nearest, type Weights } from './anchored.ts';
 import {
   centuryPeriod,
@@ -14,7 +14,7 @@ import {
   quarterOf,
   quarterPeriod,
   seasonPeriod,
-  weekPeriod,
+  weekBeside,
   yearPeriod,
 } from './period.ts';
 import { resolveWeekday, weekend } from './resolve-weekday.ts';
@@ -69,9 +69,9 @@ const onWeekday = (candidates: readonly Period[], weekday: number | undefined): 
 };
 
 /** Measured on annotated news: a day named by its date may well lie ahead, a bare month seldom does untold. */
-const DAY_WEIGHTS: Weights = { ahead: 6, untold: 1.2, behind: 6 };
-const QUARTER_WEIGHTS: Weights = { ahead: 4, untold: 4, behind: 6 };
-const MONTH_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 12 };
+const DAY_WEIGHTS: Weights = { ahead: 6, untold: 1.2, behind: 6, present: 2 };
+const QUARTER_WEIGHTS: Weights = { ahead: 4, untold: 4, behind: 6, present: 1 };
+const MONTH_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 12, present: 1 };
 
 const weightsFor = (fields: Fields): Weights => {
   if (fields.quarter !== undefined || fields.half !== undefined) return QUARTER_WEIGHTS;
@@ -89,6 +89,14 @@ const toldYear = (fields: Fields, { narrative, lean, year }: Circumstances): num
   return now === null || now - year >= LONG_AGO ? year : null;
 };
 
+/** "the following January" hangs on the date spoken of, all others on the day of writing. */
+const hingeOf = ({ direction }: Fields, narrative: Circumstances['narrative']): Anchor | null => {
+  const { last, published } = narrative;
+  if (last && direction === 'following') return { day: last.to, basis: 'text' };
+  if (last && direction === 'previous') return { day: last.from, basis: 'text' };
+  return published === null ? null : { day: published, basis: basisOf(narrative) };
+};
+
 const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored | null => {
   const inYear = yearly(fields);
   if (inYear === null) return null;
@@ -101,14 +109,14 @@ const resolveYearly = (fields: Fields, circumstances: Circumstances): Anchored |
   const told = toldYear(fields, circumstances);
   const then = told === null ? null : inYear(told);
   if (then) return { period: then, basis: 'text' };
-  if (narrative.published === null) return null;
-  const now = civilOf(narrative.published).year;
+  const hinge = hingeOf(fields, narrative);
+  if (hinge === null) return null;
+  const now = civilOf(hinge.day).year;
   const found = [now - 1, now, now + 1].map(inYear).filter((period) => period !== null);
   const candidates = onWeekday(found, fields.day === undefined ? undefined : fields.weekday);
-  const pointed = directed(fields, candidates, narrative.published);
-  const period =
-    pointed === undefined ? nearest(candidates, narrative.published, lean, weightsFor(fields)) : pointed;
-  return period && { period, basis: basisOf(narrative) };
+  const pointed = directed(fields, candidates, hinge.day);
+  const period = pointed === undefined ? nearest(candidates, hinge.day, lean, weightsFor(fields)) : pointed;
+  return period && { period, basis: hinge.basis };
 };
 
 /** "the quarter", "the latest quarter": the one spoken of, or else the last that has ended. */
@@ -134,7 +142,7 @@ const resolveShift = (fields: Fields, circumstances: Circumstances): Anchored | 
   if (shift.unit === 'weekend')
     return { period: weekend(anchor.day, shift.by, circumstances.lean), basis: anchor.basis };
   const day = shiftDay(anchor.day, shift.unit, shift.by);
-  return day === null ? null : { period: periodAround(day, shift.unit), basis: anchor.basis };
+  return day === null ? null : { period: periodAround(day, shift.grain ?? shift.unit), basis: anchor.basis };
 };
 
 /** A time of day alone is that of the day spoken of. */
@@ -154,7 +162,9 @@ export const resolvePoint = (fields: Fields, circumstances: Circumstances): Anch
   if (fields.quarter === 'latest') return resolveLatestQuarter(fields, circumstances);
   if (yearly(fields)) {
     const found = resolveYearly(fields, circumstances);
-    return found && fields.weekOf ? { ...found, period: weekPeriod(found.period.from) } : found;
+    return found && fields.weekOf
+      ? { ...found, period: weekBeside(found.period.from, fields.weekOf) }
+      : found;
   }
   if (fields.weekday !== undefined) return resolveWeekday(fields, circumstances);
   if (fields.year !== undefined) return stated(yearPeriod(fields.year));

@@ -1,6 +1,6 @@
 /** The period that lies so many weeks, months or years from a day. */
 import type { TimeUnit } from '../../../lexicon/time-units.ts';
-import { addMonths, civilOf, type Day } from '../../../text/calendar.ts';
+import { addMonths, civilOf, type Day, dayOf } from '../../../text/calendar.ts';
 import {
   centuryPeriod,
   dayPeriod,
@@ -24,12 +24,18 @@ const MONTHS: Partial<Readonly<Record<TimeUnit, number>>> = {
   millennium: 12_000,
 };
 
-/** The day so many units on; null for hours and less, which no calendar day tells. */
+/** The years that four digits can write. */
+const FIRST = dayOf(1, 1, 1);
+const LAST = dayOf(9999, 12, 31);
+
+const within = (day: Day): Day | null => (day >= FIRST && day <= LAST ? day : null);
+
+/** The day so many units on; null for hours and less, which no calendar day tells, and beyond years 1 to 9999. */
 export const shiftDay = (day: Day, unit: TimeUnit, by: number): Day | null => {
   const days = DAYS[unit];
-  if (days !== undefined) return day + Math.round(days * by);
+  if (days !== undefined) return within(day + Math.round(days * by));
   const months = MONTHS[unit];
-  return months === undefined ? null : addMonths(day, Math.round(months * by));
+  return months === undefined ? null : within(addMonths(day, Math.round(months * by)));
 };
 
 /** The period of `unit`'s own size that holds `day`. */

@@ -7,9 +7,10 @@ import type { Token } from '../../../model/segmented.ts';
 
 /**
  * `present`: "the council meets Tuesday" looks ahead to a weekday, but "shares peak in June" tells nothing.
+ * `done`: "the year ended June 30" cannot lie ahead, while "declared a dividend Jan. 2" may.
  * `intended`: "agreed to close the plant" looks ahead to a date or month, but on a weekday they agreed.
  */
-export type Lean = 'past' | 'future' | 'present' | 'intended' | null;
+export type Lean = 'past' | 'done' | 'future' | 'present' | 'intended' | null;
 
 /** Farther verbs belong to other clauses. */
 const REACH = 25;
@@ -108,6 +109,7 @@ const isPossessive = (tokens: readonly Token[], end: number): boolean =>
 /** @param first the first token of the date; `end` one past its last */
 export const leanAt = (tokens: readonly Token[], first: number, end: number): Lean => {
   if (isPossessive(tokens, end)) return null;
+  if (/^(?:ended|dated|since)$/.test(tokens[first - 1]?.lower ?? '')) return 'done';
   const back = (): Lean => scan(tokens, first - 1, -1);
   // "open until Tuesday" ends ahead, "not known until Tuesday" began then: after a past verb the nearest is the best guess
   if (/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? ''))
