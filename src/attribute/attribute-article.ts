@@ -3,17 +3,22 @@ import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { calibrate } from './calibration.ts';
+import { continueQuotes } from './continued-quotes.ts';
 import type { Accepted } from './decode.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { readArticle, settleReadings } from './read-article.ts';
 import { partsOf } from './rivals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
+import { addSignedQuotes } from './signed-quotes.ts';
 import { spellOut } from './spell-out.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
 import type { Weights } from './weights-file.ts';
 
 const rangeOf = ({ first, last }: TokenSpan): TokenRange => ({ first, end: last + 1 });
+
+const firstOf = ({ cue, content }: Draft): number =>
+  Math.min(cue?.first ?? content[0]!.first, content[0]!.first);
 
 /** A settled reading as a draft. */
 export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidence: number): Draft => ({
@@ -24,6 +29,13 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
   rule: 'attribution/model',
 });
 
+/** What layout tells beyond the models, in text order. */
+const completeDrafts = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
+  return continueQuotes(article, sheet, addSignedQuotes(article, sheet, decided)).sort(
+    (a, b) => firstOf(a) - firstOf(b),
+  );
+};
+
 /** @param threshold attributions of lower confidence are left out */
 export const attributeArticle = (
   { models, calibration }: Weights,
@@ -33,8 +45,8 @@ export const attributeArticle = (
 ): Attribution[] => {
   const sheet = createSheet(article, classes);
   const limitOf = (token: number): number => sheet.lastOf[sheet.sentence[token]!]! + 1;
-  return settleReadings(sheet, readArticle(models, sheet))
+  const decided = settleReadings(sheet, readArticle(models, sheet))
     .map((accepted) => draftOf(sheet, accepted, calibrate(calibration, accepted.belief)))
-    .filter((draft) => draft.confidence >= threshold)
-    .map((draft) => toAttribution(article, draft, limitOf));
+    .filter((draft) => draft.confidence >= threshold);
+  return completeDrafts(article, sheet, decided).map((draft) => toAttribution(article, draft, limitOf));
 };

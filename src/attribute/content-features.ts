@@ -17,11 +17,27 @@ import { at, POS, type Sheet } from './sheet.ts';
 const START = 0;
 const END = 4;
 const PAIR = 8;
+const PLAIN_START = 16;
+const PLAIN_END = 20;
 
-export const startFeatures = (arena: Arena, context: ContentContext, s: number): void => {
+export const plainStartFeatures = (arena: Arena, { sheet }: ContentContext, s: number, side: 0 | 1): void => {
+  const { form, pos, class256, class64 } = sheet;
+  const before = at(form, s - 1);
+  open(arena, PLAIN_START + side);
+  put(arena, form[s]!);
+  put(arena, before);
+  put2(arena, pos[s]!, at(pos, s - 1));
+  put3(arena, pos[s]!, at(pos, s - 1), at(pos, s + 1));
+  put2(arena, before, form[s]!);
+  put2(arena, before, pos[s]!);
+  put2(arena, form[s]!, at(form, s + 1));
+  put2(arena, class256[s]!, at(class64, s - 1));
+  put2(arena, at(form, s - 2), before);
+};
+
+export const startFeatures = (arena: Arena, context: ContentContext, s: number, side: 0 | 1): void => {
   const { sheet, cue } = context;
-  const { form, pos, lemma, class256, class64 } = sheet;
-  const side = s < cue.anchor ? 0 : 1;
+  const { form, pos, lemma, class256 } = sheet;
   const own = lemma[cue.anchor]!;
   const quote = quoteStart(sheet, s);
   const speaker = speakerSide(context, s);
@@ -42,20 +58,12 @@ export const startFeatures = (arena: Arena, context: ContentContext, s: number):
   put3(arena, quote, speaker, own);
   put3(arena, quote, opening, speaker);
   put3(arena, sheet.sentence[cue.anchor]! - sheet.sentence[s]!, quote, opening);
-  put(arena, form[s]!);
-  put(arena, before);
-  put2(arena, pos[s]!, at(pos, s - 1));
-  put3(arena, pos[s]!, at(pos, s - 1), at(pos, s + 1));
-  put2(arena, before, form[s]!);
-  put2(arena, before, pos[s]!);
-  put2(arena, form[s]!, at(form, s + 1));
   put2(arena, own, form[s]!);
   put2(arena, own, before);
   put3(arena, own, pos[s]!, at(pos, s - 1));
   put3(arena, own, pos[s]!, upTo(gap, 3));
   put3(arena, class256[cue.anchor]!, form[s]!, upTo(gap, 3));
   put3(arena, class256[cue.anchor]!, pos[s]!, before);
-  put2(arena, class256[s]!, at(class64, s - 1));
   put3(arena, commas, verbs, speaker);
   put3(arena, commas, before, speaker);
   put3(arena, path, pos[s]!, speaker);
@@ -64,36 +72,19 @@ export const startFeatures = (arena: Arena, context: ContentContext, s: number):
   put2(arena, path, before);
   put3(arena, chanceNear(context, s), chanceNear(context, s - 2), pos[s]!);
   put3(arena, upTo(context.likely[to]! - context.likely[from]!, 2), before, quote);
-  put2(arena, at(form, s - 2), before);
   put3(arena, pos[cue.anchor]!, form[s]!, upTo(gap, 3));
   put3(arena, at(form, cue.last + 1), upTo(gap, 3), pos[s]!);
 };
 
-export const endFeatures = (arena: Arena, context: ContentContext, e: number): void => {
-  const { sheet, cue } = context;
+export const plainEndFeatures = (arena: Arena, context: ContentContext, e: number, side: 0 | 1): void => {
+  const { sheet } = context;
   const { form, pos, lemma, class256, class64 } = sheet;
-  const side = e < cue.anchor ? 0 : 1;
-  const own = lemma[cue.anchor]!;
-  const quote = quoteEnd(sheet, e);
-  const speaker = speakerSide(context, e);
-  const ending = isSentenceEnd(sheet, e);
   const after = at(form, e + 1);
   const afterThat = wordAfter(sheet, e);
-  const gap = side === 0 ? cue.first - e : e - cue.last;
-  const from = side === 0 ? e + 1 : cue.last + 1;
-  const to = side === 0 ? cue.first : e + 1;
-  const commas = upTo(sheet.commas[to]! - sheet.commas[from]!, 4);
-  const verbs = upTo(sheet.verbs[to]! - sheet.verbs[from]!, 4);
-  const later = sheet.sentence[e]! - sheet.sentence[cue.anchor]!;
-  const inside = sheet.depth[cue.anchor]!;
+  const quote = quoteEnd(sheet, e);
+  const ending = isSentenceEnd(sheet, e);
   const chance = chanceNear(context, e + 1);
-  open(arena, END + side);
-  put2(arena, countBin(gap), ending);
-  put3(arena, quote, inside, ending);
-  put3(arena, quote, ending, speaker);
-  put3(arena, quote, later, ending);
-  put3(arena, quote, own, ending);
-  put3(arena, later, upTo(commas, 1), speaker);
+  open(arena, PLAIN_END + side);
   put(arena, form[e]!);
   put(arena, after);
   put2(arena, pos[e]!, at(pos, e + 1));
@@ -108,6 +99,33 @@ export const endFeatures = (arena: Arena, context: ContentContext, e: number): v
   put2(arena, class256[e]!, at(class256, e + 1));
   put2(arena, at(class256, e + 1), at(class256, e + 2));
   put3(arena, class64[e]!, after, at(class64, e + 2));
+  put3(arena, chance, after, pos[e]!);
+  put3(arena, chance, chanceNear(context, afterThat), ending);
+  put3(arena, afterThat < 0 ? 0 : form[afterThat]!, quote, ending);
+};
+
+export const endFeatures = (arena: Arena, context: ContentContext, e: number, side: 0 | 1): void => {
+  const { sheet, cue } = context;
+  const { form, pos, lemma, class256, class64 } = sheet;
+  const own = lemma[cue.anchor]!;
+  const quote = quoteEnd(sheet, e);
+  const speaker = speakerSide(context, e);
+  const ending = isSentenceEnd(sheet, e);
+  const after = at(form, e + 1);
+  const gap = side === 0 ? cue.first - e : e - cue.last;
+  const from = side === 0 ? e + 1 : cue.last + 1;
+  const to = side === 0 ? cue.first : e + 1;
+  const commas = upTo(sheet.commas[to]! - sheet.commas[from]!, 4);
+  const verbs = upTo(sheet.verbs[to]! - sheet.verbs[from]!, 4);
+  const later = sheet.sentence[e]! - sheet.sentence[cue.anchor]!;
+  const inside = sheet.depth[cue.anchor]!;
+  open(arena, END + side);
+  put2(arena, countBin(gap), ending);
+  put3(arena, quote, inside, ending);
+  put3(arena, quote, ending, speaker);
+  put3(arena, quote, later, ending);
+  put3(arena, quote, own, ending);
+  put3(arena, later, upTo(commas, 1), speaker);
   put2(arena, own, after);
   put2(arena, own, ending);
   put3(arena, own, pos[e]!, at(pos, e + 1));
@@ -117,13 +135,10 @@ export const endFeatures = (arena: Arena, context: ContentContext, e: number): v
   put3(arena, verbs, after, pos[e]!);
   put3(arena, verbs, commas, ending);
   put3(arena, commas, after, at(pos, e + 2));
-  put3(arena, chance, after, pos[e]!);
-  put3(arena, chance, chanceNear(context, afterThat), ending);
   put3(arena, upTo(context.likely[to]! - context.likely[from]!, 2), after, ending);
   put3(arena, upTo(context.likely[to]! - context.likely[from]!, 2), quote, later);
   put3(arena, speaker, pathBetween(sheet, side === 0 ? e + 1 : e, side === 0 ? cue.first : e), after);
   put3(arena, countBin(gap), after, pos[cue.anchor]!);
-  put3(arena, afterThat < 0 ? 0 : form[afterThat]!, quote, ending);
 };
 
 /** The last verb from `first` to `last`, or -1. */

@@ -5,6 +5,7 @@
  *    ^ start    ^ end                   ^ start        ^ end     ^ end
  */
 import type { CueExtent } from './cue-extent.ts';
+import type { Places } from './rank-spans.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A cue with its speaker (-1 for nobody), and how likely every token is the heart of another cue. */
@@ -16,11 +17,6 @@ export interface ContentContext {
   readonly chance: Float32Array;
   /** How many of the tokens before this one are likely cues. */
   readonly likely: Int32Array;
-}
-
-export interface Places {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
 }
 
 /** Within its sentence a content starts and ends no further from the cue than this. */
@@ -128,6 +124,4 @@ export const rightPlaces = (context: ContentContext): Places => {
 
 /** A content holds neither its speaker nor its cue. */
 export const allowsContent = ({ speaker, cue }: ContentContext, first: number, last: number): boolean =>
-  first <= last &&
-  !(first <= speaker.last && speaker.first <= last) &&
-  !(first <= cue.last && cue.first <= last);
+  first <= last && (first > speaker.last || speaker.first > last) && (first > cue.last || cue.first > last);

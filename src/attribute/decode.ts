@@ -17,16 +17,21 @@ export interface Accepted {
   readonly belief: number;
 }
 
-const wordsIn = (sheet: Sheet, parts: readonly TokenSpan[]): number =>
-  parts.reduce((sum, part) => sum + sheet.words[part.last + 1]! - sheet.words[part.first]!, 0);
+const wordsIn = (sheet: Sheet, parts: readonly TokenSpan[]): number => {
+  let sum = 0;
+  for (const part of parts) sum += sheet.words[part.last + 1]! - sheet.words[part.first]!;
+  return sum;
+};
 
 const overlapIn = (sheet: Sheet, a: readonly TokenSpan[], b: readonly TokenSpan[]): number => {
-  const common = a.flatMap((x) =>
-    b
-      .map((y) => ({ first: Math.max(x.first, y.first), last: Math.min(x.last, y.last) }))
-      .filter(({ first, last }) => first <= last),
-  );
-  return wordsIn(sheet, common);
+  let common = 0;
+  for (const x of a)
+    for (const y of b) {
+      const first = Math.max(x.first, y.first);
+      const last = Math.min(x.last, y.last);
+      if (first <= last) common += sheet.words[last + 1]! - sheet.words[first]!;
+    }
+  return common;
 };
 
 /** Share of letters and digits that two contents have in common: intersection over union. */
@@ -56,13 +61,15 @@ export const bestReading = (sheet: Sheet, { proposal, probabilities }: Weighed):
   return { proposal, reading, belief };
 };
 
-const clash = (a: Accepted, b: Accepted): boolean =>
-  a.proposal.cue.first <= b.proposal.cue.last && b.proposal.cue.first <= a.proposal.cue.last;
-
-/** The best readings, most believed first; of two whose cues share a token only the more believed. */
-export const settle = (readings: readonly Accepted[]): Accepted[] => {
-  const kept: Accepted[] = [];
-  for (const reading of [...readings].sort((a, b) => b.belief - a.belief))
-    if (!kept.some((other) => clash(reading, other))) kept.push(reading);
+/** The best readings in text order; of two whose cues share a token only the more believed. */
+export const settle = (sheet: Sheet, readings: readonly Accepted[]): Accepted[] => {
+  const taken = new Uint8Array(sheet.size);
+  const kept = [...readings]
+    .sort((a, b) => b.belief - a.belief)
+    .filter(({ proposal: { cue } }) => {
+      if (taken.subarray(cue.first, cue.last + 1).includes(1)) return false;
+      taken.fill(1, cue.first, cue.last + 1);
+      return true;
+    });
   return kept.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first);
 };

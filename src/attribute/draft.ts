@@ -12,6 +12,8 @@ export interface Draft {
   readonly speaker: TokenRange | null;
   /** In text order. */
   readonly content: readonly TokenRange[];
+  /** Set where the words are known to be the speaker's own without marks of quotation (a turn of an interview). */
+  readonly isVerbatim?: boolean;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -1,11 +1,10 @@
 /** The alternatives for every likely cue of an article: the best few speakers, each with its best contents. */
-import { createArena } from './arena.ts';
-import type { ContentContext } from './content-question.ts';
+import { type Arena, createArena } from './arena.ts';
 import { cueChances } from './cue-anchors.ts';
 import { type CueExtent, findExtent } from './cue-extent.ts';
 import type { LinearModel } from './linear-model.ts';
 import { type ContentChoice, rankContents } from './rank-content.ts';
-import type { Beam } from './rank-spans.ts';
+import { type Beam, createPlainScores, type PlainScores } from './rank-spans.ts';
 import { rankSpeakers, type SpeakerChoice } from './rank-speaker.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -37,7 +36,9 @@ export interface Proposal {
 const LEAST_CHANCE = 0.06;
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
-const BEAM: Beam = { starts: 6, ends: 10 };
+const BEAM: Beam = { starts: 6, ends: 10, margin: 7 };
+/** A second speaker less likely than this is not looked into. */
+const LEAST_SPEAKER = 0.04;
 /** A cue this likely counts when contents are bounded by other cues. */
 export const LIKELY = 0.4;
 
@@ -47,36 +48,67 @@ export const countLikely = (chance: Float32Array): Int32Array => {
   return likely;
 };
 
-const alternativesOf = (
-  models: FirstStage,
-  arenas: {
-    readonly speaker: ReturnType<typeof createArena>;
-    readonly content: ReturnType<typeof createArena>;
-  },
-  context: Omit<ContentContext, 'speaker'>,
-): Alternative[] => {
-  const { sheet, cue } = context;
-  const speakers = rankSpeakers(models.speaker, arenas.speaker, sheet, cue, BEAM, MOST_SPEAKERS);
-  const found = speakers.flatMap((speaker) =>
-    rankContents(models.content, arenas.content, { ...context, speaker }, BEAM, MOST_CONTENTS).map(
-      (content) => ({ speaker, content, share: speaker.probability * content.probability }),
-    ),
+/** What is used again and again while one article is read. */
+interface Desk {
+  readonly sheet: Sheet;
+  readonly chance: Float32Array;
+  readonly likely: Int32Array;
+  readonly arenas: { readonly extent: Arena; readonly speaker: Arena; readonly content: Arena };
+  readonly known: { readonly speaker: PlainScores; readonly content: PlainScores };
+}
+
+const createDesk = (models: FirstStage, sheet: Sheet): Desk => {
+  const chance = cueChances(models.gate, models.cue, sheet);
+  return {
+    sheet,
+    chance,
+    likely: countLikely(chance),
+    arenas: {
+      extent: createArena(models.extent.bits),
+      speaker: createArena(models.speaker.bits),
+      content: createArena(models.content.bits),
+    },
+    known: { speaker: createPlainScores(sheet.size), content: createPlainScores(sheet.size) },
+  };
+};
+
+const alternativesOf = (models: FirstStage, desk: Desk, cue: CueExtent): Alternative[] => {
+  const { sheet, chance, likely, arenas, known } = desk;
+  const found: Alternative[] = [];
+  const speakers = rankSpeakers(
+    models.speaker,
+    arenas.speaker,
+    { sheet, cue },
+    BEAM,
+    known.speaker,
+    MOST_SPEAKERS,
   );
+  speakers.forEach((speaker, rank) => {
+    if (rank > 0 && speaker.probability < LEAST_SPEAKER) return;
+    const context = { sheet, cue, chance, likely, speaker };
+    for (const content of rankContents(
+      models.content,
+      arenas.content,
+      context,
+      BEAM,
+      known.content,
+      MOST_CONTENTS,
+    ))
+      found.push({ speaker, content, share: speaker.probability * content.probability });
+  });
   return found.sort((a, b) => b.share - a.share);
 };
 
 /** In text order of the cues' hearts. */
 export const propose = (models: FirstStage, sheet: Sheet): Proposal[] => {
-  const chance = cueChances(models.gate, models.cue, sheet);
-  const likely = countLikely(chance);
-  const arenas = { speaker: createArena(models.speaker.bits), content: createArena(models.content.bits) };
-  const extents = createArena(models.extent.bits);
+  const desk = createDesk(models, sheet);
   const proposals: Proposal[] = [];
   for (let anchor = 0; anchor < sheet.size; anchor += 1) {
-    if (chance[anchor]! < LEAST_CHANCE) continue;
-    const cue = findExtent(models.extent, extents, sheet, anchor);
-    const alternatives = alternativesOf(models, arenas, { sheet, cue, chance, likely });
-    if (alternatives.length > 0) proposals.push({ cue, chance: chance[anchor]!, alternatives });
+    const chance = desk.chance[anchor]!;
+    if (chance < LEAST_CHANCE) continue;
+    const cue = findExtent(models.extent, desk.arenas.extent, sheet, anchor);
+    const alternatives = alternativesOf(models, desk, cue);
+    if (alternatives.length > 0) proposals.push({ cue, chance, alternatives });
   }
   return proposals;
 };

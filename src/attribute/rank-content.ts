@@ -3,18 +3,18 @@
  * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
  */
 import { type Arena, clear } from './arena.ts';
-import { endFeatures, pairFeatures, startFeatures } from './content-features.ts';
 import {
-  allowsContent,
-  type ContentContext,
-  leftPlaces,
-  type Places,
-  rightPlaces,
-} from './content-question.ts';
+  endFeatures,
+  pairFeatures,
+  plainEndFeatures,
+  plainStartFeatures,
+  startFeatures,
+} from './content-features.ts';
+import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides, sidesFeatures } from './content-sides.ts';
 import { type LinearModel, score } from './linear-model.ts';
 import { logSumExp } from './log-sum.ts';
-import { type Beam, type RankedSpan, rankSpans, type SpanQuestion } from './rank-spans.ts';
+import { type Beam, type PlainScores, type RankedSpan, rankSpans, type SpanKind } from './rank-spans.ts';
 import type { TokenSpan } from './token-span.ts';
 
 export interface ContentChoice {
@@ -39,13 +39,13 @@ export interface ContentLattice {
   readonly logSum: number;
 }
 
-const questionOf = (context: ContentContext, places: Places): SpanQuestion => ({
-  ...places,
-  allows: (s, e) => allowsContent(context, s, e),
-  startFeatures: (arena, s) => startFeatures(arena, context, s),
-  endFeatures: (arena, e) => endFeatures(arena, context, e),
-  pairFeatures: (arena, s, e) => pairFeatures(arena, context, s, e),
-});
+const CONTENTS: SpanKind<ContentContext> = {
+  sideOf: ({ cue }, token) => (token < cue.anchor ? 0 : 1),
+  allows: allowsContent,
+  start: { plain: plainStartFeatures, related: startFeatures },
+  end: { plain: plainEndFeatures, related: endFeatures },
+  pair: pairFeatures,
+};
 
 /** The partition sum of a configuration, in logarithms. */
 export const sumOf = (sides: Sides, leftSum: number, rightSum: number): number =>
@@ -56,11 +56,30 @@ export const contentLattice = (
   arena: Arena,
   context: ContentContext,
   beam: Beam,
+  known: PlainScores | null,
   gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null = null,
 ): ContentLattice => {
   clear(arena);
-  const left = rankSpans(model, arena, questionOf(context, leftPlaces(context)), beam, gold?.left ?? null);
-  const right = rankSpans(model, arena, questionOf(context, rightPlaces(context)), beam, gold?.right ?? null);
+  const left = rankSpans(
+    model,
+    arena,
+    CONTENTS,
+    context,
+    leftPlaces(context),
+    beam,
+    known,
+    gold?.left ?? null,
+  );
+  const right = rankSpans(
+    model,
+    arena,
+    CONTENTS,
+    context,
+    rightPlaces(context),
+    beam,
+    known,
+    gold?.right ?? null,
+  );
   const leftSum = logSumExp(left.map((span) => span.score));
   const rightSum = logSumExp(right.map((span) => span.score));
   const sides = ([LEFT, RIGHT, BOTH] as const).map((which) => {
@@ -86,9 +105,10 @@ export const rankContents = (
   arena: Arena,
   context: ContentContext,
   beam: Beam,
+  known: PlainScores | null,
   count: number,
 ): ContentChoice[] => {
-  const lattice = contentLattice(model, arena, context, beam);
+  const lattice = contentLattice(model, arena, context, beam, known);
   const [onLeft, onRight, onBoth] = lattice.sides.map((s) => s.score - lattice.logSum);
   const left = best(lattice.left);
   const right = best(lattice.right);

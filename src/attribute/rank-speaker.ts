@@ -1,11 +1,24 @@
 /** Who may have said it: the phrases of the cue's sentence, and nobody, each with a probability. */
 import { type Arena, clear } from './arena.ts';
-import type { CueExtent } from './cue-extent.ts';
 import { type LinearModel, score } from './linear-model.ts';
 import { logSumExp } from './log-sum.ts';
-import { type Beam, type RankedSpan, rankSpans, type SpanQuestion } from './rank-spans.ts';
-import type { Sheet } from './sheet.ts';
-import { endFeatures, nobodyFeatures, pairFeatures, startFeatures } from './speaker-features.ts';
+import {
+  type Beam,
+  type Places,
+  type PlainScores,
+  type RankedSpan,
+  rankSpans,
+  type SpanKind,
+} from './rank-spans.ts';
+import {
+  endFeatures,
+  nobodyFeatures,
+  pairFeatures,
+  plainEndFeatures,
+  plainStartFeatures,
+  type SpeakerContext,
+  startFeatures,
+} from './speaker-features.ts';
 import type { TokenSpan } from './token-span.ts';
 
 export interface SpeakerChoice {
@@ -27,39 +40,36 @@ export interface SpeakerLattice {
 const LONGEST = 28;
 const FARTHEST = 40;
 
-const wordsBetween = (sheet: Sheet, from: number, to: number): number[] => {
-  const tokens: number[] = [];
-  for (let i = from; i <= to; i += 1) if (sheet.isWord[i] === 1) tokens.push(i);
-  return tokens;
-};
-
-export const speakerQuestion = (sheet: Sheet, cue: CueExtent): SpanQuestion => {
+export const speakerPlaces = ({ sheet, cue }: SpeakerContext): Places => {
   const sentence = sheet.sentence[cue.anchor]!;
   const first = Math.max(sheet.firstOf[sentence]!, cue.first - FARTHEST);
   const last = Math.min(sheet.lastOf[sentence]!, cue.last + FARTHEST);
-  const tokens = [...wordsBetween(sheet, first, cue.first - 1), ...wordsBetween(sheet, cue.last + 1, last)];
-  return {
-    starts: tokens,
-    ends: tokens,
-    allows: (s, e) => s <= e && e - s < LONGEST && (e < cue.first || s > cue.last),
-    startFeatures: (arena, s) => startFeatures(arena, sheet, cue, s),
-    endFeatures: (arena, e) => endFeatures(arena, sheet, cue, e),
-    pairFeatures: (arena, s, e) => pairFeatures(arena, sheet, cue, s, e),
-  };
+  const tokens: number[] = [];
+  for (let i = first; i <= last; i += 1)
+    if (sheet.isWord[i] === 1 && (i < cue.first || i > cue.last)) tokens.push(i);
+  return { starts: tokens, ends: tokens };
+};
+
+const SPEAKERS: SpanKind<SpeakerContext> = {
+  sideOf: ({ cue }, token) => (token < cue.anchor ? 0 : 1),
+  allows: ({ cue }, s, e) => s <= e && e - s < LONGEST && (e < cue.first || s > cue.last),
+  start: { plain: plainStartFeatures, related: startFeatures },
+  end: { plain: plainEndFeatures, related: endFeatures },
+  pair: pairFeatures,
 };
 
 export const speakerLattice = (
   model: LinearModel,
   arena: Arena,
-  sheet: Sheet,
-  cue: CueExtent,
+  context: SpeakerContext,
   beam: Beam,
+  known: PlainScores | null,
   gold: TokenSpan | null = null,
 ): SpeakerLattice => {
   clear(arena);
-  const spans = rankSpans(model, arena, speakerQuestion(sheet, cue), beam, gold);
+  const spans = rankSpans(model, arena, SPEAKERS, context, speakerPlaces(context), beam, known, gold);
   const from = arena.size;
-  nobodyFeatures(arena, sheet, cue);
+  nobodyFeatures(arena, context);
   const nobody = { score: score(model, arena, from, arena.size), from, to: arena.size };
   return { spans, nobody, logSum: logSumExp([nobody.score, ...spans.map((span) => span.score)]) };
 };
@@ -68,12 +78,12 @@ export const speakerLattice = (
 export const rankSpeakers = (
   model: LinearModel,
   arena: Arena,
-  sheet: Sheet,
-  cue: CueExtent,
+  context: SpeakerContext,
   beam: Beam,
+  known: PlainScores | null,
   count: number,
 ): SpeakerChoice[] => {
-  const { spans, nobody, logSum } = speakerLattice(model, arena, sheet, cue, beam);
+  const { spans, nobody, logSum } = speakerLattice(model, arena, context, beam, known);
   const choices = spans.map((span) => ({
     first: span.start.token,
     last: span.end.token,

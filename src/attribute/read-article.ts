@@ -18,7 +18,10 @@ export const weigh = (model: LinearModel, sheet: Sheet, proposals: readonly Prop
 };
 
 export const settleReadings = (sheet: Sheet, weighed: readonly Weighed[]): Accepted[] =>
-  settle(weighed.map((each) => bestReading(sheet, each)));
+  settle(
+    sheet,
+    weighed.map((each) => bestReading(sheet, each)),
+  );
 
 export const readArticle = (
   models: FirstStage & { readonly rescore: LinearModel },

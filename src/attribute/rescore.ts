@@ -24,15 +24,13 @@ export const rescore = (
   clear(arena);
   const marks = [0];
   const scores: number[] = [];
-  const close = () => {
-    scores.push(score(model, arena, marks.at(-1)!, arena.size));
+  const readings = proposals[own]!.alternatives.length;
+  for (let index = 0; index <= readings; index += 1) {
+    const from = arena.size;
+    if (index < readings) readingFeatures(arena, sheet, proposals, evidence, own, index);
+    else rejectionFeatures(arena, sheet, proposals, evidence, own);
+    scores.push(score(model, arena, from, arena.size));
     marks.push(arena.size);
-  };
-  proposals[own]!.alternatives.forEach((_, index) => {
-    readingFeatures(arena, sheet, proposals, evidence, own, index);
-    close();
-  });
-  rejectionFeatures(arena, sheet, proposals, evidence, own);
-  close();
+  }
   return { scores, marks, logSum: logSumExp(scores) };
 };

@@ -15,6 +15,14 @@ const START = 0;
 const END = 1;
 const PAIR = 2;
 const NOBODY = 3;
+const PLAIN_START = 4;
+const PLAIN_END = 5;
+
+/** Whose speaker is looked for, and in which article. */
+export interface SpeakerContext {
+  readonly sheet: Sheet;
+  readonly cue: CueExtent;
+}
 
 /** Longer ways between speaker and cue are all alike. */
 const LONGEST_PATH = 6;
@@ -44,12 +52,9 @@ const way = (arena: Arena, sheet: Sheet, cue: CueExtent, token: number): void =>
   put3(arena, sheet.depth[token]!, sheet.depth[cue.anchor]!, side);
 };
 
-export const startFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent, s: number): void => {
-  const { form, pos, lemma, class256, class64 } = sheet;
-  const side = s < cue.anchor ? 1 : 2;
-  const own = lemma[cue.anchor]!;
-  open(arena, START);
-  way(arena, sheet, cue, s);
+export const plainStartFeatures = (arena: Arena, { sheet }: SpeakerContext, s: number, side: 0 | 1): void => {
+  const { form, pos, class256, class64 } = sheet;
+  open(arena, PLAIN_START);
   put2(arena, form[s]!, side);
   put2(arena, pos[s]!, side);
   put2(arena, at(form, s - 1), side);
@@ -61,20 +66,22 @@ export const startFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent, s: num
   put2(arena, class256[s]!, side);
   put2(arena, at(class256, s - 1), class64[s]!);
   put3(arena, sheet.shape[s]!, at(sheet.shape, s - 1), pos[s]!);
-  put3(arena, own, pos[s]!, side);
-  put3(arena, own, at(form, s - 1), side);
-  put3(arena, own, class64[s]!, side);
   put2(arena, s === sheet.firstOf[sheet.sentence[s]!] ? 1 : 0, pos[s]!);
 };
 
-export const endFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent, e: number): void => {
-  const { form, pos, lemma, class256, class64 } = sheet;
-  const side = e < cue.anchor ? 1 : 2;
+export const startFeatures = (arena: Arena, { sheet, cue }: SpeakerContext, s: number, side: 0 | 1): void => {
+  const { form, pos, lemma, class64 } = sheet;
   const own = lemma[cue.anchor]!;
-  const isLeft = e < cue.first;
-  const path = isLeft ? pathBetween(sheet, e + 1, cue.first) : pathBetween(sheet, cue.last + 1, e + 1);
-  open(arena, END);
-  way(arena, sheet, cue, e);
+  open(arena, START);
+  way(arena, sheet, cue, s);
+  put3(arena, own, pos[s]!, side);
+  put3(arena, own, at(form, s - 1), side);
+  put3(arena, own, class64[s]!, side);
+};
+
+export const plainEndFeatures = (arena: Arena, { sheet }: SpeakerContext, e: number, side: 0 | 1): void => {
+  const { form, pos, lemma, class256, class64 } = sheet;
+  open(arena, PLAIN_END);
   put2(arena, lemma[e]!, side);
   put3(arena, pos[e]!, at(pos, e + 1), side);
   put2(arena, at(form, e + 1), side);
@@ -84,6 +91,15 @@ export const endFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent, e: numbe
   put2(arena, class256[e]!, side);
   put2(arena, class64[e]!, at(class256, e + 1));
   put3(arena, sheet.shape[e]!, at(sheet.shape, e + 1), pos[e]!);
+};
+
+export const endFeatures = (arena: Arena, { sheet, cue }: SpeakerContext, e: number, side: 0 | 1): void => {
+  const { form, pos, lemma, class256, class64 } = sheet;
+  const own = lemma[cue.anchor]!;
+  const isLeft = e < cue.first;
+  const path = isLeft ? pathBetween(sheet, e + 1, cue.first) : pathBetween(sheet, cue.last + 1, e + 1);
+  open(arena, END);
+  way(arena, sheet, cue, e);
   put3(arena, path, pos[e]!, side);
   put3(arena, path, sheet.pos[cue.anchor]!, side);
   put3(arena, path, own, side);
@@ -106,10 +122,10 @@ export const headOf = (sheet: Sheet, first: number, last: number): number => {
   return head < 0 ? last : head;
 };
 
-export const pairFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent, s: number, e: number): void => {
+export const pairFeatures = (arena: Arena, { sheet, cue }: SpeakerContext, s: number, e: number): void => {
   const { form, pos, lemma, class256, class64, class1024 } = sheet;
   const isLeft = e < cue.anchor;
-  const side = isLeft ? 1 : 2;
+  const side = isLeft ? 0 : 1;
   const own = lemma[cue.anchor]!;
   const head = headOf(sheet, s, e);
   const gap = isLeft ? cue.first - e - 1 : s - cue.last - 1;
@@ -141,7 +157,7 @@ export const pairFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent, s: numb
 };
 
 /** The features of a cue whose speaker the sentence does not name. */
-export const nobodyFeatures = (arena: Arena, sheet: Sheet, cue: CueExtent): void => {
+export const nobodyFeatures = (arena: Arena, { sheet, cue }: SpeakerContext): void => {
   const { form, pos, lemma, class256 } = sheet;
   const own = lemma[cue.anchor]!;
   const sentence = sheet.sentence[cue.anchor]!;

@@ -6,7 +6,8 @@ import type { Draft, TokenRange } from './draft.ts';
 import { quoteKind } from './quote-kind.ts';
 import { stanceOf } from './stance.ts';
 
-const spanOf = (tokens: readonly Token[], { first, end }: TokenRange): Span => ({
+/** From the first token's start to the last one's end. */
+export const spanOf = (tokens: readonly Token[], { first, end }: TokenRange): Span => ({
   start: tokens[first]!.start,
   end: tokens[end - 1]!.end,
 });
@@ -33,7 +34,7 @@ export const toAttribution = (
     speaker: draft.speaker && spanOf(tokens, draft.speaker),
     cue: cue && { ...spanOf(tokens, cue), lemma: lemmaOf(tokens, cue.head) },
     content,
-    quote: quoteKind(text, content, quotations),
+    quote: draft.isVerbatim ? 'direct' : quoteKind(text, content, quotations),
     stance: cue ? stanceOf(tokens, cue, limitOf(cue.head), asked) : asked ? 'asks' : 'asserts',
     confidence: draft.confidence,
     rule: draft.rule,

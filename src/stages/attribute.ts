@@ -1,8 +1,9 @@
 /** Who said what in an article. */
 import { attributeArticle } from '../attribute/attribute-article.ts';
-import { decodeWeights } from '../attribute/weights-file.ts';
+import { type ExplainedAttribution, explainAttributions } from '../attribute/explain.ts';
+import { decodeWeights, type Weights } from '../attribute/weights-file.ts';
 import { readBinaryResource } from '../lexicon/resource.ts';
-import { loadWordClasses } from '../lexicon/word-classes.ts';
+import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Annotated, Attributed } from '../model/layers.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,13 +15,23 @@ export interface AttributeOptions {
 /** Where as much is found as is right: the best balance on the training articles, each read unseen. */
 export const DEFAULT_THRESHOLD = 0.33;
 
+const load = (): { weights: Weights; classes: WordClasses } => ({
+  weights: decodeWeights(readBinaryResource('attribute/weights.bin')),
+  classes: loadWordClasses(),
+});
+
 export const createAttribute = (
   { threshold }: AttributeOptions = { threshold: DEFAULT_THRESHOLD },
 ): Stage<Annotated, Attributed> => {
-  const weights = decodeWeights(readBinaryResource('attribute/weights.bin'));
-  const classes = loadWordClasses();
+  const { weights, classes } = load();
   return {
     name: 'attribute',
     run: (article) => ({ ...article, attributions: attributeArticle(weights, classes, threshold, article) }),
   };
+};
+
+/** For `whosaid explain`: every attribution with the other readings that were weighed, and their scores. */
+export const createExplainAttributions = (): ((article: Attributed) => ExplainedAttribution[]) => {
+  const { weights, classes } = load();
+  return (article) => explainAttributions(weights, classes, article);
 };

@@ -51,7 +51,10 @@ const predictContexts = (folds: readonly Fold[], gate: LinearModel): ContextOf =
       const chance = cueChances(gate, cue, lesson.sheet);
       chances.set(lesson, { chance, likely: countLikely(chance) });
       for (const example of lesson.examples)
-        speakers.set(example, rankSpeakers(speaker, arena, lesson.sheet, example, TRAINING_BEAM, 1)[0]!);
+        speakers.set(
+          example,
+          rankSpeakers(speaker, arena, { sheet: lesson.sheet, cue: example }, TRAINING_BEAM, null, 1)[0]!,
+        );
     }
   }
   return (lesson, example) => ({

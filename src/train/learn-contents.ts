@@ -49,7 +49,7 @@ export const learnContents = (lessons: readonly Lesson[], contextOf: ContextOf):
       for (const example of lesson.examples) {
         if (example.left === null && example.right === null) continue;
         const context = contextOf(lesson, example);
-        const lattice = contentLattice(learner.model, arena, context, TRAINING_BEAM, example);
+        const lattice = contentLattice(learner.model, arena, context, TRAINING_BEAM, null, example);
         if (!holdsGold(lattice.left, example.left) || !holdsGold(lattice.right, example.right)) continue;
         learnLattice(learner, arena, lattice, example);
       }

@@ -11,7 +11,7 @@ import { shuffled } from './shuffle.ts';
 export const SPEAKER_BITS = 18;
 
 /** Wider than in use: what the beam leaves out teaches nothing. */
-export const TRAINING_BEAM: Beam = { starts: 9, ends: 13 };
+export const TRAINING_BEAM: Beam = { starts: 9, ends: 13, margin: Number.POSITIVE_INFINITY };
 
 const EPOCHS = 4;
 
@@ -25,9 +25,9 @@ export const learnSpeakers = (lessons: readonly Lesson[]): LinearModel => {
         const { spans, nobody, logSum } = speakerLattice(
           learner.model,
           arena,
-          sheet,
-          example,
+          { sheet, cue: example },
           TRAINING_BEAM,
+          null,
           example.speaker,
         );
         if (!holdsGold(spans, example.speaker)) continue;
