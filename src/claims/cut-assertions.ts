@@ -42,11 +42,15 @@ const isCheckable = (article: Attributed, range: TokenRange): boolean => {
   return touchesAny(article.numbers, span) || touchesAny(article.dates, span) || namesActor(article, range);
 };
 
-/** One flag per token: whether somebody else's words, or words that say who said them, take it. */
+/** One flag per token: whether somebody else's words take it, or the words that say who said them. */
 interface Taken {
   readonly said: Uint8Array;
   readonly cue: Uint8Array;
+  readonly all: Uint8Array;
 }
+
+/** What is left beside an attribution must be longer than "on Friday", "in an interview with reporters". */
+const FEWEST_BESIDE = 6;
 
 /** "LUND, Sweden (Reuters) —": the place before the first dash, in capitals, is no part of the statement. */
 const LONGEST_DATELINE = 9;
@@ -71,11 +75,18 @@ const freeRuns = (marks: Uint8Array, { first, end }: TokenRange): TokenRange[] =
   return runs;
 };
 
+/** What a clause that attributes says besides: "He sent 40 men on Monday in what | aides called | a test". */
+const besideAttribution = (tokens: readonly Token[], clause: Clause, taken: Taken): TokenRange[] =>
+  freeRuns(taken.all, clause)
+    .map((piece) => trimmed(tokens, piece))
+    .filter((piece) => piece.end - piece.first >= FEWEST_BESIDE);
+
 /** Clauses of one sentence that are the reporter's own, those that hang on another with what they hang on. */
-const ownClauses = (tokens: readonly Token[], sentence: TokenRange, { said, cue }: Taken): Clause[] =>
+const ownClauses = (tokens: readonly Token[], sentence: TokenRange, taken: Taken): Clause[] =>
   splitClauses(tokens, sentence).flatMap((clause) => {
-    if (cue.subarray(clause.first, clause.end).includes(1)) return [];
-    return freeRuns(said, clause)
+    if (taken.cue.subarray(clause.first, clause.end).includes(1))
+      return besideAttribution(tokens, clause, taken).map((piece) => ({ ...piece, hangs: false }));
+    return freeRuns(taken.said, clause)
       .map((piece) => trimmed(tokens, piece))
       .filter(({ first, end }) => first < end)
       .map((piece) => ({ ...piece, hangs: clause.hangs && piece.first === clause.first }));
@@ -93,11 +104,17 @@ export const cutAssertions = (article: Attributed, quoted: readonly Span[]): Sta
   const { tokens, attributions } = article;
   const contents = attributions.flatMap(({ content }) => content);
   const cues = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue]));
-  const taken = { said: markTokens(tokens, [...contents, ...quoted]), cue: markTokens(tokens, cues) };
+  const speakers = attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const said = [...contents, ...quoted];
+  const taken = {
+    said: markTokens(tokens, said),
+    cue: markTokens(tokens, cues),
+    all: markTokens(tokens, [...said, ...cues, ...speakers]),
+  };
   return article.sentences
     .filter((sentence) => sentence.region === 'body' && sentence.firstToken < sentence.endToken)
     .map(({ firstToken, endToken }) => afterDateline(tokens, { first: firstToken, end: endToken }))
     .flatMap((sentence) => ownClauses(tokens, sentence, taken))
     .filter((clause) => states(article, clause))
-    .map(({ first, end }) => ({ first, end, attribution: null }));
+    .map(({ first, end }) => ({ first, end, attribution: null, whole: true }));
 };

@@ -8,13 +8,16 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { lastStarting, rangeOf, type TokenRange } from '../text/token-range.ts';
+import { lastStarting, markTokens, rangeOf, type TokenRange } from '../text/token-range.ts';
+import { mainVerb } from './find-verb.ts';
 import { splitClauses } from './split-clauses.ts';
-import { trimmed } from './trim-range.ts';
+import { trimmed, wordsIn } from './trim-range.ts';
 
 /** A stretch of an article that states something, and the attribution it is the content of. */
 export interface Statement extends TokenRange {
   readonly attribution: number | null;
+  /** It holds the words that attribute it, so that these are judged with it. */
+  readonly whole: boolean;
 }
 
 /** `range` without the stretches `holes`; the pieces in order. */
@@ -65,15 +68,79 @@ export const sentencesIn = (article: Attributed, content: Span): TokenRange[] =>
     .filter(({ first, end }) => first < end);
 };
 
-/** One statement per sentence and clause of each content span; they may be empty of words. */
-export const cutContents = (article: Attributed): Statement[] =>
-  article.attributions.flatMap((attribution, index) =>
-    attribution.content
-      .flatMap((content) =>
-        sentencesIn(article, content).flatMap((range) =>
-          withoutRanges(range, nestedIn(article, index, content)),
-        ),
-      )
-      .flatMap((range) => splitClauses(article.tokens, trimmed(article.tokens, range)))
-      .map((range) => ({ ...withoutThat(article.tokens, range), attribution: index })),
+/** Words between a speaker and its cue, or a cue and its content, beyond which they are not one clause. */
+const LONGEST_GAP = 12;
+
+const near = (a: TokenRange, b: TokenRange): boolean =>
+  Math.max(a.first, b.first) - Math.min(a.end, b.end) <= LONGEST_GAP;
+
+const union = (a: TokenRange, b: TokenRange): TokenRange => ({
+  first: Math.min(a.first, b.first),
+  end: Math.max(a.end, b.end),
+});
+
+const sentenceOf = (article: Attributed, range: TokenRange): TokenRange => {
+  const { firstToken, endToken } =
+    article.sentences[lastStarting(article.sentences, article.tokens[range.first]!.start)]!;
+  return { first: firstToken, end: endToken };
+};
+
+/** `range` with `part`, a speaker or a cue, if that stands near it in the same sentence and no other cue between. */
+const takeIn = (article: Attributed, range: TokenRange, part: Span | null, cues: Uint8Array): TokenRange => {
+  if (part === null) return range;
+  const other = rangeOf(article.tokens, part);
+  const sentence = sentenceOf(article, range);
+  if (other.first < sentence.first || other.end > sentence.end || !near(range, other)) return range;
+  const from = Math.min(range.end, other.end);
+  const to = Math.max(range.first, other.first);
+  return cues.subarray(from, Math.max(from, to)).includes(1) ? range : union(range, other);
+};
+
+/**
+ * "the expulsion of 35 diplomats" states nothing by itself, "Obama ordered the expulsion of 35 diplomats" does:
+ * content without a verb is claimed with its speaker and cue.
+ */
+const withItsClause = (
+  article: Attributed,
+  range: TokenRange,
+  { speaker, cue }: Attribution,
+  cues: Uint8Array,
+) => trimmed(article.tokens, takeIn(article, takeIn(article, range, cue, cues), speaker, cues));
+
+const isPhrase = (article: Attributed, range: TokenRange, attribution: Attribution): boolean =>
+  attribution.quote !== 'direct' && attribution.cue !== null && mainVerb(article.tokens, range) < 0;
+
+/** "that", once a nested attribution is taken out, is nothing. */
+const FEWEST_LEFT = 2;
+
+const piecesOf = (article: Attributed, attribution: Attribution, index: number): TokenRange[] =>
+  attribution.content
+    .flatMap((content) =>
+      sentencesIn(article, content).flatMap((range) =>
+        withoutRanges(range, nestedIn(article, index, content)),
+      ),
+    )
+    .map((range) => trimmed(article.tokens, range))
+    .map((range) => withoutThat(article.tokens, range))
+    .filter((range) => wordsIn(article.tokens, range) >= FEWEST_LEFT);
+
+/** Statements of the contents of all attributions, sentence by sentence and clause by clause. */
+export const cutContents = (article: Attributed): Statement[] => {
+  const { tokens, attributions } = article;
+  const cues = markTokens(
+    tokens,
+    attributions.flatMap(({ cue }) => (cue === null ? [] : [cue])),
   );
+  return attributions.flatMap((attribution, index) =>
+    piecesOf(article, attribution, index).flatMap((piece, i): Statement[] => {
+      if (i === 0 && isPhrase(article, piece, attribution))
+        return [{ ...withItsClause(article, piece, attribution, cues), attribution: index, whole: true }];
+      return splitClauses(tokens, piece).map(({ first, end }) => ({
+        first,
+        end,
+        attribution: index,
+        whole: false,
+      }));
+    }),
+  );
+};

@@ -30,4 +30,4 @@ export const cutQuotations = (article: Attributed, quoted: readonly Span[]): Sta
     .flatMap((span) => sentencesIn(article, span))
     .flatMap((range) => splitClauses(article.tokens, trimmed(article.tokens, range)))
     .filter((clause) => mainVerb(article.tokens, clause) >= 0)
-    .map(({ first, end }) => ({ first, end, attribution: null }));
+    .map(({ first, end }) => ({ first, end, attribution: null, whole: true }));

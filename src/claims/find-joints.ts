@@ -82,7 +82,8 @@ const secondVerb = (tokens: readonly Token[], at: number, end: number): Joint | 
 const afterComma = (tokens: readonly Token[], at: number, end: number): Joint | null => {
   const next = tokens[at + 1];
   if (next === undefined || end - at <= FEWEST_HANGING) return null;
-  if (isParticiple(next)) return { start: at + 1, hangs: true };
+  const afterThat = kindOf(tokens[at - 1]) === 'relative';
+  if (isParticiple(next)) return afterThat ? null : { start: at + 1, hangs: true };
   if (next.lower === 'where') return verbOfClause(tokens, at + 2, end) >= 0 ? ownSubject(at + 2) : null;
   if (!TRAILING_RELATIVES.has(next.lower)) return null;
   for (let i = at + 2; i < Math.min(end, at + RELATIVE_REACH); i += 1)

@@ -43,9 +43,13 @@ export const isFiniteVerb = (tokens: readonly Token[], at: number, first: number
 const isSubjectWord = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM';
 
+/** "that" after a preposition only points back: "in addition to that". */
+const opensRelative = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at]!.lower !== 'that' || at === first || tokens[at - 1]!.pos !== 'ADP';
+
 /**
  * The first finite verb of `range` that has a subject before it and does not belong to a relative or
- * supposed clause; -1 when there is none.
+ * supposed clause; -1 when there is none. A relative word that opens the range is its subject ("who is 46").
  */
 export const mainVerb = (tokens: readonly Token[], range: TokenRange): number => {
   let subject = false;
@@ -53,9 +57,10 @@ export const mainVerb = (tokens: readonly Token[], range: TokenRange): number =>
   for (let i = range.first; i < range.end; i += 1) {
     const token = tokens[i]!;
     const kind = CLAUSE_WORDS.get(token.lower);
-    if (kind === 'supposes' || kind === 'times' || (kind === 'relative' && subject)) {
-      if (token.lower !== 'as') owed += 1;
-    } else if (isFiniteVerb(tokens, i, range.first)) {
+    if (kind === 'relative' && i === range.first) subject = true;
+    else if (kind === 'relative' && subject && opensRelative(tokens, i, range.first)) owed += 1;
+    else if (kind === 'supposes' || kind === 'times') owed += token.lower === 'as' ? 0 : 1;
+    else if (isFiniteVerb(tokens, i, range.first)) {
       if (subject && owed === 0) return i;
       if (owed > 0) owed -= 1;
     } else if (isSubjectWord(token)) subject = true;

@@ -48,7 +48,8 @@ const indexesWithin = (mentions: readonly Span[], span: Span): number[] => {
 
 const claimOf = (article: Resolved, statement: Statement, claimId: (span: Span) => string): Claim => {
   const span = spanOf(article.tokens, statement);
-  const stance = statement.attribution === null ? null : article.attributions[statement.attribution]!.stance;
+  const { attribution, whole } = statement;
+  const stance = attribution === null || whole ? null : article.attributions[attribution]!.stance;
   return {
     ...span,
     claimId: claimId(span),
