@@ -46,18 +46,21 @@ const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean =
   );
 };
 
-const isAged = (tokens: readonly Token[], numeral: Numeral): boolean => {
-  const before = tokens[numeral.first - 1]?.lower;
-  if (before === 'aged' || before === 'age' || before === 'ages') return true;
-  if (before === 'of' && /^ages?$/.test(tokens[numeral.first - 2]?.lower ?? '')) return true;
-  if (
-    before === 'and' &&
-    tokens[numeral.first - 3]?.lower === 'of' &&
-    tokens[numeral.first - 4]?.lower === 'ages'
-  )
-    return true;
-  return numeral.plain && isApposed(tokens, numeral);
+/** Furthest "aged" stands before the last of several ages. */
+const REACH = 8;
+
+/** "aged 23, 26 and 58", "between the ages of 16 and 21": a word of age before this figure or the list it ends. */
+const followsAge = (tokens: readonly Token[], first: number): boolean => {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i -= 1) {
+    const { lower } = tokens[i]!;
+    if (/^ages?$|^aged$/.test(lower)) return true;
+    if (!/^(?:\d{1,3}|,|and|or|to|of|-|–|between)$/.test(lower)) return false;
+  }
+  return false;
 };
+
+const isAged = (tokens: readonly Token[], numeral: Numeral): boolean =>
+  followsAge(tokens, numeral.first) || (numeral.plain && isApposed(tokens, numeral));
 
 export const age: NumberExtractor = {
   rule: RULE,

@@ -47,3 +47,9 @@ export const readBound = (tokens: readonly Token[], first: number, end: number):
     return { bound: before.entry, first: before.first, end };
   return { bound: 'exact', first, end };
 };
+
+/** The bound that starts at token `end`, after the noun: "or more", "or so". */
+export const boundAfter = (tokens: readonly Token[], end: number): Bound => {
+  const after = tokens[end]?.lower === 'or' ? phraseFrom(BOUNDS_AFTER, tokens, end) : null;
+  return after?.entry ?? 'exact';
+};

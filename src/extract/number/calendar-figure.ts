@@ -38,6 +38,8 @@ const CLOCK: ReadonlySet<string> = new Set([
   'hrs',
   'edt',
   'est',
+  'noon',
+  'midnight',
 ]);
 
 /** "July 28", "Dec . 12" in a text cut up before us */

@@ -64,6 +64,9 @@ const changeAfter = (tokens: readonly Token[], end: number): Change => {
   return CHANGE_NOUNS.get(noun) ?? null;
 };
 
+/** "5,000 metres down" is a place */
+const COMPARING: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'up', 'down']);
+
 const CHANGEABLE: ReadonlySet<string> = new Set(['percent', 'money', 'ratio', 'measure']);
 
 /** The change that the text states by this quantity. */
@@ -73,7 +76,9 @@ export const readChange = (tokens: readonly Token[], quantity: Quantity): Change
   if (before !== null) return before;
   if (!CHANGEABLE.has(quantity.kind)) return null;
   // "a trillion dollars more than that" is a difference, "4 percent more" a rise
-  const compares =
-    quantity.kind !== 'percent' && ['more', 'less', 'fewer'].includes(tokens[quantity.end]?.lower ?? '');
+  const compares = quantity.kind !== 'percent' && COMPARING.has(tokens[quantity.end]?.lower ?? '');
   return compares ? null : changeAfter(tokens, quantity.end);
 };
+
+/** "drop", "rise": what changes is not counted by it. */
+export const isChangeNoun = (word: string): boolean => CHANGE_NOUNS.has(word);

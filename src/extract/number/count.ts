@@ -35,7 +35,7 @@ export const count: NumberExtractor = {
     const { form, first, end } = numeral;
     if (form === 'ordinal' || form === 'fraction') return null;
     // "the 5- to 10-year plan": both belong to the stretch of time
-    if (tokens[end]?.text === '-' && isTaken(end + 2)) return null;
+    if (tokens[end]?.text === '-' && (isTaken(end + 2) || isTaken(end + 3))) return null;
     const isOne = end === first + 1 && tokens[first]!.lower === 'one';
     if (isOne && !isCountingOne(tokens, first)) return null;
     if (isNotCounted(tokens, text, numeral)) return null;

@@ -10,6 +10,7 @@ import { glued } from './numeral.ts';
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an its their his her our my your these those all this that such other more additional'.split(' '),
 );
+const MORE: ReadonlySet<string> = new Set(['such', 'other', 'more', 'additional']);
 /** Longest noun phrase looked at, in tokens. */
 const REACH = 10;
 
@@ -17,7 +18,9 @@ const UNMARKED_PLURALS: ReadonlySet<string> = new Set(
   'people men women children police personnel staff troops others congressmen'.split(' '),
 );
 /** Tagged as nouns, but no head: "under 50% right now" */
-const NO_HEADS: ReadonlySet<string> = new Set('right now next last ago per rose fell while'.split(' '));
+const NO_HEADS: ReadonlySet<string> = new Set(
+  'right now next last ago per rose fell while figure figures'.split(' '),
+);
 
 /** A word with all that hyphens join to it: "sign-ups", "non-violent". */
 interface Word {
@@ -82,6 +85,12 @@ const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => b
   return head;
 };
 
+export interface Counted {
+  readonly text: string;
+  /** One past its last token. */
+  readonly end: number;
+}
+
 /**
  * @param i the token after the quantity
  * @param isAmount of money or a share: a participle after it is a verb ("4 percent supported", "$2m airing ads")
@@ -91,15 +100,18 @@ export const readCounted = (
   i: number,
   isTaken: (k: number) => boolean,
   isAmount: boolean,
-): string | null => {
+): Counted | null => {
   let at = tokens[i]?.text === '-' ? i + 1 : i;
-  if (tokens[at]?.lower === 'of') at += 1;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  const isPart = tokens[at]?.lower === 'of';
+  if (isPart) at += 1;
+  // "13 lakh rupees that day": an article starts another phrase
+  const skipped = isPart || !isAmount ? DETERMINERS : MORE;
+  while (skipped.has(tokens[at]?.lower ?? '')) at += 1;
   const next = tokens[at];
   if (isAmount && next !== undefined && isParticiple(next)) return null;
   const head = readHead(tokens, at, isTaken);
   if (head === null) return null;
   let text = '';
   for (let k = head.first; k < head.end; k += 1) text += tokens[k]!.text;
-  return text;
+  return { text, end: head.end };
 };

@@ -1,12 +1,12 @@
 /** Numbers of an article: each numeral to the first extractor that claims it, then ranges, bounds, what is counted. */
-import type { NumberMention } from '../../model/number-mention.ts';
-import type { Segmented } from '../../model/segmented.ts';
+import type { Bound, NumberMention } from '../../model/number-mention.ts';
+import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import type { NumberExtractor } from '../extractor.ts';
-import { readBound } from './bound.ts';
+import { type Bounded, boundAfter, readBound } from './bound.ts';
 import { leansBack } from './carried-noun.ts';
-import { readChange } from './change.ts';
-import { readCounted } from './counted-noun.ts';
+import { isChangeNoun, readChange } from './change.ts';
+import { type Counted, readCounted } from './counted-noun.ts';
 import { type NumberScene, sceneOf } from './number-scene.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
@@ -37,26 +37,43 @@ const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]
   return quantities;
 };
 
+/** What it counts; null where that is a change ("a 12 percent drop") or not told. */
+const countedBy = ({ tokens, isTaken }: NumberScene, quantity: Quantity, end: number): Counted | null => {
+  const { kind } = quantity;
+  const counted = readCounted(tokens, end, isTaken, kind === 'money' || kind === 'percent');
+  return counted !== null && isChangeNoun(counted.text.toLowerCase()) ? null : counted;
+};
+
+/** "60 votes or more": the bound stands after the noun. */
+const boundOf = (
+  tokens: readonly Token[],
+  bounded: Bounded,
+  counted: Counted | null,
+  low: number | null,
+): Bound => {
+  if (bounded.bound !== 'exact') return bounded.bound;
+  if (low !== null) return 'about';
+  return counted === null ? 'exact' : boundAfter(tokens, counted.end);
+};
+
 const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   const { tokens, text } = scene;
-  const { bound, end } = readBound(tokens, quantity.first, quantity.end);
+  const bounded = readBound(tokens, quantity.first, quantity.end);
+  const counted = quantity.of === undefined ? countedBy(scene, quantity, bounded.end) : null;
   const start = tokens[quantity.first]!.start;
-  const stop = tokens[quantity.end - 1]!.end;
+  const end = tokens[quantity.end - 1]!.end;
   const { kind, value, low, high, unit, rule } = quantity;
   return {
     start,
-    end: stop,
-    text: text.slice(start, stop),
+    end,
+    text: text.slice(start, end),
     kind,
     value,
     low,
     high,
-    bound: bound === 'exact' && low !== null && high === null ? 'about' : bound,
+    bound: boundOf(tokens, bounded, counted, high === null ? low : null),
     unit,
-    of:
-      quantity.of === undefined
-        ? readCounted(tokens, end, scene.isTaken, kind === 'money' || kind === 'percent')
-        : quantity.of,
+    of: quantity.of === undefined ? (counted?.text ?? null) : quantity.of,
     change: readChange(tokens, quantity),
     rule,
   };

@@ -12,9 +12,9 @@ import { isPlural } from './plural.ts';
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-/** "13F", "24703L", "5G": letters glued on that are no unit make a code. */
-const isCode = (tokens: readonly Token[], { end }: Numeral): boolean =>
-  glued(tokens, end - 1) && /^\p{L}/u.test(tokens[end]!.text);
+/** "007", "13F", "24703L", "5G": letters glued on that are no unit make a code. */
+const isCode = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  /^0\d/.test(tokens[first]!.text) || (glued(tokens, end - 1) && /^\p{L}/u.test(tokens[end]!.text));
 
 /** "two-to-10", "one-in-5" */
 const JOINTS: ReadonlySet<string> = new Set(['to', 'in', 'of', 'and', 'or', 'by', 'a']);
@@ -34,13 +34,23 @@ export const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolea
   );
 };
 
+/** "pages 12-15", "chapters 3 and 4": the second figure under one label */
+const goesOnLabel = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:-|–|and|to|or)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^\d+$/.test(tokens[first - 2]?.text ?? '') &&
+  LABEL_NOUNS.has(tokens[first - 3]?.lower ?? '');
+
 /** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
 const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
   if (before === undefined) return false;
-  if (before.text === '#' || before.text === '§') return true;
+  if (before.text === '#' || before.text === '§' || goesOnLabel(tokens, first)) return true;
+  // "Group of 20"
+  if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true;
   if (LABEL_NOUNS.has(before.lower)) return !isPlural(tokens[end]);
-  const named = before.pos === 'PROPN' && isCapital(before) && before.end + 1 === tokens[first]!.start;
+  // "iPhone 7"
+  const proper = (before.pos === 'PROPN' && isCapital(before)) || /^\p{Ll}\p{Lu}/u.test(before.text);
+  const named = proper && before.end + 1 === tokens[first]!.start;
   return named && !isPlural(tokens[end]) && tokens[end]?.pos !== 'ADJ';
 };
 

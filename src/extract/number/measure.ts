@@ -62,8 +62,9 @@ const smallerAfter = ({ tokens, numerals }: NumberScene, at: number, unit: strin
     return null;
   const name = afterHyphen(tokens, next.end);
   const named = smaller.forms.has(tokens[name]?.lower ?? '');
-  // "5-foot-10"
-  const bare = tokens[end]?.text === '-' && glued(tokens, end);
+  // "5-foot-10", "5 foot 11"
+  const bare =
+    (tokens[end]?.text === '-' && glued(tokens, end)) || (start === end && tokens[end - 1]!.lower === 'foot');
   return named || bare ? { value: next.value / smaller.per, end: named ? name + 1 : next.end } : null;
 };
 

@@ -53,7 +53,10 @@ const powerAfter = ({ tokens }: NumberScene, end: number): number => {
 const placed = (scene: NumberScene, numeral: Numeral): Place | null => {
   const { tokens } = scene;
   const before = phraseUpTo(CURRENCY_BEFORE, tokens, numeral.first);
-  const after = phraseFrom(CURRENCY_AFTER, tokens, nameAt(scene, numeral));
+  const at = nameAt(scene, numeral);
+  const named = phraseFrom(CURRENCY_AFTER, tokens, at);
+  // in "€5m-€7m" the second symbol belongs to what follows
+  const after = named !== null && at > numeral.end && !/^\p{L}/u.test(tokens[at]!.text) ? null : named;
   if (before !== null) {
     const repeated = after !== null && after.entry === before.entry;
     return { first: before.first, end: repeated ? after.end : numeral.end, unit: before.entry, power: 0 };

@@ -46,7 +46,7 @@ const scaledLow = (a: Quantity, b: Quantity): number => {
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit ||
   (a.kind === 'count' && a.unit === null) ||
-  (b.kind === 'count' && b.unit === null && a.kind === 'money');
+  (b.kind === 'count' && b.unit === null && (a.kind === 'money' || a.rule === 'number/age'));
 
 /** The range that `a` and `b` make, or null. */
 export const joinRange = (tokens: readonly Token[], a: Quantity, b: Quantity): Quantity | null => {

@@ -26,7 +26,9 @@ const CONTEST: ReadonlySet<string> = new Set(
 /** Words on either side of a score that tell it: "a 2-1 win", "voted by 52-48". */
 const REACH = 4;
 
-const isPlainWhole = ({ value, plain }: Numeral): boolean => plain && value !== null && value < 1000;
+/** "0142" is part of a telephone number. */
+const isPlainWhole = (tokens: readonly Token[], { first, value, plain }: Numeral): boolean =>
+  plain && value !== null && value < 1000 && !/^0\d/.test(tokens[first]!.text);
 
 const joined = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
   b.first === a.end + 1 &&
@@ -53,7 +55,7 @@ export const score: NumberExtractor = {
   read: ({ tokens, numerals }: NumberScene, at) => {
     const a = numerals[at]!;
     const b = numerals[at + 1];
-    if (b === undefined || !isPlainWhole(a) || !isPlainWhole(b)) return null;
+    if (b === undefined || !isPlainWhole(tokens, a) || !isPlainWhole(tokens, b)) return null;
     // "56 to 41 percent" are two shares
     if (isPercentSign(tokens, b.end)) return null;
     const hyphened = joined(tokens, a, b);

@@ -1,0 +1,68 @@
+/** Counts: what is counted, bounds, ranges. */
+import { describe } from 'vitest';
+import { itReads } from '../../support/number-phrases.ts';
+
+describe('count', () => {
+  itReads(`
+    The ministry expelled 755 U.S. diplomats. => 755 | count | 755 | of=diplomats
+    The embassy must cut 755 of its staff. => 755 | count | 755 | of=staff
+    As many as 1,200 envoys must leave. => 1,200 | count | 1200 | bound=at_most | of=envoys
+    The number of 755 surprised many. => 755 | count | 755
+    Dozens of boats sank in the storm. => Dozens | count | 24.. | bound=about | of=boats
+    Tens of thousands marched through the city. => Tens of thousands | count | 20000.. | bound=about
+    Several hundred people waited outside. => Several hundred | count | 200.. | bound=about | of=people
+    A few dozen soldiers held the bridge. => few dozen | count | 24.. | bound=about | of=soldiers
+    Half a dozen clerks were dismissed. => Half a dozen | count | 6 | of=clerks
+    Two dozen shops closed. => Two dozen | count | 24 | of=shops
+    A dozen eggs broke. => A dozen | count | 12 | of=eggs
+    Half a million homes lost power. => Half a million | count | 500000 | of=homes
+    Two and a half million ballots were printed. => Two and a half million | count | 2500000 | of=ballots
+    Some 1.2m voters stayed home. => 1.2m | count | 1200000 | bound=about | of=voters
+    The site has 10M users. => 10M | count | 10000000 | of=users
+    More than 1 414 000 people live there. => 1 414 000 | count | 1414000 | bound=more_than | of=people
+    The court heard three hundred and thirty-one witnesses. => three hundred and thirty-one | count | 331 | of=witnesses
+    The levee protects a quarter of a million people. => a quarter of a million | count | 250000 | of=people
+    Hundreds of thousands of birds died. => Hundreds of thousands | count | 200000.. | bound=about | of=birds
+    At least 17 sailors were hurt. => 17 | count | 17 | bound=at_least | of=sailors
+    No fewer than 12 bridges were shut. => 12 | count | 12 | bound=at_least | of=bridges
+    Fewer than 30 members voted. => 30 | count | 30 | bound=less_than | of=members
+    About 250 guests came. => 250 | count | 250 | bound=about | of=guests
+    Just under 400 flights were cancelled. => 400 | count | 400 | bound=less_than | of=flights
+    Up to 15 ministers may resign. => 15 | count | 15 | bound=at_most | of=ministers
+    No more than 50 mourners were let in. => 50 | count | 50 | bound=at_most | of=mourners
+    The 500-plus delegates left early. => 500 | count | 500 | bound=at_least | of=delegates
+    A crowd of 300 or so gathered. => 300 | count | 300 | bound=about
+    It needs 60 votes or more. => 60 | count | 60 | bound=at_least | of=votes
+    The blast killed 12 people and injured 300 more. => 12 | count | 12 | of=people ; 300 | count | 300 | of=people
+    One of the three judges disagreed. => One | count | 1 | of=judges ; three | count | 3 | of=judges
+    They hold 10,000-12,000 prisoners. => 10,000-12,000 | count | 10000..12000 | of=prisoners
+    Between 5 and 7 ships a week dock there. => 5 and 7 | count | 5..7 | of=ships
+    Two or three witnesses saw it. => Two or three | count | 2..3 | of=witnesses
+    Five to six lorries were burnt. => Five to six | count | 5..6 | of=lorries
+    Two to three million refugees fled. => Two to three million | count | 2000000..3000000 | of=refugees
+    A three-judge panel ruled on it. => three-judge | count | 3 | of=judge
+    The 100-member chamber met. => 100-member | count | 100 | of=member
+    The party lost 54 seats. => 54 | count | 54 | of=seats
+    Payrolls rose by 254,000 jobs. => 254,000 | count | 254000 | of=jobs | change=up
+    The index was down 12 points. => 12 | count | 12 | of=points | change=down
+    The firm employs 1,500 people. => 1,500 | count | 1500 | of=people
+    It printed 2000 posters. => 2000 | count | 2000 | of=posters
+    One man drowned. => One | count | 1 | of=man
+    Those 12 nations signed. => 12 | count | 12 | of=nations
+    Nine others escaped. => Nine | count | 9 | of=others
+    Millions of Americans lost cover. => Millions | count | 2000000.. | bound=about | of=Americans
+    Ten of the 23 cases were close. => Ten | count | 10 | of=cases ; 23 | count | 23 | of=cases
+    Scores of houses burned. => Scores | count | 40.. | bound=about | of=houses
+    She sold 89 million records. => 89 million | count | 89000000 | of=records
+    The city of 8 million slept. => 8 million | count | 8000000
+    The poll asked 1,002 adults. => 1,002 | count | 1002 | of=adults
+    The plant makes 4 thousand 3 hundred and 21 parts. => 4 thousand 3 hundred and 21 | count | 4321 | of=parts
+    Thirty-nine Democrats broke ranks. => Thirty-nine | count | 39 | of=Democrats
+    Another 300 votes were found. => 300 | count | 300 | of=votes
+    A group of 12 to 18 people came. => 12 to 18 | count | 12..18 | of=people
+    He owns 22 of the 40 shops. => 22 | count | 22 | of=shops ; 40 | count | 40 | of=shops
+    They closed 1,000 of the country's 3,500 schools. => 1,000 | count | 1000 | of=schools ; 3,500 | count | 3500 | of=schools
+    The union has 30,000 full-time workers. => 30,000 | count | 30000 | of=workers
+    Some $3 bought two loaves. => $3 | money | 3 | unit=USD | bound=about ; two | count | 2 | of=loaves
+  `);
+});

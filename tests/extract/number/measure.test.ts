@@ -1,0 +1,37 @@
+/** Measures with their units. */
+import { describe } from 'vitest';
+import { itReads } from '../../support/number-phrases.ts';
+
+describe('measure', () => {
+  itReads(`
+    The village lies 70 miles (113 kilometers) south of the capital. => 70 miles | measure | 70 | unit=mile ; 113 kilometers | measure | 113 | unit=kilometre
+    They built a 250,000-square-foot hall. => 250,000-square-foot | measure | 250000 | unit=square foot | of=hall
+    The field yields 9,000 barrels a day. => 9,000 barrels a day | measure | 9000 | unit=barrel per day
+    Gusts reached 120 km/h on the coast. => 120 km/h | measure | 120 | unit=kilometre per hour
+    It was 30C in the shade. => 30C | measure | 30 | unit=degree Celsius
+    The lake warmed by 2 degrees Celsius. => 2 degrees Celsius | measure | 2 | unit=degree Celsius
+    The pipe carries 450,000 litres of water a day. => 450,000 litres of water a day | measure | 450000 | unit=litre per day
+    The solar farm produces 300 MW. => 300 MW | measure | 300 | unit=megawatt
+    The leak held 2.6 terabytes of files. => 2.6 terabytes | measure | 2.6 | unit=terabyte | of=files
+    He is 6-foot-4 and weighs 210 pounds. => 6-foot-4 | measure | 6.33333333333333 | unit=foot ; 210 pounds | measure | 210 | unit=pound
+    She swam the 100m freestyle. => 100m | measure | 100 | unit=metre | of=freestyle
+    The wreck lies 5,000 metres down. => 5,000 metres | measure | 5000 | unit=metre
+    Snow lay 14 inches deep. => 14 inches | measure | 14 | unit=inch
+    The crater is 1/4 mile wide. => 1/4 mile | measure | 0.25 | unit=mile
+    A 7.8-magnitude earthquake struck. => 7.8-magnitude | measure | 7.8 | unit=magnitude | of=earthquake
+    The convoy was thousands of miles away. => thousands of miles | measure | 2000.. | unit=mile | bound=about
+    Carbon dioxide passed 400 parts per million. => 400 parts per million | measure | 400 | unit=part per million
+    The dose was 20 millisieverts. => 20 millisieverts | measure | 20 | unit=millisievert
+    The bull weighed 1.1 tonnes. => 1.1 tonnes | measure | 1.1 | unit=tonne
+    Three-quarters of a million acres burned. => Three-quarters of a million acres | measure | 750000 | unit=acre
+    The park covers 300 square kilometres. => 300 square kilometres | measure | 300 | unit=square kilometre
+    The car gets 40 miles per gallon. => 40 miles per gallon | measure | 40 | unit=mile per gallon
+    The wall rose 30 centimetres. => 30 centimetres | measure | 30 | unit=centimetre | change=up
+    They found 40 grams of hashish. => 40 grams | measure | 40 | unit=gram | of=hashish
+    The ship was 12 nautical miles out. => 12 nautical miles | measure | 12 | unit=nautical mile
+    The battery stores 50 kWh. => 50 kWh | measure | 50 | unit=kilowatt-hour
+    The tremor took 0.3 seconds. => 0.3 seconds | measure | 0.3 | unit=second
+    The plane flew 10 1/2 miles. => 10 1/2 miles | measure | 10.5 | unit=mile
+    The drone can carry up to 25 kg. => 25 kg | measure | 25 | unit=kilogram | bound=at_most
+  `);
+});

@@ -1,0 +1,52 @@
+/** Figures that are no quantity. */
+import { describe } from 'vitest';
+import { itReads } from '../../support/number-phrases.ts';
+
+describe('not-counted', () => {
+  itReads(`
+    It happened in 2016. => -
+    The 9/11 attacks changed the law. => -
+    A Boeing 737 landed safely. => -
+    COVID-19 closed the schools. => -
+    The G20 leaders met. => -
+    He lives at No. 10 Downing Street. => -
+    Section 427 was struck out. => -
+    The first lady waved. => -
+    Take a second look. => -
+    Flight 370 vanished. => -
+    He drove along Route 66. => -
+    Nobody knew which one to pick. => -
+    The one who left was tired. => -
+    No one answered. => -
+    This one is better. => -
+    One must be patient. => -
+    They met on July 28. => -
+    The talks start at 10:30 p.m. sharp. => -
+    Call 555-0142 for help. => -
+    She moved to 1600 Linden Avenue. => -
+    The server is 192.168.1.2 today. => -
+    Chapters 3 and 4 were cut. => -
+    See pages 12-15 of the report. => -
+    The Fifth Avenue shop shut. => -
+    They spoke one another's language. => -
+    World War 2 ended. => -
+    In the first place, he lied. => -
+    It is one-sided. => -
+    A six-figure sum was paid. => -
+    He filed a 13F form. => -
+    The travel ban 2.0 was blocked. => -
+    1. Wash the rice. => -
+    He is number two in the party. => -
+    The case is 554 U.S. at 629. => -
+    The 8th Circuit agreed. => -
+    The 2012 elections were close. => -
+    The F-35 and the AK-47 were shown. => -
+    Apollo 11 landed. => -
+    Half-hearted talks failed. => -
+    The second half was dull. => -
+    In the 1990s it boomed. => -
+    She is in her 50s. => -
+    They came one by one. => -
+    The Group of 20 met. => -
+  `);
+});

@@ -1,0 +1,28 @@
+/** Shares and points. */
+import { describe } from 'vitest';
+import { itReads } from '../../support/number-phrases.ts';
+
+describe('percent', () => {
+  itReads(`
+    Unemployment fell to 4.5 per cent in the north. => 4.5 per cent | percent | 4.5 | unit=percent
+    Turnout was 61.3%, officials said. => 61.3% | percent | 61.3 | unit=percent
+    The rate rose 0.25 percentage points. => 0.25 percentage points | percent | 0.25 | unit=percentage_point | change=up
+    Yields climbed 25 basis points. => 25 basis points | percent | 25 | unit=basis point | change=up
+    Some 20 to 30 percent of crops failed. => 20 to 30 percent | percent | 20..30 | unit=percent | bound=about | of=crops
+    Inflation went from 3.2% to 3.5%. => 3.2% | percent | 3.2 | unit=percent ; 3.5% | percent | 3.5 | unit=percent
+    Output dropped 7 pct in the north. => 7 pct | percent | 7 | unit=percent | change=down
+    One hundred percent of the ballots were counted. => One hundred percent | percent | 100 | unit=percent | of=ballots
+    Nearly two percent of voters spoiled their ballots. => two percent | percent | 2 | unit=percent | bound=about | of=voters
+    Prices were 5 percent higher than expected. => 5 percent | percent | 5 | unit=percent | change=up
+    Sales saw a 12 percent drop. => 12 percent | percent | 12 | unit=percent | change=down
+    Half a percent of the mail was lost. => Half a percent | percent | 0.5 | unit=percent | of=mail
+    Support edged up to 63.8 percent. => 63.8 percent | percent | 63.8 | unit=percent
+    The tax makes up 10% of revenue. => 10% | percent | 10 | unit=percent | of=revenue
+    She won by 56 to 41 percent. => 56 | percent | 56 | unit=percent ; 41 percent | percent | 41 | unit=percent
+    The poll has a margin of plus or minus 4 percentage points. => 4 percentage points | percent | 4 | unit=percentage_point
+    The index moved -0.58% on the day. => -0.58% | percent | -0.58 | unit=percent
+    Fewer than 5% replied. => 5% | percent | 5 | unit=percent | bound=less_than
+    Profit is up 15pc. => 15pc | percent | 15 | unit=percent | change=up
+    A 40-percent cut was proposed. => 40-percent | percent | 40 | unit=percent | change=down
+  `);
+});

@@ -1,0 +1,14 @@
+/** Results of games and votes. */
+import { describe } from 'vitest';
+import { itReads } from '../../support/number-phrases.ts';
+
+describe('score', () => {
+  itReads(`
+    The Senate voted 52-48 for the bill. => 52-48 | score | 48..52
+    They won 2-1 in Lisbon. => 2-1 | score | 1..2
+    He lost 6-3, 7-6 to the Swede. => 6-3 | score | 3..6 ; 7-6 | score | 6..7
+    The court split 5-4 on it. => 5-4 | score | 4..5
+    The budget passed 51 to 49. => 51 to 49 | score | 49..51
+    The Tigers led 10–2 at the break. => 10–2 | score | 2..10
+  `);
+});
