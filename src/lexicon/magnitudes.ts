@@ -28,3 +28,5 @@ const rows = loadTable(
 export const MAGNITUDES: ReadonlyMap<string, Magnitude> = new Map(
   rows.map(({ form, power, use }) => [form, { power, use }]),
 );
+
+export const MAGNITUDE_ROWS = rows;

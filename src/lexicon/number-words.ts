@@ -50,3 +50,6 @@ export const DENOMINATORS: ReadonlyMap<string, { readonly value: number; readonl
         [`${word}s`, { value, plural: true }],
       ]),
   ]);
+
+export const CARDINAL_ROWS = cardinals;
+export const ORDINAL_ROWS = ordinals;

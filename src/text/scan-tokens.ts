@@ -67,12 +67,13 @@ const pushWord = (spans: Span[], text: string, start: number, end: number): void
 const mayBeCannot = (text: string, start: number, end: number): boolean =>
   end - start === 6 && /c/i.test(text.charAt(start)) && /t/i.test(text.charAt(end - 1));
 
-/** A stop or hyphen by itself, and neither "..." nor "--" nor ".08". */
+/** A stop or hyphen by itself, and neither "..." nor "--" nor ".08"; in "Rs.500" and "No.10" it is no point. */
 const isLoneMark = (text: string, start: number): boolean => {
   const code = text.charCodeAt(start);
   if (code !== STOP && code !== HYPHEN) return false;
   const next = text.charCodeAt(start + 1);
-  return next !== code && !(next >= 0x30 && next <= 0x39);
+  const isPoint = next >= 0x30 && next <= 0x39 && kindOf(text.charCodeAt(start - 1)) !== LETTER;
+  return next !== code && !isPoint;
 };
 
 /** Where the token at `start` ends if that can be told at a glance, or -1. */

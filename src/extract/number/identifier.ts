@@ -40,9 +40,13 @@ const goesOnLabel = (tokens: readonly Token[], first: number): boolean =>
   /^\d+$/.test(tokens[first - 2]?.text ?? '') &&
   LABEL_NOUNS.has(tokens[first - 3]?.lower ?? '');
 
+/** "apt. 14", "no . 1": the stop does not end a sentence. */
+const SHORTENED: ReadonlySet<string> = new Set('no nos nr nrs apt vol prop fig sec art'.split(' '));
+
 /** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
 const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
-  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  const isCut = tokens[first - 1]?.text === '.' && SHORTENED.has(tokens[first - 2]?.lower ?? '');
+  const before = tokens[first - (isCut ? 2 : 1)];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || goesOnLabel(tokens, first)) return true;
   // "Group of 20"
