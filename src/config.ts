@@ -19,6 +19,10 @@ export interface Config {
   readonly maxFileBytes?: number;
   /** How many files are read at once, 1 to 256; results do not depend on it. Default: 8. */
   readonly concurrency?: number;
+  readonly attribution?: {
+    /** Attributions of lower confidence are left out, 0 to 1. Default: where as much is found as is right. */
+    readonly threshold?: number;
+  };
   readonly csv?: {
     /** Whether tables open with a byte order mark, which Excel needs to see UTF-8. Default: false. */
     readonly bom?: boolean;
@@ -37,6 +41,8 @@ const COUNT = (least: number, most: number) => {
   return z.int({ error }).min(least, error).max(most, error);
 };
 
+const SHARE = 'a number from 0 to 1';
+
 const SCHEMA = z.strictObject({
   inputs: z
     .array(PATH, { error: "a list of paths, such as ['corpus']" })
@@ -51,6 +57,12 @@ const SCHEMA = z.strictObject({
   // A gigabyte: the longest string that JavaScript holds is half of that.
   maxFileBytes: COUNT(1, 1_000_000_000).default(5_000_000),
   concurrency: COUNT(1, 256).default(8),
+  attribution: z
+    .strictObject(
+      { threshold: z.number({ error: SHARE }).min(0, SHARE).max(1, SHARE).optional() },
+      { error: 'such as { threshold: 0.5 }' },
+    )
+    .prefault({}),
   csv: z
     .strictObject(
       { bom: z.boolean({ error: 'true or false' }).default(false) },
@@ -70,8 +82,11 @@ export interface LoadedConfig {
   readonly folder: string;
 }
 
-const keysAt = (path: readonly PropertyKey[]): string[] =>
-  path[0] === 'csv' ? ['bom'] : Object.keys(SCHEMA.shape);
+/** The keys of the objects inside the configuration. */
+const INNER_KEYS: Readonly<Record<string, readonly string[]>> = { attribution: ['threshold'], csv: ['bom'] };
+
+const keysAt = ([outer]: readonly PropertyKey[]): readonly string[] =>
+  outer === undefined ? Object.keys(SCHEMA.shape) : (INNER_KEYS[String(outer)] ?? []);
 
 const nearest = (key: string, keys: readonly string[]): string =>
   [...keys].sort(

@@ -4,7 +4,7 @@ import type { Article } from './model/article.ts';
 import type { ArticleDigest } from './model/digest.ts';
 import type { Group } from './model/group.ts';
 import type { Claimed } from './model/layers.ts';
-import { createAttribute } from './stages/attribute.ts';
+import { type AttributeOptions, createAttribute } from './stages/attribute.ts';
 import { createBuildClaims } from './stages/build-claims.ts';
 import { createCompareSources } from './stages/compare-sources.ts';
 import { createDigest } from './stages/digest-article.ts';
@@ -14,11 +14,19 @@ import { createResolveSpeakers } from './stages/resolve-speakers.ts';
 import { createSegment } from './stages/segment.ts';
 import { chain, type Stage } from './stages/stage.ts';
 
+/** What the article half can be told. Left out: the defaults of the stages. */
+export interface ArticleOptions {
+  readonly attribution?: Partial<AttributeOptions>;
+}
+
 /** One article in, all that is said in it out. What it returns does not depend on what it was given before. */
-export const createArticleHalf = (): Stage<Article, Claimed> =>
+export const createArticleHalf = ({ attribution }: ArticleOptions = {}): Stage<Article, Claimed> =>
   chain(
     chain(
-      chain(chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)), createAttribute()),
+      chain(
+        chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)),
+        createAttribute(attribution),
+      ),
       createResolveSpeakers(),
     ),
     createBuildClaims(),

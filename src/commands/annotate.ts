@@ -25,8 +25,13 @@ const answerTo = (
   }
 };
 
+export interface AnnotateOptions extends FilterOptions {
+  /** Attributions of lower confidence are left out. */
+  readonly threshold?: number;
+}
+
 /** Reads standard input to its end. Exit code: 1 when any line could not be wholly used. */
-export const annotate = (options: FilterOptions): Promise<number> => {
-  const half = createArticleHalf();
+export const annotate = ({ threshold, ...options }: AnnotateOptions): Promise<number> => {
+  const half = createArticleHalf(threshold === undefined ? {} : { attribution: { threshold } });
   return answerLines((raw) => answerTo(half, raw.line, parseLine(raw, options.maxBytes)), options);
 };

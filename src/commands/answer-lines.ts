@@ -7,7 +7,7 @@ import { isClosedPipe } from './closed-pipe.ts';
 import { tell } from './tell.ts';
 
 export interface FilterOptions {
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
   readonly maxBytes: number;
 }
 

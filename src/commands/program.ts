@@ -14,6 +14,13 @@ const positiveInteger = (written: string): number => {
   return value;
 };
 
+const share = (written: string): number => {
+  const value = Number(written);
+  if (written.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('write a number from 0 to 1');
+  return value;
+};
+
 const examples = (...lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n${EXIT_CODES}`;
 
@@ -27,11 +34,12 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
         'A line that cannot be used gives {"id", "line", "error"} in its place.',
     )
     .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
+    .option('--threshold <p>', 'leave out attributions of lower confidence, 0 to 1', share)
     .option('-q, --quiet', 'no summary on stderr')
     .addHelpText('after', examples('whosaid annotate < articles.ndjson > annotated.ndjson'))
     .action(async (options) => {
       const { annotate } = await import('./annotate.ts');
-      done(await annotate({ quiet: options.quiet === true, maxBytes: options.maxBytes }));
+      done(await annotate(options));
     });
 };
 
@@ -40,16 +48,16 @@ const addMatch = (program: Command, done: (code: number) => void): void => {
     .command('match')
     .summary('a filter: pairs of statements in, whether they say the same out')
     .description(
-      'Reads one pair a line of NDJSON on stdin ({"id", "a", "b"}) and writes for each, in the same order,\n' +
-        '{"id", "relation": "same" | "conflict" | "different", "score", "field"}: whether readers would call\n' +
+      'Reads one pair a line of NDJSON on stdin ({"id", "a", "b"}) and writes for each, in the same order, ' +
+        '{"id", "relation": "same" | "conflict" | "different", "score", "field"}: whether readers would call ' +
         'the two the same, how likely that is, and for a conflict what they contradict each other in.',
     )
     .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
-    .option('-q, --quiet', 'no summary on stderr', false)
+    .option('-q, --quiet', 'no summary on stderr')
     .addHelpText('after', examples('whosaid match < pairs.ndjson | grep conflict'))
     .action(async (options) => {
       const { match } = await import('./match.ts');
-      done(await match({ quiet: options.quiet, maxBytes: options.maxBytes }));
+      done(await match(options));
     });
 };
 

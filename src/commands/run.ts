@@ -66,7 +66,7 @@ interface Annotated {
 /** The article half: one article at a time, each written as it is done. */
 const annotateAll = async (run: Run): Promise<Annotated> => {
   const { plan, folder, tally } = run;
-  const half = createArticleHalf();
+  const half = createArticleHalf({ attribution: plan.settings.attribution });
   const digest = createArticleDigest();
   const digests: ArticleDigest[] = [];
   const outputs = openArticleOutputs(folder, plan.settings.csv.bom);
@@ -87,8 +87,8 @@ const annotateAll = async (run: Run): Promise<Annotated> => {
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
 const settingsOf = ({ settings }: Plan) => {
-  const { sources, maxFileBytes, csv } = settings;
-  return { sources, maxFileBytes, csv };
+  const { sources, maxFileBytes, attribution, csv } = settings;
+  return { sources, maxFileBytes, attribution, csv };
 };
 
 const runRecordOf = ({ plan, tally }: Run, times: object): object => {

@@ -20,9 +20,9 @@ const load = (): { weights: Weights; classes: WordClasses } => ({
   classes: loadWordClasses(),
 });
 
-export const createAttribute = (
-  { threshold }: AttributeOptions = { threshold: DEFAULT_THRESHOLD },
-): Stage<Annotated, Attributed> => {
+export const createAttribute = ({
+  threshold = DEFAULT_THRESHOLD,
+}: Partial<AttributeOptions> = {}): Stage<Annotated, Attributed> => {
   const { weights, classes } = load();
   return {
     name: 'attribute',

@@ -1,0 +1,85 @@
+/** Configurations, good and bad: defaults filled in, a bad key or value named with the right form. */
+import { describe, expect, it } from 'vitest';
+import { loadConfig, parseConfig, UsageError } from '../src/config.ts';
+import { runCli } from './support/run-cli.ts';
+import { tempFolder } from './support/temp-folder.ts';
+
+describe('parseConfig', () => {
+  it('fills in the defaults', () =>
+    expect(parseConfig({}, 'x')).toEqual({
+      inputs: ['corpus'],
+      output: 'output',
+      sources: {},
+      maxFileBytes: 5_000_000,
+      concurrency: 8,
+      attribution: {},
+      csv: { bom: false },
+    }));
+
+  it.each([
+    [{ concurency: 3 }, 'there is no key "concurency"; the nearest is "concurrency"'],
+    [{ Inputs: ['a'] }, 'there is no key "Inputs"; the nearest is "inputs"'],
+    [{ csv: { bomb: true } }, 'there is no key "csv.bomb"; the nearest is "csv.bom"'],
+    [{ attribution: { treshold: 0.5 } }, 'the nearest is "attribution.threshold"'],
+    [{ attribution: { threshold: 2 } }, '"attribution.threshold" must be a number from 0 to 1'],
+    [{ attribution: 0.5 }, '"attribution" must be such as { threshold: 0.5 }'],
+    [{ concurrency: 0 }, '"concurrency" must be a whole number from 1 to 256'],
+    [{ concurrency: '8' }, '"concurrency" must be a whole number from 1 to 256'],
+    [{ inputs: 'corpus' }, `"inputs" must be a list of paths, such as ['corpus']`],
+    [{ inputs: [] }, '"inputs" must be at least one path'],
+    [{ inputs: [7] }, '"inputs.0" must be a path as a string'],
+    [{ output: '' }, '"output" must be a path that is not empty'],
+    [{ sources: { nyt: 7 } }, `"sources.nyt" must be a source's full name as a string`],
+    [{ csv: { bom: 'yes' } }, '"csv.bom" must be true or false'],
+    [null, 'the configuration must be an object'],
+    [[], 'the configuration must be an object'],
+  ])('%j: %s', (given, message) => {
+    const parse = () => parseConfig(given, 'pipeline.config.ts');
+    expect(parse).toThrow(UsageError);
+    expect(parse).toThrow(`pipeline.config.ts: `);
+    expect(parse).toThrow(message);
+  });
+});
+
+describe('loadConfig', () => {
+  it('has defaults for a folder without a configuration', async () => {
+    const folder = tempFolder();
+    expect(await loadConfig(folder)).toEqual({ settings: parseConfig({}, ''), file: null, folder });
+  });
+
+  it('reads JSON', async () => {
+    const folder = tempFolder({ 'pipeline.config.json': '{"output":"there"}' });
+    expect((await loadConfig(folder)).settings.output).toBe('there');
+  });
+});
+
+describe('pipeline.config.ts', () => {
+  const ARTICLE = { 'in/nyt/a.txt': 'Ten roads are shut, Ann Dray said.' };
+
+  it('is read as TypeScript, wherever it lies and whatever package is around it', async () => {
+    const folder = tempFolder({
+      ...ARTICLE,
+      'package.json': '{"type":"commonjs"}',
+      'pipeline.config.ts': `import { defineConfig, type Config } from 'whosaid';
+        enum Limit { Files = 2 }
+        const config: Config = { inputs: ['in'], output: 'out', concurrency: Limit.Files, sources: { nyt: 'The Times' } };
+        export default defineConfig(await Promise.resolve(config));`,
+    });
+    const { code, stdout } = await runCli(['run', '--json', '--quiet'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).config.sources).toEqual({ nyt: 'The Times' });
+  });
+
+  it.each([
+    [`export default { inptus: ['in'] };`, 'the nearest is "inputs"'],
+    [`export const config = {};`, 'nothing is exported; write export default defineConfig({ … })'],
+    [`throw new Error('not today');`, 'not today'],
+    ['export default {', 'pipeline.config.ts'],
+  ])('%s stops the run in one line', async (source, message) => {
+    const folder = tempFolder({ ...ARTICLE, 'pipeline.config.ts': source });
+    const { code, stderr } = await runCli(['run'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
