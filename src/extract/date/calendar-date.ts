@@ -88,7 +88,8 @@ const standsAlone = (tokens: readonly Token[], at: number, alone: 'yes' | 'no' |
 
 /** "July 7, 2017", "July 2017", "July of 2017", "July '98": the year after `at`, with where it ends. */
 const yearAfter = (tokens: readonly Token[], at: number): { year: number; end: number } | null => {
-  const skip = wordAt(tokens, at) === ',' || wordAt(tokens, at) === 'of' ? at + 1 : at;
+  const dash = isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  const skip = dash || wordAt(tokens, at) === ',' || wordAt(tokens, at) === 'of' ? at + 1 : at;
   const year = yearNumberAt(tokens, skip);
   if (year !== null && year >= 1500) return { year, end: skip + 1 };
   return spelledYearAt(tokens, skip);
@@ -97,7 +98,8 @@ const yearAfter = (tokens: readonly Token[], at: number): { year: number; end: n
 /** The day before the month: "7 July", "the 7th of July"; with where it begins. */
 const dayBefore = (tokens: readonly Token[], at: number): { day: number; first: number } | null => {
   const of = wordAt(tokens, at - 1) === 'of';
-  const place = of ? at - 2 : at - 1;
+  const dash = isDash(tokens, at - 1) && isGlued(tokens, at) && isGlued(tokens, at - 1);
+  const place = of || dash ? at - 2 : at - 1;
   const day = dayNumberAt(tokens, place);
   const spelled = factAt(tokens, place).ordinal !== undefined;
   if (day === null || (spelled && !of)) return null;
@@ -169,10 +171,8 @@ const alone = (
   style: 'yes' | 'no' | 'short',
 ): Found | null => {
   const year = yearAfter(tokens, at + 1);
-  const yearFollows = year !== null && wordAt(tokens, at + 1) !== ',';
-  if (yearFollows) return point(at, year.end, { month, year: year.year });
-  if (!standsAlone(tokens, at, style)) return null;
   if (year !== null) return point(at, year.end, { month, year: year.year });
+  if (!standsAlone(tokens, at, style)) return null;
   const before = directionBefore(tokens, at);
   if (before === null) return point(at, at + 1, { month });
   return point(before.first, at + 1, { month, direction: before.direction });

@@ -31,6 +31,8 @@ export const decade: DateExtractor = {
     // "in her sixties" is an age
     if (spelled !== undefined) return first < at ? point(first, at + 1, { decade: spelled }) : null;
     const long = LONG.exec(word);
+    // "the 1800s" are a century, "the 2000s" ten years
+    if (long && /^1[5-8]0$/.test(long[1]!)) return point(first, at + 1, { century: Number(long[1]) / 10 });
     if (long) return point(first, at + 1, { decade: Number(long[1]) });
     const possessive =
       /^(?:1[5-9]\d|20\d)0$/.test(word) &&

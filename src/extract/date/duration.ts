@@ -57,6 +57,8 @@ const withLong = (tokens: readonly Token[], end: number): number =>
 const RATED: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'NUM', 'SYM', 'PROPN']);
 
 const isRate = (tokens: readonly Token[], length: Length): boolean => {
+  // "seven days a week", "24 hours a day"
+  if (/^(?:an?|per)$/.test(wordAt(tokens, length.end)) && factAt(tokens, length.end + 1).unit) return true;
   if (!/^an?$/.test(wordAt(tokens, length.first))) return false;
   const before = tokens[length.first - 1];
   return (
@@ -69,9 +71,9 @@ const counted = (tokens: readonly Token[], length: Length): Found | null => {
   if (isAge(tokens, length.end) || isRate(tokens, length)) return null;
   const end = withLong(tokens, length.end);
   if (length.compound) return duration(length.first, end, length.amount, length.unit, null);
-  // "three quarters of the voters"
-  if (length.unit === 'quarter' && (wordAt(tokens, end) === 'of' || length.amount.low === 1)) return null;
   const { first, side } = opening(tokens, length.first);
+  // "three quarters of the voters", "a quarter": fractions, unless told as times
+  if (length.unit === 'quarter' && (first === length.first || wordAt(tokens, end) === 'of')) return null;
   return duration(first, end, length.amount, length.unit, side);
 };
 
@@ -80,7 +82,8 @@ const QUALIFIED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'N
 
 /** "for months", "recent weeks", "the years", "the weeks ahead", "decades-long". */
 const uncounted = (tokens: readonly Token[], at: number, unit: Length['unit']): Found | null => {
-  if (unit === 'second' || (unit === 'quarter' && !factAt(tokens, at - 1).direction)) return null;
+  if (unit === 'second' || unit === 'weekend' || (unit === 'quarter' && !factAt(tokens, at - 1).direction))
+    return null;
   if (QUALIFIED.has(tokens[at - 1]?.pos ?? 'PUNCT') && !factAt(tokens, at - 1).direction) return null;
   const { first, side } = opening(tokens, at);
   const ahead = wordAt(tokens, at + 1) === 'ahead';

@@ -76,6 +76,8 @@ export const lengthAt = (tokens: readonly Token[], at: number): Length | null =>
   let place = at;
   while (at - place < 2 && BETWEEN.has(wordAt(tokens, place - 1))) place -= 1;
   const amount = amountBefore(tokens, place);
+  // "the 2020 fiscal year"
+  if (amount && !unit.many && (amount.low ?? 0) >= 1900) return null;
   if (amount && !(unit.unit === 'second' && !unit.many && amount.low !== 1))
     return plusHalf(tokens, {
       first: amount.first,

@@ -12,7 +12,7 @@ const LATEST: ReadonlySet<string> = new Set(['latest', 'current', 'recent', 'thi
 const MATCHING: ReadonlySet<string> = new Set(['corresponding', 'comparable']);
 /** Football and basketball have quarters and halves too. */
 const SPORT =
-  /^(?:touchdowns?|yards?|goals?|scored|overtime|quarterback|halftime|kick|interceptions?|rebounds|tied|lead)$/;
+  /^(?:touchdowns?|yards?|goals?|scored|overtime|quarterback|halftime|kick|interceptions?|rebounds|tied|lead|game|coach|buzzer|basket|field)$/;
 /** How far around the words of sport tell. */
 const REACH = 15;
 
@@ -36,7 +36,7 @@ const before = (tokens: readonly Token[], first: number): { first: number; field
     const year = yearNumberAt(tokens, at - 1);
     if (year !== null && year >= 1900) {
       fields = { year };
-      at -= 1;
+      at -= wordAt(tokens, at - 2) === 'fiscal' ? 2 : 1;
     }
   }
   if (MATCHING.has(wordAt(tokens, at - 1))) at -= 1;

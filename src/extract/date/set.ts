@@ -41,6 +41,12 @@ const every = (tokens: readonly Token[], at: number): Found | null => {
   return set(amount.first - 1, at + 1, durationValue(amount, unit.unit));
 };
 
+/** "on weekends"; "two weekends" are counted. */
+const weekends = (tokens: readonly Token[], at: number): Found | null =>
+  wordAt(tokens, at) === 'weekends' && /^(?:on|at|during|over)$/.test(wordAt(tokens, at - 1))
+    ? set(at, at + 1, 'XXXX-WXX-WE')
+    : null;
+
 /** "twice a week", "three times a day". */
 const timesPer = (tokens: readonly Token[], at: number): Found | null => {
   const { unit } = factAt(tokens, at);
@@ -64,5 +70,6 @@ const adverb = (tokens: readonly Token[], at: number): Found | null => {
 export const setOfTimes: DateExtractor = {
   rule: 'date/set',
   heads: [...SET_INDEX.keys(), ...TIME_UNITS.map(({ form }) => form), ...MONTHS.map(({ form }) => form)],
-  match: (tokens, at) => adverb(tokens, at) ?? every(tokens, at) ?? timesPer(tokens, at),
+  match: (tokens, at) =>
+    adverb(tokens, at) ?? every(tokens, at) ?? timesPer(tokens, at) ?? weekends(tokens, at),
 };

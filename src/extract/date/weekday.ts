@@ -41,8 +41,10 @@ export const weekday: DateExtractor = {
       return hasDateBeside(tokens, end) ? point(at, end, { weekday }) : null;
     }
     const parts = repeatedPart(tokens, at + 1);
-    if (EACH.has(wordAt(tokens, at - 1)))
-      return asSet(at - 1, parts === null ? at + 1 : at + 2, weekday, parts ?? '');
+    if (EACH.has(wordAt(tokens, at - 1))) {
+      const part = factAt(tokens, at + 1).part;
+      return asSet(at - 1, part ? at + 2 : at + 1, weekday, part ?? '');
+    }
     if (wordAt(tokens, at - 1) === 'other' && wordAt(tokens, at - 2) === 'every')
       return asSet(at - 2, at + 1, weekday, '');
     if (parts !== null) return asSet(at, at + 2, weekday, parts);

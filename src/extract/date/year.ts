@@ -69,6 +69,11 @@ const fiscalYear = (tokens: readonly Token[], at: number): Found | null => {
   return point(at, at + 1, { year });
 };
 
+/** "the 2020 fiscal year". */
+const namesYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:fiscal|financial|calendar|school|academic)$/.test(wordAt(tokens, at)) &&
+  wordAt(tokens, at + 1) === 'year';
+
 export const year: DateExtractor = {
   rule: 'date/year',
   heads: [],
@@ -76,6 +81,7 @@ export const year: DateExtractor = {
   match: (tokens, at) => {
     const found = yearNumberAt(tokens, at);
     if (found === null) return shortYear(tokens, at) ?? fiscalYear(tokens, at);
+    if (namesYear(tokens, at + 1)) return point(withThe(tokens, at), at + 3, { year: found });
     return plausible(tokens, at, found) ? point(firstOf(tokens, at), at + 1, { year: found }) : null;
   },
 };

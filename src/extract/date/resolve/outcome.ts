@@ -103,7 +103,7 @@ export const rangeOutcome = (from: Anchored | null, to: Anchored | null): Outcom
 /** What comes round how often: the finest thing that its value names. */
 const SET_PRECISION: readonly (readonly [RegExp, DatePrecision])[] = [
   [/T/, 'time'],
-  [/^XXXX-WXX-\d|D$/, 'day'],
+  [/^XXXX-WXX-|D$/, 'day'],
   [/W$/, 'week'],
   [/^XXXX-\d\d$|M$/, 'month'],
   [/^XXXX-[A-Z]{2}$/, 'season'],

@@ -115,5 +115,7 @@ export const leanAt = (tokens: readonly Token[], first: number, end: number): Le
   if (/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? ''))
     return back() === 'past' ? 'present' : 'future';
   const forth = (): Lean => scan(tokens, end, 1);
-  return opensClause(tokens, first) ? (forth() ?? back()) : (back() ?? forth());
+  const lean = opensClause(tokens, first) ? (forth() ?? back()) : (back() ?? forth());
+  // "shuts by autumn": a deadline, unless it was met ("had left by Monday")
+  return tokens[first - 1]?.lower === 'by' && lean !== 'past' ? 'future' : lean;
 };
