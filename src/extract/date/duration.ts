@@ -93,9 +93,15 @@ const uncounted = (tokens: readonly Token[], at: number, unit: Length['unit']): 
   return duration(first, end, VAGUE, unit, ahead ? 'future' : side);
 };
 
-/** "the past year": the stretch up to now, while "last year" is a year of the calendar. */
+/** Of these "the last" is a stretch; "the last quarter" and "the last day" are the final ones. */
+const LASTING: ReadonlySet<Length['unit']> = new Set(['week', 'month', 'year', 'decade']);
+
+/** "the past year", "the last decade": the stretch up to now, while "last year" is a year of the calendar. */
 const pastUnit = (tokens: readonly Token[], at: number, unit: Length['unit']): Found | null => {
-  if (wordAt(tokens, at - 1) !== 'past' || wordAt(tokens, at - 2) === 'this') return null;
+  const word = wordAt(tokens, at - 1);
+  const definite = wordAt(tokens, at - 2) === 'the';
+  if (word !== 'past' && !(word === 'last' && definite && LASTING.has(unit))) return null;
+  if (wordAt(tokens, at - 2) === 'this' || wordAt(tokens, at + 1) === 'of') return null;
   if (unit === 'weekend' || unit === 'second') return null;
   return duration(withThe(tokens, at - 1), at + 1, { low: 1, high: 1 }, unit, 'past');
 };

@@ -80,6 +80,7 @@ const spokenOf = (tokens: readonly Token[], at: number): Found | null => {
   if (start === at && wordAt(tokens, at - 1) === "'s" && wordAt(tokens, at) === 'quarter')
     return { ...point(at, at + 1, { quarter: 'latest' }), weak: true };
   if (opened === start && first === at && wordAt(tokens, start) !== 'this') return null;
+  if (opened === start && fields.year !== undefined) return null;
   if (wordAt(tokens, at + 1) === 'of' || isSport(tokens, at)) return null;
   return point(opened, at + 1, { ...fields, quarter: 'latest' });
 };

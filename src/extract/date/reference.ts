@@ -18,7 +18,7 @@ const isCurrent = (tokens: readonly Token[], at: number): boolean =>
 /** "too soon", "as soon as" and "soon after" are told from something else. */
 const isSoon = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:too|as|so|how)$/.test(wordAt(tokens, at - 1)) &&
-  !/^(?:as|after|before|enough)$/.test(wordAt(tokens, at + 1));
+  !/^(?:as|after|before|enough|-)$/.test(wordAt(tokens, at + 1));
 
 /** "will one day be forgotten"; "one day" alone is a length or past. */
 const ahead = (tokens: readonly Token[], first: number, end: number): boolean =>

@@ -57,7 +57,8 @@ const directed = (tokens: readonly Token[], at: number, place: number, unit: Tim
   // "This Week": a programme
   if (isCapitalised(tokens, at) && isCapitalised(tokens, place - 1)) return null;
   const word = wordAt(tokens, place - 1);
-  // "the past year" is a length, "the past weekend" a time
+  // "the past year", "the last decade" are lengths, "the past weekend" a time
+  if (word === 'last' && definite && unit !== 'century') return null;
   if (word === 'past' && unit !== 'weekend' && wordAt(tokens, place - 2) !== 'this') return null;
   if (direction === 'latest' && unit !== 'year') return null;
   const step =

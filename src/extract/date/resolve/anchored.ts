@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly lean: Lean;
   /** The year of the story being told, where the text named one just before. */
   readonly year: number | null;
+  /** The day being told of, where the text named one just before. */
+  readonly day: Day | null;
 }
 
 /** `published` when the article came with its day, `text` when its own words gave it. */

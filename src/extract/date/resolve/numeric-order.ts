@@ -6,7 +6,7 @@ import { bothReadings } from './odd-dates.ts';
 export type NumericOrder = 'day-first' | 'month-first' | null;
 
 /** A reading this near to the day of writing settles the order, if the other is farther. In days. */
-const NEAR = 10;
+const NEAR = 31;
 
 const settledByDay = (fields: Fields, published: Day | null): NumericOrder => {
   if (published === null || fields.order !== 'open') return null;

@@ -6,7 +6,7 @@ import { type Day, dayOf, isCivil, isoDay, parseIsoDay } from '../../../text/cal
 import type { DateExpression, Fields } from '../expression.ts';
 import type { Anchored } from './anchored.ts';
 import { mendRanges } from './mend-ranges.ts';
-import { after, type Narrative, nearbyYear, opening } from './narrative.ts';
+import { after, type Narrative, nearbyDay, nearbyYear, opening } from './narrative.ts';
 import { type NumericOrder, numericOrder, ordered } from './numeric-order.ts';
 import { reportOdd } from './odd-dates.ts';
 import {
@@ -51,15 +51,17 @@ const pointStep = (
 ): Step => {
   const lean = leanAt(article.tokens, expression.first, expression.endToken);
   const known = ordered(fields, order);
-  const year = nearbyYear(article.article.text, expression, narrative);
-  const anchored = known && resolvePoint(known, { narrative, lean, year });
+  const { text } = article.article;
+  const year = nearbyYear(text, expression, narrative);
+  const day = nearbyDay(text, expression, narrative);
+  const anchored = known && resolvePoint(known, { narrative, lean, year, day });
   reportOdd(expression, fields, anchored?.period ?? null, report);
   const told = { ...narrative, year: yearTold(article.tokens, expression, fields) ?? narrative.year };
   const comparison =
     fields.shift?.same === true || (expression.rule === 'date/deictic-day' && fields.part !== undefined);
   return {
     outcome: pointOutcome(fields, anchored),
-    narrative: anchored ? after(told, anchored.period, comparison) : told,
+    narrative: anchored ? after(told, anchored.period, expression.end, comparison) : told,
   };
 };
 
@@ -70,7 +72,8 @@ const step = (setting: Setting, expression: DateExpression, narrative: Narrative
   if (meaning.kind === 'duration') return { outcome: durationOutcome(meaning, narrative), narrative };
   if (meaning.kind === 'point') return pointStep(setting, expression, meaning.fields, narrative);
   const lean = leanAt(setting.article.tokens, expression.first, expression.endToken);
-  const resolve = (fields: Fields): Anchored | null => resolvePoint(fields, { narrative, lean, year: null });
+  const resolve = (fields: Fields): Anchored | null =>
+    resolvePoint(fields, { narrative, lean, year: null, day: null });
   return { outcome: rangeOutcome(resolve(meaning.from), resolve(meaning.to)), narrative };
 };
 

@@ -146,11 +146,12 @@ const resolveShift = (fields: Fields, circumstances: Circumstances): Anchored | 
 };
 
 /** A time of day alone is that of the day spoken of. */
-const resolveTimeOfDay = (fields: Fields, { narrative }: Circumstances): Anchored | null => {
+const resolveTimeOfDay = (fields: Fields, { narrative, day }: Circumstances): Anchored | null => {
   if (fields.part === undefined && fields.clock === undefined) return null;
-  const day = narrative.day ?? narrative.published;
-  if (day === null) return null;
-  return { period: dayPeriod(day), basis: narrative.day === null ? basisOf(narrative) : 'text' };
+  if (day !== null) return { period: dayPeriod(day), basis: 'text' };
+  return narrative.published === null
+    ? null
+    : { period: dayPeriod(narrative.published), basis: basisOf(narrative) };
 };
 
 const stated = (period: Period): Anchored => ({ period, basis: 'stated' });
