@@ -23,8 +23,12 @@ const hangsOnNoun = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && next.lower === 'by' && /(?:ed|en|wn|ade)$/.test(tokens[at]!.lower);
 };
 
-/** A proper name; "May" with its capital is the month, which wink tags as an auxiliary. */
-export const isName = (token: Token): boolean => token.pos === 'PROPN' || token.text === 'May';
+/**
+ * A proper name. "May" with its capital is the month, which wink tags as an auxiliary; "None" at the start of a
+ * sentence is no name, though wink takes it for one.
+ */
+export const isName = ({ pos, text }: Token): boolean =>
+  text === 'May' || (pos === 'PROPN' && text !== 'None');
 
 /** Whether the token at `at` is a finite verb or auxiliary, seen from the tokens around it. */
 export const isFiniteVerb = (tokens: readonly Token[], at: number, first: number): boolean => {
@@ -63,7 +67,7 @@ export const mainVerb = (tokens: readonly Token[], range: TokenRange): number =>
     else if (isFiniteVerb(tokens, i, range.first)) {
       if (subject && owed === 0) return i;
       if (owed > 0) owed -= 1;
-    } else if (isSubjectWord(token)) subject = true;
+    } else if (kind === 'subject' || isSubjectWord(token)) subject = true;
   }
   return -1;
 };

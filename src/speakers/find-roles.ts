@@ -7,6 +7,7 @@
 import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
 import type { Role } from '../lexicon/roles.ts';
 import type { Token } from '../model/segmented.ts';
+import { startsCapital } from './name-kind.ts';
 import type { RoleMention } from './name-mention.ts';
 import { roleAt, roleEndingAt } from './role-at.ts';
 
@@ -23,7 +24,9 @@ export const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: n
   let first = at;
   while (first > sentenceFirst && at - first < LONGEST_MODIFIER) {
     const token = tokens[first - 1]!;
-    if (!MODIFIES.has(token.pos) && !isHyphen(token)) break;
+    // "four-term congressman"
+    const counts = token.pos === 'NUM' && isHyphen(tokens[first]!);
+    if (!MODIFIES.has(token.pos) && !isHyphen(token) && !counts) break;
     first -= 1;
   }
   while (first < at && isHyphen(tokens[first]!)) first += 1;
@@ -69,13 +72,16 @@ const appositionEnd = (tokens: readonly Token[], first: number, end: number): nu
   for (let at = first; at < limit; at += 1) {
     const { text, lower, pos } = tokens[at]!;
     const stops = pos === 'PUNCT' && text !== '-';
-    const isVerb = pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens[at - 1]!));
+    // "Freedom to Marry", "Miami-based"
+    const isVerb = pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens[at - 1]!) && !startsCapital(text));
     if (stops || isVerb || CLAUSE_WORDS.get(lower) === 'relative') return at;
   }
   return limit;
 };
 
-const LOOSE_END = new Set(['CCONJ', 'DET', 'ADP', 'ADV']);
+const LOOSE_END = new Set(['CCONJ', 'DET', 'ADP', 'ADV', 'PART']);
+/** ", *then the* director of", ", *his* lawyer". */
+const LEADS_IN = new Set('a an the his her their its my our then now also once'.split(' '));
 
 /** "director of the centre *and a*": what only leads on is cut off. */
 const withoutLooseEnd = (tokens: readonly Token[], first: number, end: number): number => {
@@ -93,7 +99,7 @@ export const roleAfter = (
 ): RoleMention | null => {
   if (tokens[at]?.text !== ',' || at + 1 >= sentenceEnd) return null;
   let first = at + 1;
-  while (first < sentenceEnd && tokens[first]!.pos === 'DET') first += 1;
+  while (first < sentenceEnd && LEADS_IN.has(tokens[first]!.lower)) first += 1;
   const end = withoutLooseEnd(tokens, first, appositionEnd(tokens, first, sentenceEnd));
   for (let k = first; k < end; k += 1) {
     if (tokens[k]!.pos === 'ADP') return null;

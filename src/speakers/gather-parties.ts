@@ -1,25 +1,16 @@
 /** Which names are one person: full names first, then surnames, given names and misspellings join them. */
-import type { Gender } from '../lexicon/roles.ts';
 import { nameHint } from './name-hint.ts';
 import type { NameMention } from './name-mention.ts';
+import {
+  addName,
+  addPerson,
+  createRegister,
+  type Draft,
+  listed,
+  type NameRegister,
+} from './name-register.ts';
 import { type Party, partyOf } from './party.ts';
 import { isMisspelling, misspeltName, nameKey, sameName, surnameOf } from './same-name.ts';
-
-/** A person while names are still being gathered. */
-interface Draft {
-  readonly mentions: NameMention[];
-  readonly keys: string[][];
-  gender: Gender | null;
-}
-
-const genderFits = (draft: Draft, mention: NameMention): boolean =>
-  draft.gender === null || mention.gender === null || draft.gender === mention.gender;
-
-const add = (draft: Draft, mention: NameMention, key: string[]): void => {
-  draft.mentions.push(mention);
-  draft.keys.push(key);
-  draft.gender ??= mention.gender;
-};
 
 const hasRole = (draft: Draft, mention: NameMention): boolean =>
   mention.roles.some(({ means }) =>
@@ -40,46 +31,44 @@ const nearest = (drafts: readonly Draft[], offset: number): Draft | undefined =>
   return best;
 };
 
-/** Full names: in text order, so that a later, fuller form joins an earlier one. */
-const gatherFull = (full: readonly NameMention[]): Draft[] => {
-  const drafts: Draft[] = [];
-  for (const mention of full) {
-    const key = nameKey(mention.words);
-    const fitting = drafts.filter((draft) => genderFits(draft, mention));
-    const found =
-      fitting.find((draft) => draft.keys.every((other) => sameName(other, key))) ??
-      fitting.find((draft) => draft.keys.some((other) => misspeltName(other, key)));
-    if (found) add(found, mention, key);
-    else drafts.push({ mentions: [mention], keys: [key], gender: mention.gender });
-  }
-  return drafts;
+/** The person that a full name is, if it is one of those known: the same name, or one with a slip of the pen. */
+const findFull = (
+  register: NameRegister,
+  mention: NameMention,
+  key: readonly string[],
+): Draft | undefined => {
+  const namesakes = listed(register.bySurname, surnameOf(key), mention);
+  const same = namesakes.find((draft) => draft.keys.every((other) => sameName(other, key)));
+  if (same !== undefined) return same;
+  return [...namesakes, ...listed(register.byGiven, key[0]!, mention)].find((draft) =>
+    draft.keys.some((other) => misspeltName(other, key)),
+  );
 };
 
-/** Whether the word is the given name that a draft goes by: "Hillary". */
-const goesBy = (draft: Draft, word: string): boolean =>
-  draft.keys.some((key) => key.length > 1 && key[0] === word);
-
-/** The person that a single word names, if it is one of `drafts`. */
-const findSingle = (drafts: readonly Draft[], mention: NameMention, key: string[]): Draft | undefined => {
-  const word = surnameOf(key);
-  const fitting = drafts.filter((draft) => genderFits(draft, mention));
-  const named = fitting.filter((draft) => draft.keys.some((other) => surnameOf(other) === word));
-  const sameRole = named.filter((draft) => hasRole(draft, mention));
-  if (named.length > 0) return nearest(sameRole.length > 0 ? sameRole : named, mention.start);
+/** The person that a single word names, if it is one of those known. */
+const findSingle = (register: NameRegister, mention: NameMention, word: string): Draft | undefined => {
+  const named = listed(register.bySurname, word, mention);
+  if (named.length > 0) {
+    const sameRole = named.filter((draft) => hasRole(draft, mention));
+    return nearest(sameRole.length > 0 ? sameRole : named, mention.start);
+  }
   if (mention.kind === 'thing') return undefined;
-  const given = fitting.filter((draft) => goesBy(draft, word));
+  const given = listed(register.byGiven, word, mention);
   if (given.length > 0) return nearest(given, mention.start);
   if (nameHint(word) !== undefined) return undefined;
-  return fitting.find((draft) => draft.keys.some((other) => isMisspelling(surnameOf(other), word)));
+  return listed(register.byInitial, word.slice(0, 1), mention).find((draft) =>
+    draft.keys.some((other) => isMisspelling(surnameOf(other), word)),
+  );
 };
 
-const isPersonByItself = (mention: NameMention): boolean => {
-  const hint = nameHint(mention.words[0]!.toLowerCase());
-  return mention.kind === 'person' || hint === 'surname' || hint === 'male' || hint === 'female';
+const isPersonByItself = ({ kind, words }: NameMention): boolean => {
+  const hint = nameHint(words[0]!.toLowerCase());
+  return kind === 'person' || hint === 'surname' || hint === 'male' || hint === 'female';
 };
 
 /**
  * The persons that `names` tell of, each with all its mentions, in order of their first.
+ * @param names in text order
  * @param speaks whether a name is the whole of a speaker: then two capitalised words are taken for a person
  */
 export const gatherParties = (
@@ -91,16 +80,21 @@ export const gatherParties = (
     mention.words.length > 1 &&
     (mention.kind === 'person' ||
       (mention.kind === 'unsure' && (singles.has(mention.words.at(-1)!) || speaks(mention))));
-  const drafts = gatherFull(names.filter(isFull));
+  const register = createRegister();
+  for (const mention of names.filter(isFull)) {
+    const key = nameKey(mention.words);
+    const found = findFull(register, mention, key);
+    if (found) addName(register, found, mention, key);
+    else addPerson(register, mention, key);
+  }
   for (const mention of names) {
     if (mention.words.length > 1) continue;
     const key = nameKey(mention.words);
-    const found = findSingle(drafts, mention, key);
-    if (found) add(found, mention, key);
-    else if (isPersonByItself(mention))
-      drafts.push({ mentions: [mention], keys: [key], gender: mention.gender });
+    const found = findSingle(register, mention, surnameOf(key));
+    if (found) addName(register, found, mention, key);
+    else if (isPersonByItself(mention)) addPerson(register, mention, key);
   }
-  return drafts
+  return register.drafts
     .map(({ mentions }) => partyOf(mentions.toSorted((a, b) => a.start - b.start)))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 };

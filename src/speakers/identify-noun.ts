@@ -7,7 +7,7 @@
 import { ANONYMITY } from '../lexicon/anonymity.ts';
 import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
 import type { Token } from '../model/segmented.ts';
-import { type Cast, lastNameBefore } from './cast.ts';
+import { type Cast, lastNameBefore, namesWithin } from './cast.ts';
 import { type Identity, nameless, personIdentity } from './identity.ts';
 import { isPeople } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
@@ -16,6 +16,8 @@ import { readNoun } from './read-noun.ts';
 
 /** "the former Danish foreign minister" tells who is meant; more words are a description of somebody new. */
 const MOST_MODIFIERS = 4;
+/** Titles and name together: "former Deputy Prime Minister Jean-Claude van der Berg". */
+const LONGEST_NAMED = 12;
 
 /** "the city" may be any that the article names. */
 const TOO_GENERAL = new Set(
@@ -95,6 +97,17 @@ const modifiersOf = (tokens: readonly Token[], first: number, head: number, mean
     .map(({ lower }) => lower);
 };
 
+/** "the legislator, *Representative Carl Seel*, agreed": the person named between commas after the phrase. */
+const namedAfter = (cast: Cast, end: number): Party | undefined => {
+  const { tokens } = cast.article;
+  if (tokens[end]?.text !== ',') return undefined;
+  const name = namesWithin(cast, end + 1, Math.min(tokens.length, end + 1 + LONGEST_NAMED)).find(
+    (mention) => Math.min(mention.roleToken, mention.firstToken) === end + 1,
+  );
+  const closes = name !== undefined && /^[,.]$/.test(tokens[name.endToken]?.text ?? '.');
+  return closes ? cast.partyAt.get(name) : undefined;
+};
+
 /** @param head index of the noun of the phrase `[first, end)` */
 export const identifyNoun = (cast: Cast, first: number, head: number, end: number): Identity => {
   const { tokens } = cast.article;
@@ -104,6 +117,8 @@ export const identifyNoun = (cast: Cast, first: number, head: number, end: numbe
   const { type, means, definite, isPost } = readNoun(tokens, first, head);
   if (type === 'organization' && definite) return identifyOrganization(cast, first, head);
   if (type !== 'person' && type !== 'unnamed') return nameless(type);
+  const named = namedAfter(cast, end);
+  if (named !== undefined) return personIdentity(named);
   if (means === null) return nameless(type);
   const modifiers = modifiersOf(tokens, first, head, means);
   const told = definite && end === head + 1 && modifiers.length <= MOST_MODIFIERS;

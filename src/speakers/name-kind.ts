@@ -1,5 +1,6 @@
 /** Whether a run of capitalised words is a person's name, by its words, its titles and compromise's word list. */
 import { NICKNAMES } from '../lexicon/nicknames.ts';
+import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
 import { type Gender, ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Token } from '../model/segmented.ts';
@@ -58,6 +59,9 @@ const kindOfWords = (text: string, words: readonly Token[]): NameKind => {
   return NOT_PERSON.has(hint) || (hint === 'word' && !PARTICLES.has(first.lower)) ? 'thing' : 'unsure';
 };
 
+const isPlaceOfPower = (words: readonly Token[]): boolean =>
+  PLACE_GOVERNMENTS.has(words.map(({ lower }) => lower).join(' '));
+
 /**
  * @param words the name's tokens, titles left out; at least one
  * @param before the token before it
@@ -72,6 +76,7 @@ export const nameKind = (
   const isThing =
     words.length > LONGEST_PERSON ||
     isOrgWord(words.at(-1)!) ||
+    isPlaceOfPower(words) ||
     isPeople(words.at(-1)!.lower) ||
     words.some((word) => word.lower === 'of' || word.lower === '&') ||
     (words.length > 1 && words.some(isAcronym));

@@ -1,4 +1,5 @@
 /** Where runs of capitalised words start and end: "Russian President Vladimir Putin", "Bank of Japan". */
+import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
 import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Token } from '../model/segmented.ts';
@@ -39,7 +40,9 @@ const opensName = (tokens: readonly Token[], at: number, end: number): boolean =
   const leads = leadsOn(tokens, at, end);
   if (token.pos === 'PROPN') return leads || (hint === undefined && !namesSpeakers(token.lower));
   if (!leads || token.pos === 'ADV') return false;
-  return token.pos !== 'VERB' || isPersonName(`${token.text} ${tokens[at + 1]!.text}`);
+  const next = tokens[at + 1]!;
+  if (PLACE_GOVERNMENTS.has(`${token.lower} ${next.lower}`)) return true;
+  return token.pos !== 'VERB' || isPersonName(`${token.text} ${next.text}`);
 };
 
 /** Whether the token may be part of a name. @param initial whether it opens its sentence or quotation */

@@ -24,6 +24,9 @@ const POSSESSIVE = new Set(["'s", "'"]);
 /** A verb form between one of these and a noun only describes it. */
 const MODIFIABLE = new Set(['DET', 'PART', 'ADJ']);
 
+/** After a name, these show that its head comes later: "NBC/Times poll", "the Obama campaign". */
+const FOLLOWED_BY_HEAD = new Set(['NOUN', 'PROPN', 'ADJ', 'SYM']);
+
 const isHyphen = (token: Token): boolean => token.text === '-';
 
 /** End of the part that holds the head, from `first`. */
@@ -61,7 +64,7 @@ const isHeadName = (tokens: readonly Token[], mention: NameMention, first: numbe
   if (next !== undefined && mention.endToken < end) {
     const isLast = mention.endToken === end - 1;
     if ((POSSESSIVE.has(next.lower) && !isLast) || isHyphen(next)) return false;
-    if (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ') return false;
+    if (FOLLOWED_BY_HEAD.has(next.pos)) return false;
   }
   for (let at = first; at < Math.min(mention.roleToken, mention.firstToken); at += 1)
     if (tokens[at]!.pos === 'ADP' && at > first) return false;
@@ -108,9 +111,10 @@ const commaAfter = (tokens: readonly Token[], first: number, end: number): numbe
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 
-/** The last noun, or a post whatever its tag: "a high school *senior*". */
+/** The last noun, or a post or speaker whatever its tag: "a high school *senior*", "the *military*". */
 const headNoun = (tokens: readonly Token[], first: number, end: number): number => {
-  if (end > first && roleEndingAt(tokens, first, end) !== undefined) return end - 1;
+  const known = end > first && SPEAKER_NOUNS.has(tokens[end - 1]!.lower);
+  if (known || (end > first && roleEndingAt(tokens, first, end) !== undefined)) return end - 1;
   for (let at = end - 1; at > first; at -= 1) if (NOMINAL.has(tokens[at]!.pos)) return at;
   return first;
 };
@@ -135,7 +139,7 @@ export const readSpan = (
   // "his lawyer, Rudy Giuliani, …": a person right after the comma says who
   const named = names.find(
     (name) =>
-      core === comma &&
+      (core === comma || tokens[first]!.lower === 'one') &&
       name.kind !== 'thing' &&
       comma >= 0 &&
       (name.roleToken === comma + 1 || name.firstToken === comma + 1),

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../src/model/attribution.ts';
-import { createResolveSpeakers } from '../../src/stages/resolve-speakers.ts';
-import { articleOf } from '../support/hand-made-article.ts';
+import { resolveMarked } from '../support/resolve-marked.ts';
 
-const silent = { diagnostic: () => {}, drop: () => {} };
-
-/** Speakers are written between brackets in the text: "[He] said that …". */
-const speakersOf = (marked: string) => {
-  const spans: { start: number; end: number }[] = [];
-  let text = '';
-  for (const piece of marked.split(/(\[[^\]]*\])/)) {
-    if (piece.startsWith('[')) spans.push({ start: text.length, end: text.length + piece.length - 2 });
-    text += piece.startsWith('[') ? piece.slice(1, -1) : piece;
-  }
-  const attributions = spans.map(
-    (speaker): Attribution => ({
-      speaker,
-      cue: null,
-      content: [{ start: speaker.end, end: speaker.end + 1 }],
-      quote: 'indirect',
-      stance: 'asserts',
-      confidence: 1,
-      rule: 'attribution/test',
-    }),
-  );
-  return createResolveSpeakers()
-    .run(articleOf(text, attributions), silent)
-    .speakers.map((speaker) => speaker && [speaker.name, speaker.role, speaker.type]);
-};
+const speakersOf = (marked: string) =>
+  resolveMarked(marked).map((speaker) => speaker && [speaker.name, speaker.role, speaker.type]);
 
 describe('resolve-speakers', () => {
   it.each([
