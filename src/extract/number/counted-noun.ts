@@ -58,13 +58,21 @@ const joinsModifiers = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
   if (lower !== ',' && lower !== 'and' && lower !== 'or') return false;
   const next = tokens[i + 1];
-  return next?.pos === 'ADJ' || (lower === ',' && next?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'ADJ');
+  return (
+    next?.pos === 'ADJ' ||
+    (next?.pos === 'ADV' && tokens[i + 2]?.pos === 'ADJ') ||
+    (lower === ',' && next?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'ADJ')
+  );
 };
 
 const isPossessive = ({ lower, pos }: Token): boolean => pos !== 'AUX' && (lower === "'s" || lower === "'");
 
 /** "12 people work": the last plural noun before one that is not; "fighter jets": else the last noun. */
 const goesOn = (head: Token, next: Token): boolean => isNoun(next) && (!isPlural(head) || isPlural(next));
+
+/** "drug overdose deaths": a noun in the middle, tagged as a verb. */
+const isBareVerb = (token: Token, next: Token | undefined): boolean =>
+  token.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && isPlural(next);
 
 const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => boolean): Word | null => {
   let head: Word | null = null;
@@ -76,10 +84,14 @@ const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => b
       continue;
     }
     const word = wordAt(tokens, at);
+    if (head !== null && !isPlural(head.last) && isBareVerb(token, tokens[at + 1])) {
+      at += 1;
+      continue;
+    }
     const isHead: boolean = head === null ? isNoun(word.last) : goesOn(head.last, word.last);
     if (isHead) head = word;
     else if (head !== null && (head.last.pos !== 'PROPN' || !isModifier(word.last))) return head;
-    else if (!isModifier(word.last) && !joinsModifiers(tokens, at)) return head;
+    else if (!isModifier(word.last) && (at === i || !joinsModifiers(tokens, at))) return head;
     at = word.end;
   }
   return head;

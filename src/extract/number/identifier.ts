@@ -24,7 +24,7 @@ export const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolea
   const hyphen = tokens[first - 1];
   const name = tokens[first - 2];
   return (
-    hyphen?.text === '-' &&
+    (hyphen?.text === '-' || hyphen?.text === '–') &&
     name !== undefined &&
     name.end === hyphen.start &&
     hyphen.end === tokens[first]!.start &&

@@ -10,6 +10,13 @@ import type { Numeral } from './numeral.ts';
 /** A larger figure in brackets is a result: "Greens (52)". */
 const LONGEST_LIST = 20;
 
+/** "Here are two: 1. Wash the rice. 2. Drain it." */
+const isInline = (before: Token | undefined, after: Token | undefined, next: Token | undefined): boolean =>
+  after?.text === '.' &&
+  next !== undefined &&
+  /^\p{Lu}/u.test(next.text) &&
+  /^[.:;)!?]$/.test(before?.text ?? '');
+
 /** "1. Wash the rice", "2) Drain it", "[12]" */
 export const isListMark = (
   tokens: readonly Token[],
@@ -23,6 +30,7 @@ export const isListMark = (
   if (before?.text === '(' && after?.text === ')') return value !== null && value <= LONGEST_LIST;
   const bracketed = tokens.slice(Math.max(0, first - 5), first).some((token) => token.text === '(');
   if (after?.text === ')' && !bracketed) return true;
+  if (isInline(before, after, tokens[end + 1])) return value !== null && value <= LONGEST_LIST;
   const start = tokens[first]!.start;
   const gap = text.slice(before?.end ?? 0, start);
   const opens = before === undefined || gap.includes('\n');

@@ -64,11 +64,14 @@ const multiplies = (tokens: readonly Token[], first: number, i: number, isMoney:
   return magnitude.use === 'suffix' || isMoney(tokens, first, i);
 };
 
+const MOST_MAGNITUDES = 3;
+
 /** The magnitudes after a group: "three lakh crore" is 3 × 10¹². */
 const readScales = (tokens: readonly Token[], first: number, group: Reading, isMoney: IsMoney): Scaled => {
   let power = 0;
   let end = group.end;
-  for (;;) {
+  // "lakh crore" is the longest in use, "million million" after it
+  for (let count = 0; count < MOST_MAGNITUDES; count += 1) {
     const at = afterHyphen(tokens, end);
     if (!multiplies(tokens, first, at, isMoney)) break;
     power += magnitudeAt(tokens, at)!.power;

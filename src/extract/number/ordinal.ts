@@ -17,7 +17,7 @@ const SUPERLATIVE = /(?:^most|^least|^best|^worst|est)$/;
 
 /** Stretches of the calendar, which dates are made of, and parts of names. */
 const NOT_RANKED: ReadonlySet<string> = new Set(
-  'century centuries quarter half day week month year floor degree amendment grade grader graders party world avenue street person hand inning innings base baseman baseball down generation reading'.split(
+  'century centuries quarter half day week month year floor degree amendment grade grader graders party parties world avenue street person hand inning innings base baseman baseball down generation reading'.split(
     ' ',
   ),
 );

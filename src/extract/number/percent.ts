@@ -46,7 +46,7 @@ export const isPercentSign = (tokens: readonly Token[], i: number): boolean => r
 /** "one-hundredth of a percentage point", "half a percent", "half of one percent" */
 const afterOf = (tokens: readonly Token[], i: number): number => {
   const at = tokens[i]?.lower === 'of' ? i + 1 : i;
-  return tokens[at]?.lower === 'a' || tokens[at]?.lower === 'one' ? at + 1 : i;
+  return /^(?:an?|one|1)$/.test(tokens[at]?.lower ?? '') ? at + 1 : i;
 };
 
 export const percent: NumberExtractor = {

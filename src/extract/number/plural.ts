@@ -2,4 +2,5 @@
 import type { Token } from '../../model/segmented.ts';
 
 export const isPlural = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' && (/[^s]s$/.test(token.lower) || token.lower === 'people');
+  token?.pos === 'NOUN' &&
+  (/[^s]s$/.test(token.lower) || /^(?:people|(?:wo)?men|children|police|troops)$/.test(token.lower));

@@ -44,7 +44,8 @@ export const isCountingOne = (tokens: readonly Token[], i: number): boolean => {
   if (after.lower === 'of') return !determined || before?.lower === 'each';
   if (after.text === '-') return !isDescribed(tokens, i) && !IDIOMS.has(tokens[i + 2]?.lower ?? '');
   if (after.lower === 'or' || after.lower === 'in') return !determined;
-  if (determined && before?.lower !== 'the') return false;
+  // "the one struck down"
+  if (determined && (before?.lower !== 'the' || after.pos === 'VERB')) return false;
   if (after.pos !== 'NOUN' && isDescribed(tokens, i)) return false;
   // "one suspects" and "one says" are verbs, "limited to one run" is not
   if (after.pos === 'NOUN' || after.pos === 'VERB')
