@@ -8,9 +8,12 @@ import { type Parsed, parseArticle } from '../io/parse-article.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Claimed } from '../model/layers.ts';
 import { createArticleHalf } from '../pipeline.ts';
+import { createExplainAttributions } from '../stages/attribute.ts';
 import { describeSpans } from './describe-spans.ts';
 import { drawSpans } from './draw-spans.ts';
+import { listReadings } from './list-readings.ts';
 import { tell } from './tell.ts';
 
 export interface ExplainOptions {
@@ -69,6 +72,32 @@ const paintFor = (stream: NodeJS.WriteStream): ((underline: string) => string) =
 /** Wide enough for a page where there is no terminal to ask. */
 const PAGE = 100;
 
+type Explained = ReturnType<ReturnType<typeof createExplainAttributions>>;
+
+const drawingOf = (annotated: Claimed, explained: Explained): string => {
+  const { text } = annotated.article;
+  const width = process.stdout.columns ?? PAGE;
+  const readings = listReadings(text, explained);
+  const drawing = drawSpans(text, describeSpans(annotated), width, paintFor(process.stdout));
+  return readings === '' ? drawing : `${drawing}\n${readings}`;
+};
+
+const jsonOf = (annotated: Claimed, explained: Explained): string => {
+  const { text } = annotated.article;
+  const spans = describeSpans(annotated).map(({ start, end, label }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    label,
+  }));
+  const attributions = explained.map(({ cueChance, alternatives }, i) => ({
+    number: i + 1,
+    cue_chance: cueChance,
+    readings: alternatives,
+  }));
+  return `${JSON.stringify({ spans, attributions })}\n`;
+};
+
 export const explain = async (options: ExplainOptions): Promise<number> => {
   const article = await articleOf(options);
   const diagnostics: Diagnostic[] = [];
@@ -76,19 +105,8 @@ export const explain = async (options: ExplainOptions): Promise<number> => {
     diagnostic: (found) => diagnostics.push(found),
     drop: () => {},
   });
-  const spans = describeSpans(annotated);
-  if (options.json) {
-    const rows = spans.map(({ start, end, label }) => ({
-      start,
-      end,
-      text: article.text.slice(start, end),
-      label,
-    }));
-    process.stdout.write(`${JSON.stringify(rows)}\n`);
-  } else
-    process.stdout.write(
-      drawSpans(article.text, spans, process.stdout.columns ?? PAGE, paintFor(process.stdout)),
-    );
+  const explained = createExplainAttributions()(annotated);
+  process.stdout.write(options.json ? jsonOf(annotated, explained) : drawingOf(annotated, explained));
   for (const { code, message } of diagnostics) tell(`${code}: ${message}`);
   return 0;
 };

@@ -98,12 +98,13 @@ const addExplain = (program: Command, done: (code: number) => void): void => {
     .command('explain')
     .summary('which rule made each span, drawn under the text')
     .description(
-      'Draws under a text which rule made each number, date, quotation, attribution and claim. Reads the words ' +
+      'Draws under a text which rule made each number, date, quotation, attribution and claim, and lists the ' +
+        'other readings of each attribution with their probabilities. Reads the words ' +
         'given, or the file if they name one, or else stdin.',
     )
     .argument('[text...]', 'the text, or a file that holds it')
     .option('--published <date>', 'the ISO date that "yesterday" is counted from')
-    .option('--json', 'one list of {start, end, text, label} instead of a drawing')
+    .option('--json', '{"spans", "attributions"} instead of a drawing')
     .addHelpText(
       'after',
       examples(

@@ -29,7 +29,6 @@ export const startProgress = async (
     stream: process.stderr,
     format: '{bar} {percentage} % | {articles} articles | {eta_formatted} left',
     clearOnComplete: true,
-    hideCursor: true,
   });
   const total = await totalBytes(inputs, skip);
   let articles = 0;

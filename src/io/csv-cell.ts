@@ -17,7 +17,7 @@ export const escapeText = (text: string): string =>
 export const unescapeText = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
 
 /** NUL and lone surrogates, which UTF-8 tables cannot hold, become U+FFFD. */
-export const cleanText = (text: string): string => text.replace(/[\p{Cs}\0]/gu, '\ufffd');
+const cleanText = (text: string): string => text.replace(/[\p{Cs}\0]/gu, '\ufffd');
 
 /** All digits, no exponent, no thousands separator: 4100000000000, 0.0000001, -3. Empty for what is no number. */
 export const plainNumber = (value: number): string => {

@@ -45,6 +45,8 @@ describe('whosaid explain', () => {
     expect(stdout).toMatch(/\^{8} date\/\S+ DATE 2025-05-01 \(published\)/);
     expect(stdout).toMatch(/~{4} #1 cue say asserts/);
     expect(stdout).toMatch(/- claim \w+ reported affirmed stated by #1/);
+    expect(stdout).toMatch(/^#1 “said” is a cue: [01]\.\d\d\n {4}[01]\.\d\d {2}“.*Ann Dray”: “/m);
+    expect(stdout).toMatch(/^ {4}[01]\.\d\d {2}no attribution$/m);
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -52,10 +54,10 @@ describe('whosaid explain', () => {
     const folder = tempFolder({ 'a.txt': `---\npublished: 2025-05-03\n---\n${TEXT}` });
     const file = await runCli(['explain', '--json', join(folder, 'a.txt')]);
     const stdin = await runCli(['explain', '--json', '--published', '2025-05-03'], { stdin: TEXT });
-    const rows: { start: number; end: number; text: string }[] = JSON.parse(file.stdout);
+    const rows: { start: number; end: number; text: string }[] = JSON.parse(file.stdout).spans;
     for (const { start, end, text } of rows) expect(TEXT.slice(start, end)).toBe(text);
     const places = (json: string) =>
-      JSON.parse(json).map(({ start, end }: { start: number; end: number }) => [start, end]);
+      JSON.parse(json).spans.map(({ start, end }: { start: number; end: number }) => [start, end]);
     expect(places(stdin.stdout)).toEqual(places(file.stdout));
   });
 
