@@ -5,9 +5,10 @@
 import type { Token } from '../model/segmented.ts';
 import { isAbbreviated, isEllipsis, isOmission, OPENING_BRACKET, type StopContext } from './full-stops.ts';
 
-/** The sentence from `first`, its stop at `stop`, closing marks up to `last`, the token after them at `next`. */
+/** A sentence with its stop at `stop`, closing marks up to `last`, and the token after them at `next`. */
 export interface Candidate {
-  readonly first: number;
+  /** Whether there is a verb before the stop. */
+  readonly hasVerb: boolean;
   readonly stop: number;
   readonly last: number;
   readonly next: number;
@@ -23,12 +24,7 @@ const isLower = (token: Token): boolean => /^\p{Ll}(?!\p{Lu})/u.test(token.text)
 /** A comma, a dash, a closing mark: nothing that a sentence starts with. */
 const GOES_ON = /^(?![#@*•“”"‘’'«¿¡]|``)\p{P}/u;
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-
-const hasVerb = ({ tokens }: StopContext, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (isVerb(tokens[i])) return true;
-  return false;
-};
+export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** The first token after opening marks and brackets. */
 const headOf = ({ tokens, roles }: StopContext, { next, end }: Candidate): number => {
@@ -55,7 +51,7 @@ const afterAbbreviation = (context: StopContext, candidate: Candidate, head: num
   const ending = words.abbreviations.get(tokens[candidate.stop]!.lower) ?? 'may';
   if (ending === 'never' || !isCapital(next)) return false;
   if (words.starters.has(next.lower)) return true;
-  if (!hasVerb(context, candidate.first, candidate.stop)) return false;
+  if (!candidate.hasVerb) return false;
   if (head > candidate.next || words.titles.has(next.lower)) return true;
   if (ending === 'hour') return !words.afterHour.has(next.lower);
   return ending === 'place' && head + 1 < candidate.end && isVerb(tokens[head + 1]);

@@ -4,7 +4,7 @@
  */
 import { CLOSING_BRACKET, dotsAfter, isAbbreviated, isStop, type StopContext } from './full-stops.ts';
 import { listItems, markerLength } from './list-items.ts';
-import { startsSentence } from './sentence-start.ts';
+import { isVerb, startsSentence } from './sentence-start.ts';
 
 /** The last stop and the last closing mark of those that stand together: `(D-Mich.).`, `?!”` */
 const stopRun = (
@@ -26,15 +26,16 @@ const stopRun = (
 const itemEnds = (context: StopContext, from: number, end: number): number[] => {
   const { tokens } = context;
   const ends: number[] = [];
-  let first = from;
+  let hasVerb = false;
   for (let i = from + markerLength(tokens, from, end); i < end; i += 1) {
+    hasVerb ||= isVerb(tokens[i]);
     if (!isStop(tokens[i]!) && !isAbbreviated(tokens[i]!)) continue;
     const omission = dotsAfter(tokens, i, end);
     const { stop, last } = omission === null ? stopRun(context, i, end) : { stop: i, last: i };
-    const candidate = { first, stop, last, next: last + 1, end };
+    const candidate = { hasVerb, stop, last, next: last + 1, end };
     if (last + 1 < end && (omission !== null || startsSentence(context, candidate))) {
       ends.push(last + 1);
-      first = last + 1;
+      hasVerb = false;
     }
     i = omission ?? last;
   }
