@@ -26,7 +26,7 @@ const ALTERNATIVES = [
   // letters left out at the front: '90s, ’tis, ’em, rock ’n’ roll
   String.raw`${APOSTROPHE}(?:\d0s|[Tt]is|[Tt]was|[Tt]were|[Tt]il|em|[Nn]${APOSTROPHE})(?![\p{L}\p{N}])`,
   // 1,200  4.5  10:30  3/4  4th  1990s  .08
-  String.raw`\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b|s\b)?|\.\d+`,
+  String.raw`\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b|s\b)?|(?<![a-zA-Z])\.\d+`,
   // AT&T, O'Brien, don't: clitics are cut off afterwards
   String.raw`\p{Lu}+&\p{Lu}+|${WORD}(?:${APOSTROPHE}${WORD})*`,
   String.raw`\.{2,}|-{2,}|''|\x60\x60`,
