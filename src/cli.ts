@@ -2,10 +2,13 @@
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
 import { createProgram } from './commands/program.ts';
+import { tell } from './commands/tell.ts';
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => {
-    if (!isClosedPipe(error)) throw error;
-  });
+process.stderr.on('error', () => {});
+process.stdout.on('error', (error) => {
+  if (isClosedPipe(error)) return;
+  tell(`the output cannot be written: ${error.message}`);
+  process.exit(2);
+});
 
 process.exitCode = await createProgram().main(process.argv);

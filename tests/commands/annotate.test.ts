@@ -1,6 +1,8 @@
 /** `whosaid annotate` as a process: one line out per line in, in order, whatever the lines hold. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { records, runCli, spawnCli } from '../support/run-cli.ts';
+import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';
 
 const article = (id: string, more: object = {}): string =>
   JSON.stringify({ id, text: `The mayor of ${id} said on Monday that 40 roads were shut.`, ...more });
@@ -49,6 +51,18 @@ describe('whosaid annotate', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
+    const { status, stderr } = spawnSync(process.execPath, cliArguments('annotate'), {
+      input: article('a'),
+      stdio: ['pipe', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^whosaid: the output cannot be written: .*\n$/),
+    });
   });
 
   it.each([

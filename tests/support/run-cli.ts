@@ -22,8 +22,11 @@ export interface How {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** What node is started with for a command. */
+export const cliArguments = (...args: readonly string[]): string[] => ['--import', TSX, CLI, ...args];
+
 export const spawnCli = (args: readonly string[], how: How = {}) =>
-  spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+  spawn(process.execPath, cliArguments(...args), {
     cwd: how.cwd ?? ROOT,
     env: { ...process.env, ...how.env },
     stdio: 'pipe',
