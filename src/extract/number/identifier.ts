@@ -16,8 +16,10 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const isCode = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
   /^0\d/.test(tokens[first]!.text) || (glued(tokens, end - 1) && /^\p{L}/u.test(tokens[end]!.text));
 
-/** "two-to-10", "one-in-5" */
-const JOINTS: ReadonlySet<string> = new Set(['to', 'in', 'of', 'and', 'or', 'by', 'a']);
+/** "two-to-10", "one-in-5", "minus-90", "a magnitude-7.3 quake", "the top-10 list" */
+const JOINTS: ReadonlySet<string> = new Set(
+  'to in of and or by a minus plus magnitude top under over sub'.split(' '),
+);
 
 /** "COVID-19", "F-16", "SCP-173", "G-20", "MH-17" */
 export const isHyphened = (tokens: readonly Token[], { first }: Numeral): boolean => {

@@ -78,7 +78,8 @@ export const measure: NumberExtractor = {
     const { tokens, numerals } = scene;
     const numeral = numerals[at]!;
     if (numeral.form === 'ordinal') return null;
-    if (tokens[numeral.first - 1]?.lower === 'magnitude')
+    const label = tokens[numeral.first - 1]?.text === '-' ? numeral.first - 2 : numeral.first - 1;
+    if (tokens[label]?.lower === 'magnitude')
       return quantityOf(numeral, RULE, 'measure', { unit: 'magnitude' });
     const found = findUnit(tokens, unitAt(tokens, numeral));
     if (found === null || scene.isTaken(found.first) || !isUnit(tokens, numeral, found)) return null;

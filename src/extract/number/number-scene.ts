@@ -26,7 +26,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...ORDINALS.keys(),
   ...FOLDS.keys(),
-  ...'a an half quarter hundred several few many couple tens dozens scores hundreds thousands'.split(' '),
+  ...'a an half quarter hundred dozen million billion trillion several few many couple tens dozens scores hundreds thousands'.split(
+    ' ',
+  ),
   ...'millions billions trillions'.split(' '),
   ...'½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' '),
 ]);
@@ -79,6 +81,9 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
   const sign = tokens[numeral.first - 1];
   if (sign === undefined || numeral.value === null || numeral.form === 'ordinal') return numeral;
   const before = tokens[numeral.first - 2];
+  // "minus-90"
+  if (sign.text === '-' && before?.lower === 'minus')
+    return { ...numeral, first: numeral.first - 2, value: -numeral.value, plain: false };
   const hyphen =
     MINUS.has(sign.text) &&
     /^[\d.½¼¾]/.test(tokens[numeral.first]!.text) &&

@@ -99,7 +99,7 @@ const HALVED: ReadonlySet<string> = new Set(
 );
 /** "the second half", "a year and a half", "cut in half", "the bottom half" */
 const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(
-  'first second other last latter former better in top bottom upper lower a and early late each'.split(' '),
+  'first second last latter former better in top bottom upper lower a and early late each'.split(' '),
 );
 
 const isMeasured = (tokens: readonly Token[], first: number, end: number): boolean => {

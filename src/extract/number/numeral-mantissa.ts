@@ -100,6 +100,14 @@ export const magnitudeAt = (tokens: readonly Token[], i: number): Magnitude | un
 export const isScaleWord = (tokens: readonly Token[], i: number): boolean =>
   magnitudeAt(tokens, i)?.use === 'word';
 
+const BEFORE_DOZEN: ReadonlySet<string> = new Set('other remaining first last next final'.split(' '));
+
+/** "the other dozen", "the dozen states"; "by the dozen" is vague. */
+const isBareDozen = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  return BEFORE_DOZEN.has(before) || (before === 'the' && tokens[i + 1]?.pos === 'NOUN');
+};
+
 /** The mantissa: digits, words, or the "a" of "a million". */
 export const readMantissa = (tokens: readonly Token[], i: number): Reading | null => {
   const { lower, text } = tokens[i]!;
@@ -112,6 +120,10 @@ export const readMantissa = (tokens: readonly Token[], i: number): Reading | nul
   if (lower === 'a' || lower === 'an')
     return isScaleWord(tokens, i + 1) || tokens[i + 1]?.lower === 'dozen' ? { value: 1, end: i + 1 } : null;
   if (lower === 'hundred' && isScaleWord(tokens, i + 1)) return { value: 1, end: i };
+  // "the other dozen", "million-dollar homes"
+  if (lower === 'dozen' && isBareDozen(tokens, i)) return { value: 1, end: i };
+  if (isScaleWord(tokens, i) && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'dollar')
+    return { value: 1, end: i };
   const small = readSmall(tokens, i);
   return small && readPoint(tokens, small);
 };
