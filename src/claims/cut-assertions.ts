@@ -85,11 +85,11 @@ const besideAttribution = (tokens: readonly Token[], clause: Clause, taken: Take
 const ownClauses = (tokens: readonly Token[], sentence: TokenRange, taken: Taken): Clause[] =>
   splitClauses(tokens, sentence).flatMap((clause) => {
     if (taken.cue.subarray(clause.first, clause.end).includes(1))
-      return besideAttribution(tokens, clause, taken).map((piece) => ({ ...piece, hangs: false }));
+      return besideAttribution(tokens, clause, taken).map(({ first, end }) => ({ first, end, hangs: false }));
     return freeRuns(taken.said, clause)
       .map((piece) => trimmed(tokens, piece))
       .filter(({ first, end }) => first < end)
-      .map((piece) => ({ ...piece, hangs: clause.hangs && piece.first === clause.first }));
+      .map(({ first, end }) => ({ first, end, hangs: clause.hangs && first === clause.first }));
   });
 
 /** A clause that hangs on another has its actor there. */

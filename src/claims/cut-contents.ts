@@ -39,13 +39,18 @@ const withoutRanges = (range: TokenRange, holes: readonly TokenRange[]): TokenRa
 const partsOf = ({ speaker, cue, content }: Attribution): Span[] =>
   [speaker, cue, ...content].filter((span): span is Span => span !== null);
 
+const isNested = ({ cue, content }: Attribution, outer: Span): boolean =>
+  cue !== null && contains(outer, cue) && content.every((span) => contains(outer, span));
+
 /** What other attributions that lie within `content` take out of it: "he said that *she knew that it was late*". */
-const nestedIn = (article: Attributed, self: number, content: Span): TokenRange[] =>
-  article.attributions.flatMap((other, i) => {
-    if (i === self || other.cue === null || !contains(content, other.cue)) return [];
-    if (!other.content.every((span) => contains(content, span))) return [];
-    return partsOf(other).map((span) => rangeOf(article.tokens, span));
+const nestedIn = (article: Attributed, self: number, content: Span): TokenRange[] => {
+  const ranges: TokenRange[] = [];
+  article.attributions.forEach((other, i) => {
+    if (i === self || !isNested(other, content)) return;
+    for (const span of partsOf(other)) ranges.push(rangeOf(article.tokens, span));
   });
+  return ranges;
+};
 
 /** `that` at the front belongs to the cue's sentence, not to the claim. */
 const withoutThat = (tokens: readonly Token[], range: TokenRange): TokenRange =>
@@ -133,8 +138,10 @@ export const cutContents = (article: Attributed): Statement[] => {
   );
   return attributions.flatMap((attribution, index) =>
     piecesOf(article, attribution, index).flatMap((piece, i): Statement[] => {
-      if (i === 0 && isPhrase(article, piece, attribution))
-        return [{ ...withItsClause(article, piece, attribution, cues), attribution: index, whole: true }];
+      if (i === 0 && isPhrase(article, piece, attribution)) {
+        const { first, end } = withItsClause(article, piece, attribution, cues);
+        return [{ first, end, attribution: index, whole: true }];
+      }
       return splitClauses(tokens, piece).map(({ first, end }) => ({
         first,
         end,

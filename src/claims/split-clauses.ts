@@ -22,6 +22,11 @@ const FEWEST = 3;
 const opensWithJoiner = (tokens: readonly Token[], range: TokenRange): boolean =>
   CLAUSE_WORDS.get(tokens[range.first]?.lower ?? '') === 'joins';
 
+const clauseOf = (tokens: readonly Token[], first: number, end: number, hangs: boolean): Clause => {
+  const range = trimmed(tokens, { first, end });
+  return { first: range.first, end: range.end, hangs };
+};
+
 /** The statements of `range`, in order, without the words and commas that join them; never empty ranges. */
 export const splitClauses = (tokens: readonly Token[], range: TokenRange): Clause[] => {
   if (range.first >= range.end) return [];
@@ -35,12 +40,12 @@ export const splitClauses = (tokens: readonly Token[], range: TokenRange): Claus
     if (at - first < FEWEST || (!hangs && (verb < 0 || at <= verb))) continue;
     const joint = jointAt(tokens, at, range, opened);
     if (joint === null) continue;
-    clauses.push({ ...trimmed(tokens, { first, end: at }), hangs });
+    clauses.push(clauseOf(tokens, first, at, hangs));
     first = joint.start;
     opened = false;
     hangs = joint.hangs;
     verb = hangs ? -1 : mainVerb(tokens, { first, end: range.end });
   }
-  clauses.push({ ...trimmed(tokens, { first, end: range.end }), hangs });
+  clauses.push(clauseOf(tokens, first, range.end, hangs));
   return clauses.filter((clause) => clause.first < clause.end);
 };

@@ -16,7 +16,7 @@ import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { runEnd } from './name-run.ts';
 
-const WORD = /^\p{L}/u;
+const NOT_WORDS = new Set(['PUNCT', 'NUM', 'SYM']);
 const OPENS_QUOTATION = /^["“‘«„]$/;
 
 /** A line of which this share of words starts with a capital … */
@@ -34,7 +34,7 @@ const isTitleCase = (tokens: readonly Token[], { firstToken, endToken }: Sentenc
   let everyday = 0;
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]!;
-    if (WORD.test(token.text)) words += 1;
+    if (!NOT_WORDS.has(token.pos)) words += 1;
     if (!startsCapital(token.text)) continue;
     capitals += 1;
     if (at > firstToken && isEverydayWord(token)) everyday += 1;

@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/token-range.ts';
 import { roleAfter, roleBefore, roleBeforeComma } from './find-roles.ts';
 import { nameHint } from './name-hint.ts';
 import { isGiven, nameGender, nameKind } from './name-kind.ts';
-import type { NameMention, RoleMention } from './name-mention.ts';
+import type { NameKind, NameMention, RoleMention } from './name-mention.ts';
 import { roleAt } from './role-at.ts';
 
 /** Where the name starts after the title or post that ends last within the run. */
@@ -33,35 +33,50 @@ const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split
 };
 
 /** Whether it stands where a subject stands: before its verb, or first in its sentence. */
-const isSubject = (tokens: readonly Token[], { first, end }: TokenRange, sentence: Sentence): boolean => {
+const isSubject = (tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean => {
   const next = end < sentence.endToken ? tokens[end] : undefined;
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
   return first - sentence.firstToken <= 1 && tokens[sentence.firstToken]!.pos !== 'ADP';
 };
-
-const placeOf = (tokens: readonly Token[], name: TokenRange, run: TokenRange, sentence: Sentence) => ({
-  start: tokens[name.first]!.start,
-  end: tokens[name.end - 1]!.end,
-  firstToken: name.first,
-  endToken: name.end,
-  subject: isSubject(tokens, run, sentence),
-  possessive: tokens[name.end]?.lower === "'s" || tokens[name.end]?.lower === "'",
-});
 
 const wordsOf = (text: string, tokens: readonly Token[], { first, end }: TokenRange): string[] =>
   end - first === 1
     ? [tokens[first]!.text]
     : text.slice(tokens[first]!.start, tokens[end - 1]!.end).split(/\s+/);
 
-const thingMention = (article: Segmented, run: TokenRange, index: number): NameMention => ({
-  ...placeOf(article.tokens, run, run, article.sentences[index]!),
-  roleToken: run.first,
-  words: wordsOf(article.article.text, article.tokens, run),
-  kind: 'thing',
-  gender: null,
-  roles: [],
-  sentence: index,
-});
+/** What makes a mention, besides its place. */
+interface Reading {
+  readonly roleToken: number;
+  readonly kind: NameKind;
+  readonly gender: Gender | null;
+  readonly roles: readonly RoleMention[];
+}
+
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
+
+const build = (
+  article: Segmented,
+  name: TokenRange,
+  runFirst: number,
+  index: number,
+  { roleToken, kind, gender, roles }: Reading,
+): NameMention => {
+  const { tokens } = article;
+  return {
+    start: tokens[name.first]!.start,
+    end: tokens[name.end - 1]!.end,
+    firstToken: name.first,
+    endToken: name.end,
+    roleToken,
+    words: wordsOf(article.article.text, tokens, name),
+    kind,
+    gender,
+    roles,
+    sentence: index,
+    subject: isSubject(tokens, runFirst, name.end, article.sentences[index]!),
+    possessive: isPossessive(tokens[name.end]),
+  };
+};
 
 /**
  * @param run tokens of one sentence, capitalised but for small words within
@@ -78,19 +93,17 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
   const before = roleBefore(text, tokens, name.first, sentence.firstToken);
   const words = tokens.slice(name.first, name.end);
   const kind = nameKind(text, words, tokens[run.first - 1], split.titled || before !== null);
-  if (kind === 'thing') return thingMention(article, run, index);
-  const roles: (RoleMention | null)[] = [
+  if (kind === 'thing')
+    return build(article, run, run.first, index, { roleToken: run.first, kind, gender: null, roles: [] });
+  const roles = [
     before,
     roleBeforeComma(text, tokens, run.first, sentence.firstToken),
     roleAfter(text, tokens, run.end, sentence.endToken),
-  ];
-  return {
-    ...placeOf(tokens, name, run, sentence),
+  ].filter((role) => role !== null);
+  return build(article, name, run.first, index, {
     roleToken: Math.min(before?.first ?? run.first, run.first),
-    words: wordsOf(text, tokens, name),
     kind,
     gender: nameGender(words, split.gender),
-    roles: roles.filter((role) => role !== null),
-    sentence: index,
-  };
+    roles,
+  });
 };

@@ -46,7 +46,9 @@ export const resolveArticle = (article: Attributed): (Speaker | null)[] => {
     known.set(keyOf({ start, end }), identity);
     told.push({ start, end, sentence, identity });
   }
-  return article.attributions.map(({ speaker }) =>
-    speaker === null ? null : { start: speaker.start, end: speaker.end, ...known.get(keyOf(speaker))! },
-  );
+  return article.attributions.map(({ speaker }) => {
+    if (speaker === null) return null;
+    const { name, role, type } = known.get(keyOf(speaker))!;
+    return { start: speaker.start, end: speaker.end, name, role, type };
+  });
 };
