@@ -52,8 +52,15 @@ const zoneEnd = (tokens: readonly Token[], at: number): number => {
   return named && wordAt(tokens, at + 1) === 'standard' && wordAt(tokens, at + 2) === 'time' ? at + 3 : at;
 };
 
+/** "10:35 a.m. (0735 GMT)": the same moment elsewhere, in brackets; what is written first counts. */
+const afterBrackets = (tokens: readonly Token[], at: number): number => {
+  if (wordAt(tokens, at) !== '(' || !/^\d/.test(wordAt(tokens, at + 1))) return at;
+  const end = HALVES[wordAt(tokens, at + 2)] ? zoneEnd(tokens, at + 3) : zoneEnd(tokens, at + 2);
+  return end > at + 2 && wordAt(tokens, end) === ')' ? end + 1 : at;
+};
+
 const clock = (tokens: readonly Token[], first: number, end: number, face: ClockFace): Found =>
-  point(first, zoneEnd(tokens, end), { clock: written(face) });
+  point(first, afterBrackets(tokens, zoneEnd(tokens, end)), { clock: written(face) });
 
 /** "10 p.m.", "7:15 am". */
 const withHalf = (tokens: readonly Token[], at: number): Found | null => {

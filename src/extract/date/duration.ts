@@ -89,7 +89,9 @@ const uncounted = (tokens: readonly Token[], at: number, unit: Length['unit']): 
   const ahead = wordAt(tokens, at + 1) === 'ahead';
   // "weeks or months"
   const paired = /^(?:or|and)$/.test(wordAt(tokens, at + 1)) && factAt(tokens, at + 2).unit?.many;
-  const end = ahead ? at + 2 : paired ? at + 3 : withLong(tokens, at + 1);
+  const long = withLong(tokens, at + 1);
+  if (long > at + 1) return duration(at, long, VAGUE, unit, null);
+  const end = ahead ? at + 2 : paired ? at + 3 : at + 1;
   return duration(first, end, VAGUE, unit, ahead ? 'future' : side);
 };
 

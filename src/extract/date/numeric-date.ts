@@ -51,9 +51,11 @@ const read = (text: string): Fields | null => {
   const dayFirst = certain(en.GB.parse(text, NO_CLOCK), text);
   if (text.includes('.')) return dayFirst;
   const monthFirst = certain(en.casual.parse(text, NO_CLOCK), text);
-  if (monthFirst === null) return dayFirst && { ...dayFirst, order: 'day-first' };
-  const open = monthFirst.day! <= 12 && monthFirst.day !== monthFirst.month;
-  return { ...monthFirst, order: open ? 'open' : 'month-first' };
+  // chrono turns "23/10/2017" round by itself
+  if (monthFirst?.month !== Number.parseInt(text, 10)) return dayFirst && { ...dayFirst, order: 'day-first' };
+  if (monthFirst.day === monthFirst.month) return monthFirst;
+  return { ...monthFirst, order: monthFirst.day! <= 12 ? 'open' : 'month-first' };
+};
 };
 
 export const numericDate: DateExtractor = {

@@ -1,4 +1,5 @@
 /** Phrases of news as of Wednesday, 15 May 2019: exact spans in brackets, and what each is worth. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bracketed, datesIn, summary, unbracketed } from '../../support/dates-in.ts';
 
@@ -65,18 +66,90 @@ const CLOCKS: readonly Row[] = [
 ];
 
 const NONE: readonly Row[] = [
-  ['They may march in the sun, he sat and a second fall followed.'],
-  ['May said it was over; April Jones agreed.'],
-  ['USA Today and the Sunday Times printed it.'],
-  ['It paid 2.50 a share for 3/4 of them.'],
-  ['A 22-year-old man and 2000 troops took Flight 1984.'],
-];
+  'They may march in the sun, he sat and a second fall followed.',
+  'May said it was over; April Jones agreed; June Smith and August Wilson did not.',
+  'USA Today and the Sunday Times printed it; he was on the Today show.',
+  'It paid 2.50 a share for 3/4 of them, and won 3-4 on aggregate.',
+  'A 22-year-old man, 52 years old then, and 2000 troops took Flight 1984.',
+  'Section 2016 of the act, Resolution 1973 and Room 1945 stand.',
+  'Version 10.4.2 and v2.12.2016 came out, at 2:1 and 16:9.',
+  'The Warriors led at the first half; the first quarter ended 10-7 with a touchdown.',
+  'It costs $1999 a year, $15 an hour, 24 hours a day.',
+  'In his sixties he won in the 50s band; temperatures were in the 80s.',
+  'The fall of the wall; prices fall; a spring in his step; spring water; Winter is coming.',
+  'She spoke too soon, as soon as she could, and led the March for Our Lives.',
+  'He heard the news for the first time and waited for the right moment.',
+  'Two Days in Oslo is a book; he was named Man of the Year.',
+  'Sun and Sat are words; mon ami; a wed couple.',
+  'Three quarters of the voters stayed; a quarter left.',
+  'Christmas trees and sick days and golden years.',
+].map((text): Row => [text]);
 
-describe.each(Object.entries({ CALENDAR, WEEKS, YEARS, LENGTHS, CLOCKS, NONE }))('%s', (_, rows) => {
+const rowsOf = (file: string): Row[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t').filter((cell) => cell !== '') as unknown as Row);
+
+const NEWS = rowsOf('phrases.tsv');
+
+describe.each(Object.entries({ CALENDAR, WEEKS, YEARS, LENGTHS, CLOCKS, NEWS, NONE }))('%s', (_, rows) => {
   it.each(rows)('%s', (row, ...expected) => {
     const text = unbracketed(row);
     const { dates } = datesIn(text);
     expect(bracketed(text, dates)).toBe(row);
     expect(dates.map(summary)).toEqual(expected);
+  });
+});
+
+describe('what the text itself tells', () => {
+  it('counts from a full date at the top of a text without its own', () => {
+    const { dates } = datesIn('OSLO, May 15, 2019 - The court ruled Monday; it sits next week.', null);
+    expect(dates.map(({ value, basis }) => [value, basis])).toEqual([
+      ['2019-05-15', 'stated'],
+      ['2019-05-13', 'text'],
+      ['2019-W21', 'text'],
+    ]);
+  });
+
+  it('reports days that do not exist and leaves them without a value', () => {
+    const { dates, diagnostics } = datesIn('It shut on February 30, on June 31, 2018 and on 2/30/2016.');
+    expect(dates.map(({ text, value }) => [text, value])).toEqual([
+      ['February 30', null],
+      ['June 31, 2018', null],
+      ['2/30/2016', null],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'date/impossible',
+      'date/impossible',
+      'date/impossible',
+    ]);
+  });
+
+  it('reports a weekday that does not fit its date', () => {
+    const { dates, diagnostics } = datesIn('It opened on Friday, Sept. 2, 2017.');
+    expect(dates[0]!.value).toBe('2017-09-02');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['date/weekday']);
+  });
+
+  it.each([
+    ['It is dated 05/09/2017.', null],
+    ['It is dated 05/09/2017, the reply 23/10/2017.', '2017-09-05'],
+    ['It is dated 05/09/2017, the reply 10/23/2017.', '2017-05-09'],
+    ['It is dated 20/05/2019, the other 05/06/2019.', '2019-05-20'],
+  ])('reads %s in the order of its other dates, or leaves it open', (text, value) => {
+    const { dates, diagnostics } = datesIn(text);
+    expect(dates[0]!.value).toBe(value);
+    expect(diagnostics.map(({ code }) => code)).toEqual(value === null ? ['date/order'] : []);
+  });
+
+  it('takes the order from the day of writing', () => {
+    expect(datesIn('It is dated 05/09/2017.', '2017-09-06').dates[0]!.value).toBe('2017-09-05');
+    expect(datesIn('It is dated 05/09/2017.', '2017-05-10').dates[0]!.value).toBe('2017-05-09');
+  });
+
+  it('names the extractor that found it', () => {
+    expect(datesIn('It shut last week.').dates[0]!.rule).toBe('date/relative-period');
   });
 });

@@ -70,8 +70,8 @@ const onWeekday = (candidates: readonly Period[], weekday: number | undefined): 
 
 /** Measured on annotated news: a day named by its date may well lie ahead, a bare month seldom does untold. */
 const DAY_WEIGHTS: Weights = { ahead: 6, untold: 1.2, behind: 6, present: 2 };
-const QUARTER_WEIGHTS: Weights = { ahead: 4, untold: 4, behind: 6, present: 1 };
-const MONTH_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 12, present: 1 };
+const QUARTER_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 6, present: 1 };
+const MONTH_WEIGHTS: Weights = { ahead: 30, untold: 4, behind: 12, present: 1 };
 
 const weightsFor = (fields: Fields): Weights => {
   if (fields.quarter !== undefined || fields.half !== undefined) return QUARTER_WEIGHTS;
@@ -148,7 +148,9 @@ const resolveShift = (fields: Fields, circumstances: Circumstances): Anchored | 
 /** A time of day alone is that of the day spoken of. */
 const resolveTimeOfDay = (fields: Fields, { narrative, day }: Circumstances): Anchored | null => {
   if (fields.part === undefined && fields.clock === undefined) return null;
-  if (day !== null) return { period: dayPeriod(day), basis: 'text' };
+  // "in the morning" goes on with the story, a clock time may begin another
+  const told = day ?? (fields.part === undefined ? null : narrative.day);
+  if (told !== null) return { period: dayPeriod(told), basis: 'text' };
   return narrative.published === null
     ? null
     : { period: dayPeriod(narrative.published), basis: basisOf(narrative) };
