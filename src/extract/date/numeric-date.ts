@@ -56,7 +56,6 @@ const read = (text: string): Fields | null => {
   if (monthFirst.day === monthFirst.month) return monthFirst;
   return { ...monthFirst, order: monthFirst.day! <= 12 ? 'open' : 'month-first' };
 };
-};
 
 export const numericDate: DateExtractor = {
   rule: 'date/numeric-date',
