@@ -1,28 +1,8 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addDiff, addMatch } from './comparing.ts';
 import { tell } from './tell.ts';
-
-const EXIT_CODES = `
-Exit codes: 0 done; 1 some input could not be used (the rest was); 2 wrong usage or configuration.`;
-
-const DEFAULT_MAX_BYTES = 5_000_000;
-
-const positiveInteger = (written: string): number => {
-  const value = Number(written);
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new InvalidArgumentError('write a whole number above 0');
-  return value;
-};
-
-const share = (written: string): number => {
-  const value = Number(written);
-  if (written.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('write a number from 0 to 1');
-  return value;
-};
-
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n${EXIT_CODES}`;
+import { DEFAULT_MAX_BYTES, EXIT_CODES, examples, positiveInteger, share } from './usage.ts';
 
 const addAnnotate = (program: Command, done: (code: number) => void): void => {
   program
@@ -40,24 +20,6 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
     .action(async (options) => {
       const { annotate } = await import('./annotate.ts');
       done(await annotate(options));
-    });
-};
-
-const addMatch = (program: Command, done: (code: number) => void): void => {
-  program
-    .command('match')
-    .summary('a filter: pairs of statements in, whether they say the same out')
-    .description(
-      'Reads one pair a line of NDJSON on stdin ({"id", "a", "b"}) and writes for each, in the same order, ' +
-        '{"id", "relation": "same" | "conflict" | "different", "score", "field"}: whether readers would call ' +
-        'the two the same, how likely that is, and for a conflict what they contradict each other in.',
-    )
-    .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
-    .option('-q, --quiet', 'no summary on stderr')
-    .addHelpText('after', examples('whosaid match < pairs.ndjson | grep conflict'))
-    .action(async (options) => {
-      const { match } = await import('./match.ts');
-      done(await match(options));
     });
 };
 
@@ -159,6 +121,7 @@ export const createProgram = (): Program => {
   addAnnotate(program, done);
   addExplain(program, done);
   addInit(program, done);
+  addDiff(program, done);
   addMatch(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {

@@ -9,9 +9,6 @@ export interface Scored {
   readonly joins: boolean;
 }
 
-/** Two sets become one when their pairs reach this share of the threshold on average; a pair never scored counts 0. */
-const LEAST_MEAN = 0.75;
-
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Whether the mean over all pairs of one member each reaches `least`. */
@@ -28,7 +25,8 @@ const fitTogether = (
 
 /**
  * Sets of two or more, each sorted, in the order of their first members. The strongest pairs are joined
- * first; equal scores go by the items' order, so the result depends on nothing else.
+ * first; two sets become one when all pairs between them reach the threshold on average, a pair never scored
+ * counting 0. Equal scores go by the items' order, so the result depends on nothing else.
  * @param threshold the least score at which a pair joins
  */
 export const cluster = (pairs: readonly Scored[], threshold: number): number[][] => {
@@ -41,7 +39,7 @@ export const cluster = (pairs: readonly Scored[], threshold: number): number[][]
   for (const { a, b } of ranked) {
     const [first, second] = [setFor(a), setFor(b)];
     if (first === second) continue;
-    if (!fitTogether(first, second, scores, LEAST_MEAN * threshold)) continue;
+    if (!fitTogether(first, second, scores, threshold)) continue;
     const joined = [...first, ...second].sort((x, y) => x - y);
     for (const item of joined) setOf.set(item, joined);
   }

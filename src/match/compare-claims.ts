@@ -1,7 +1,7 @@
 /** Everything that speaks for or against two claims being the same, each part readable by itself. */
 import { areOpposite } from '../lexicon/opposites.ts';
 import type { DateMention } from '../model/date-mention.ts';
-import type { ClaimDigest, Word } from '../model/digest.ts';
+import type { Word } from '../model/digest.ts';
 import type { NumberMention } from '../model/number-mention.ts';
 import { type Tally, tally } from './agreement.ts';
 import { compareDates } from './compare-dates.ts';
@@ -15,6 +15,19 @@ import type { ClaimView } from './view-claim.ts';
 /** How telling a word is among the claims at hand, 0 to 1. */
 export type Weigh = (word: Word) => number;
 
+/** What is known of the surroundings of two claims. */
+export interface Setting {
+  readonly weigh: Weigh;
+  /** In how many sentences of either article a key stands; without articles, in one. */
+  readonly sentencesWith: (key: string) => number;
+}
+
+/** No surroundings: a word counts as it does in news at large. */
+export const NO_SETTING: Setting = { weigh: ({ weight }) => weight, sentencesWith: () => 1 };
+
+/** A word of so many sentences at most points at one place of an article. */
+const POINTS_AT_ONE = 2;
+
 export interface Comparison {
   /** Share of each claim's telling words that the other has too, by weight, 0 to 1. */
   readonly coverA: number;
@@ -23,8 +36,12 @@ export interface Comparison {
   readonly restCover: number;
   /** Sum of the weights of the words in common. */
   readonly mass: number;
+  /** Sum of the weights of the words in common that hardly any other sentence of the two articles holds. */
+  readonly unique: number;
   /** What of it stands close together in both claims. */
   readonly dense: number;
+  /** What of it is neither name nor figure. */
+  readonly plainMass: number;
   /** Keys in common. */
   readonly shared: readonly string[];
   /** Share of the claim with fewer neighbouring pairs that the other has too. */
@@ -75,7 +92,7 @@ const oppositesIn = (
 };
 
 /** The pair of quotations with the most words in common. */
-const bestQuotation = (a: ClaimDigest, b: ClaimDigest): QuotationMatch => {
+const bestQuotation = (a: ClaimView, b: ClaimView): QuotationMatch => {
   let best = NO_MATCH;
   for (const x of a.quotations)
     for (const y of b.quotations) {
@@ -94,13 +111,13 @@ const sameCounted =
     (a.words.has(keyOf(y.of)) && b.words.has(keyOf(x.of)));
 
 /**
- * @param weigh how telling a word is, within the two articles or in news at large
+ * @param setting how telling words are, within the two articles or in news at large
  * @param keyOf the word key of a counted noun
  */
 export const compareClaims = (
   a: ClaimView,
   b: ClaimView,
-  weigh: Weigh,
+  { weigh, sentencesWith }: Setting,
   keyOf: (noun: string) => string,
 ): Comparison => {
   const shared = [...a.words.keys()].filter((key) => b.words.has(key));
@@ -115,7 +132,13 @@ export const compareClaims = (
     coverB: Math.min(1, mass / (totalOf(b, weigh) || 1)),
     restCover: restCover(a, b, shared, weigh),
     mass,
+    unique: shared
+      .filter((key) => sentencesWith(key) <= POINTS_AT_ONE)
+      .reduce((sum, key) => sum + weigh(a.words.get(key)!), 0),
     dense: denseStretch(a, b, weigh),
+    plainMass: shared
+      .map((key) => a.words.get(key)!)
+      .reduce((sum, word) => sum + (word.kind === 'name' || isFigure(word) ? 0 : weigh(word)), 0),
     shared,
     neighbours: shareOfFewer(a.neighbours, b.neighbours),
     names: {
@@ -128,7 +151,7 @@ export const compareClaims = (
       compareNumbers(x, y, sameCounted(a, b, keyOf)),
     ),
     dates: tally<DateMention>(a.claim.dates, b.claim.dates, compareDates),
-    quotation: bestQuotation(a.claim, b.claim),
+    quotation: bestQuotation(a, b),
     speakers: compareSpeakers(a.claim.speaker, b.claim.speaker),
     samePolarity: a.claim.polarity === b.claim.polarity,
     opposites: oppositesIn(onlyA, onlyB),

@@ -3,10 +3,10 @@
  * inside what both show as continuous are not.
  */
 import { type Alignment, alignWords } from './align-words.ts';
-import { GAP, type QuotedWord, quotedWords } from './quoted-words.ts';
+import { GAP, type QuotedPart, type QuotedWord } from './quoted-words.ts';
 
 export interface QuotationMatch {
-  /** Words that both print, in order. */
+  /** Words that both claims print, in order. */
   readonly words: number;
   /** Of the shorter one's words, 0 to 1. */
   readonly share: number;
@@ -56,24 +56,41 @@ const textBetween = (words: readonly QuotedWord[], from: number, to: number): st
     .map(({ text }) => text)
     .join(' ');
 
-const realWords = (words: readonly QuotedWord[]): number => words.filter(({ plain }) => plain !== GAP).length;
+const within = ({ first, end }: QuotedPart, index: number): boolean => first <= index && index < end;
 
-export const compareQuotations = (first: string, second: string): QuotationMatch => {
-  const [a, b] = [quotedWords(first), quotedWords(second)];
-  const all = alignWords(
-    a.map(({ plain }, i) => (plain === GAP ? `${GAP}a${i}` : plain)),
-    b.map(({ plain }, j) => (plain === GAP ? `${GAP}b${j}` : plain)),
-  );
-  const shorter = Math.min(realWords(a), realWords(b));
-  if (shorter === 0 || all.length === 0) return NO_MATCH;
-  const share = all.length / shorter;
-  const pairs = trimmed(all);
-  const [head, tail] = [pairs[0]!, pairs.at(-1)!];
+const realWords = ({ words, first, end }: QuotedPart): number =>
+  words.slice(first, end).filter(({ plain }) => plain !== GAP).length;
+
+/** Gaps are each a word of their own, so that none answers another. */
+const plainWords = ({ words }: QuotedPart, side: string): string[] =>
+  words.map(({ plain }, i) => (plain === GAP ? `${GAP}${side}${i}` : plain));
+
+/** Whether the common words, from the first to the last, make one text and not a few shared phrases. */
+const areOneText = (pairs: Alignment): boolean => {
+  const [head, tail] = [pairs[0], pairs.at(-1)];
+  if (head === undefined || tail === undefined) return false;
   const stretch = Math.max(tail[0] - head[0], tail[1] - head[1]) + 1;
-  const oneText = pairs.length >= FEWEST_TO_COMPARE && pairs.length >= MOSTLY_COMMON * stretch;
-  const changed =
-    oneText && hasChange(a, b, pairs)
-      ? ([textBetween(a, head[0], tail[0]), textBetween(b, head[1], tail[1])] as const)
-      : null;
-  return { words: all.length, share, changed };
+  return pairs.length >= FEWEST_TO_COMPARE && pairs.length >= MOSTLY_COMMON * stretch;
+};
+
+/** The stretch of each from the first to the last common word that a claim reaches, if it holds a change. */
+const changeIn = (a: QuotedPart, b: QuotedPart, all: Alignment): QuotationMatch['changed'] => {
+  const touches = ([i, j]: readonly [number, number]): boolean => within(a, i) || within(b, j);
+  const whole = trimmed(all);
+  const reached = (areOneText(whole) ? whole : trimmed(all.filter(touches))).filter(touches);
+  const [head, tail] = [reached[0], reached.at(-1)];
+  if (head === undefined || tail === undefined) return null;
+  if (!areOneText(whole) && !areOneText(reached)) return null;
+  if (!hasChange(a.words, b.words, reached)) return null;
+  return [textBetween(a.words, head[0], tail[0]), textBetween(b.words, head[1], tail[1])];
+};
+
+/** Quotations are aligned whole, since one paper's claim may end where another's goes on. */
+export const compareQuotations = (a: QuotedPart, b: QuotedPart): QuotationMatch => {
+  const shorter = Math.min(realWords(a), realWords(b));
+  if (shorter === 0) return NO_MATCH;
+  const all = alignWords(plainWords(a, 'a'), plainWords(b, 'b'));
+  const common = all.filter(([i, j]) => within(a, i) && within(b, j)).length;
+  if (common === 0) return NO_MATCH;
+  return { words: common, share: common / shorter, changed: changeIn(a, b, all) };
 };

@@ -1,7 +1,7 @@
 /** A claim by itself, cut loose from its article: what the corpus half compares. */
 
 import type { Claim } from '../model/claim.ts';
-import type { ClaimDigest, ClaimSpeaker, Word } from '../model/digest.ts';
+import type { ClaimDigest, ClaimSpeaker, QuotationPart, Word } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
@@ -30,6 +30,18 @@ const apart = (article: Claimed, claim: Claim): Span[] => {
   ];
 };
 
+/** Of a name's words only the last tells in full: "Arlen" says little that "Specter" does not. */
+const GIVEN_NAME_FACTOR = 0.3;
+
+/** White space between two words of one name. */
+const WITHIN_NAME = 2;
+
+const isGivenName = (word: Word, token: Token, next: Token | undefined, nextWord: Word | null): boolean =>
+  word.kind === 'name' &&
+  next !== undefined &&
+  nextWord?.kind === 'name' &&
+  next.start - token.end < WITHIN_NAME;
+
 const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
   const skip = apart(article, claim);
   const words: Word[] = [];
@@ -38,16 +50,22 @@ const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[]
     if (token.start >= claim.end) break;
     if (skip.some((span) => overlaps(span, token))) continue;
     const word = digestWord(token);
-    if (word !== null) words.push(word);
+    if (word === null) continue;
+    const next = article.tokens[i + 1];
+    const given = isGivenName(word, token, next, next === undefined ? null : digestWord(next));
+    words.push(given ? { ...word, weight: GIVEN_NAME_FACTOR * word.weight } : word);
   }
   return words;
 };
 
-const quotationsOf = (article: Claimed, claim: Claim): string[] =>
+const quotationsOf = (article: Claimed, claim: Claim): QuotationPart[] =>
   article.quotations
-    .filter((quotation) => quotation.depth === 0 && overlaps(quotation.inner, claim))
-    .map(({ inner }) => ({ start: Math.max(inner.start, claim.start), end: Math.min(inner.end, claim.end) }))
-    .map((span) => textOf(article.article.text, span));
+    .filter(({ depth, inner }) => depth === 0 && overlaps(inner, claim))
+    .map(({ inner }) => ({
+      whole: textOf(article.article.text, inner),
+      start: Math.max(0, claim.start - inner.start),
+      end: Math.min(inner.end, claim.end) - inner.start,
+    }));
 
 const speakerOf = (article: Claimed, claim: Claim): ClaimSpeaker | null => {
   const speaker = claim.attribution === null ? null : article.speakers[claim.attribution];
@@ -63,6 +81,7 @@ export const digestClaim = (article: Claimed, claim: Claim, digestWord: DigestWo
   source: article.article.source,
   published: article.article.published,
   text: textOf(article.article.text, claim),
+  sentence: claim.sentence,
   kind: claim.kind,
   speaker: speakerOf(article, claim),
   polarity: claim.polarity,

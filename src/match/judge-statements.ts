@@ -3,7 +3,7 @@
  * is learned from sentence pairs that readers judged; a contradiction must be plain, all else being the same.
  */
 import type { DifferenceField } from '../model/group.ts';
-import { type Comparison, compareClaims } from './compare-claims.ts';
+import { type Comparison, compareClaims, NO_SETTING } from './compare-claims.ts';
 import { countedKey } from './digest-words.ts';
 import { type LogisticModel, probability } from './logistic.ts';
 import { NEGATION, statementFeatures } from './statement-features.ts';
@@ -43,7 +43,7 @@ const conflictIn = (a: StatementView, b: StatementView, comparison: Comparison):
 };
 
 export const compareStatements = (a: StatementView, b: StatementView): Comparison =>
-  compareClaims(a.claim, b.claim, ({ weight }) => weight, countedKey);
+  compareClaims(a.claim, b.claim, NO_SETTING, countedKey);
 
 export const judgeStatements = (a: StatementView, b: StatementView): StatementJudgement => {
   const comparison = compareStatements(a, b);

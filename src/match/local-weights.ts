@@ -1,33 +1,48 @@
-/** How telling a word is between two articles: one that half their claims hold says nothing about which fits which. */
+/** How telling a word is between two articles: one that half their sentences hold says nothing about which fits which. */
 import type { Word } from '../model/digest.ts';
-import type { Weigh } from './compare-claims.ts';
 import type { ClaimView } from './view-claim.ts';
 
-const countKeys = (views: readonly ClaimView[]): Map<string, number> => {
+export interface LocalWeights {
+  /** 0 to 1. */
+  readonly weigh: (word: Word) => number;
+  /** In how many sentences of the article that says it more often, at least one of each article. */
+  readonly sentencesWith: (key: string) => number;
+}
+
+/** In a notice of three sentences a word of two of them is no more worn than in a long report. */
+const FEWEST_SENTENCES = 12;
+
+/** In how many sentences each key stands, and how many sentences there are; claims of one sentence may overlap. */
+const countSentences = (views: readonly ClaimView[]): { counts: Map<string, number>; total: number } => {
+  const sentences = new Map<number, Set<string>>();
+  for (const { claim, words } of views) {
+    const keys = sentences.get(claim.sentence) ?? new Set();
+    for (const key of words.keys()) keys.add(key);
+    sentences.set(claim.sentence, keys);
+  }
   const counts = new Map<string, number>();
-  for (const view of views) for (const key of view.words.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  for (const keys of sentences.values()) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { counts, total: Math.max(FEWEST_SENTENCES, sentences.size) };
 };
 
 /**
- * The weight in news at large, times the square of the share of claims that do without the word: a name in
- * half of all claims keeps a quarter of its weight. A word of one single claim is not discounted at all.
+ * The weight in news at large, times the square of the share of sentences that do without the word: a name in
+ * half of all sentences keeps a quarter of its weight. A word of one single sentence is not discounted at all.
  */
-export const localWeights = (a: readonly ClaimView[], b: readonly ClaimView[]): Weigh => {
-  const [inA, inB] = [countKeys(a), countKeys(b)];
-  const shareIn = (counts: ReadonlyMap<string, number>, key: string, claims: number): number =>
-    Math.max(0, (counts.get(key) ?? 0) - 1) / Math.max(1, claims);
+export const localWeights = (a: readonly ClaimView[], b: readonly ClaimView[]): LocalWeights => {
+  const [inA, inB] = [countSentences(a), countSentences(b)];
+  const shareIn = ({ counts, total }: typeof inA, key: string): number =>
+    Math.max(0, (counts.get(key) ?? 0) - 1) / total;
   const known = new Map<string, number>();
   const discount = (key: string): number => {
-    const share = (shareIn(inA, key, a.length) + shareIn(inB, key, b.length)) / 2;
-    return (1 - share) ** 2;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const factor = (1 - (shareIn(inA, key) + shareIn(inB, key)) / 2) ** 2;
+    known.set(key, factor);
+    return factor;
   };
-  return (word: Word): number => {
-    let factor = known.get(word.key);
-    if (factor === undefined) {
-      factor = discount(word.key);
-      known.set(word.key, factor);
-    }
-    return word.weight * factor;
+  return {
+    weigh: (word) => word.weight * discount(word.key),
+    sentencesWith: (key) => Math.max(inA.counts.get(key) ?? 0, inB.counts.get(key) ?? 0),
   };
 };

@@ -24,7 +24,27 @@ const plainOf = (piece: string): string =>
 
 const isGap = (piece: string): boolean => /^(?:\[|\.|…)/.test(piece);
 
-export const quotedWords = (quotation: string): QuotedWord[] =>
+const wordsOf = (quotation: string): { readonly word: QuotedWord; readonly at: number }[] =>
   Array.from(quotation.matchAll(PIECE))
     .slice(0, MOST_WORDS)
-    .map(([text]) => ({ text, plain: isGap(text) ? GAP : plainOf(text) }));
+    .map((match) => {
+      const text = match[0];
+      return { word: { text, plain: isGap(text) ? GAP : plainOf(text) }, at: match.index };
+    });
+
+/** A quotation, and which of its words belong to the claim at hand: `words.slice(first, end)`. */
+export interface QuotedPart {
+  readonly words: readonly QuotedWord[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a whole quotation with the part from `start` to `end` marked.
+ * @param start first unit of the part, in UTF-16 units into `whole`
+ */
+export const quotedPart = (whole: string, start = 0, end = whole.length): QuotedPart => {
+  const found = wordsOf(whole);
+  const before = (offset: number): number => found.filter(({ at }) => at < offset).length;
+  return { words: found.map(({ word }) => word), first: before(start), end: before(end) };
+};

@@ -27,9 +27,9 @@ const greatestBy = <Item>(
 };
 
 export const scoreArticles = (a: readonly ClaimView[], b: readonly ClaimView[]): ComparedPair[] => {
-  const weigh = localWeights(a, b);
-  const compared = findCandidates(a, b, weigh).map((candidate) => {
-    const comparison = compareClaims(a[candidate.a]!, b[candidate.b]!, weigh, countedKey);
+  const setting = localWeights(a, b);
+  const compared = findCandidates(a, b, setting.weigh).map((candidate) => {
+    const comparison = compareClaims(a[candidate.a]!, b[candidate.b]!, setting, countedKey);
     return { ...candidate, comparison, close: closeness(comparison) };
   });
   const bestOfA = greatestBy(

@@ -1,6 +1,7 @@
 /** A claim made ready for many comparisons: its words and figures by key, and its neighbouring pairs of words. */
 import type { ClaimDigest, Word } from '../model/digest.ts';
 import { figureWords } from './figure-words.ts';
+import { type QuotedPart, quotedPart } from './quoted-words.ts';
 
 export interface ClaimView {
   readonly claim: ClaimDigest;
@@ -8,6 +9,7 @@ export interface ClaimView {
   readonly words: ReadonlyMap<string, Word>;
   /** Neighbouring keys, "cut staff": order tells "dog bites man" from "man bites dog". */
   readonly neighbours: ReadonlySet<string>;
+  readonly quotations: readonly QuotedPart[];
 }
 
 export const viewClaim = (claim: ClaimDigest): ClaimView => {
@@ -19,5 +21,6 @@ export const viewClaim = (claim: ClaimDigest): ClaimView => {
     if (next !== undefined) neighbours.add(`${word.key} ${next.key}`);
   });
   for (const word of figureWords(claim)) words.set(word.key, word);
-  return { claim, words, neighbours };
+  const quotations = claim.quotations.map(({ whole, start, end }) => quotedPart(whole, start, end));
+  return { claim, words, neighbours, quotations };
 };

@@ -23,6 +23,11 @@ export interface ClaimSpeaker {
   readonly type: SpeakerType;
 }
 
+/** A whole quotation, marks left out, and from where to where in it the claim reaches. */
+export interface QuotationPart extends Span {
+  readonly whole: string;
+}
+
 /** A claim by itself: all that is needed to compare it with claims of other articles. */
 export interface ClaimDigest extends Span {
   readonly claimId: string;
@@ -30,6 +35,8 @@ export interface ClaimDigest extends Span {
   readonly source: string | null;
   readonly published: string | null;
   readonly text: string;
+  /** Index of the sentence in which it starts. */
+  readonly sentence: number;
   readonly kind: ClaimKind;
   /** Null when nobody is named: the article's own voice, or an anonymous speaker. */
   readonly speaker: ClaimSpeaker | null;
@@ -37,8 +44,8 @@ export interface ClaimDigest extends Span {
   readonly certainty: Certainty;
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
-  /** The quoted words in it, marks left out. */
-  readonly quotations: readonly string[];
+  /** The quotations that it touches. */
+  readonly quotations: readonly QuotationPart[];
   /** In text order. */
   readonly words: readonly Word[];
 }

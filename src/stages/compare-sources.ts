@@ -1,5 +1,5 @@
 /** Sets a group's sources side by side: do they agree, and if not, in what. */
-import { compareClaims } from '../match/compare-claims.ts';
+import { compareClaims, NO_SETTING } from '../match/compare-claims.ts';
 import { originsOf } from '../match/count-origins.ts';
 import { countedKey } from '../match/digest-words.ts';
 import { differenceOf, findDifferences } from '../match/find-differences.ts';
@@ -17,7 +17,7 @@ const differencesOf = (members: readonly ClaimDigest[]): Difference[] => {
   return views.flatMap((a, i) =>
     views.slice(i + 1).flatMap((b) => {
       if (a.claim.articleId === b.claim.articleId || a.claim.source === b.claim.source) return [];
-      const comparison = compareClaims(a, b, (word) => word.weight, countedKey);
+      const comparison = compareClaims(a, b, NO_SETTING, countedKey);
       return findDifferences(a.claim, b.claim, comparison).map((found) =>
         differenceOf(a.claim, b.claim, found),
       );

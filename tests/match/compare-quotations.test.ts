@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuotations } from '../../src/match/compare-quotations.ts';
+import { quotedPart } from '../../src/match/quoted-words.ts';
+
+const compare = (a: string, b: string) => compareQuotations(quotedPart(a), quotedPart(b));
 
 const WHOLE = 'We will not sell the harbour, not this year and not to anybody who asks';
 
@@ -12,13 +15,13 @@ const UNCHANGED: readonly [string, string][] = [
 
 describe('compareQuotations', () => {
   it.each(UNCHANGED)('finds no change: %s', (_, other) => {
-    const match = compareQuotations(WHOLE, other);
+    const match = compare(WHOLE, other);
     expect(match.changed).toBeNull();
     expect(match.share).toBeGreaterThan(0.7);
   });
 
   it('finds a word changed inside', () => {
-    const { changed } = compareQuotations(
+    const { changed } = compare(
       WHOLE,
       'We will not lease the harbour, not this year and not to anybody who asks',
     );
@@ -28,22 +31,22 @@ describe('compareQuotations', () => {
 
   it('finds a word added and a word dropped', () => {
     expect(
-      compareQuotations(WHOLE, 'We will not sell the old harbour, not this year and not to anybody').changed,
+      compare(WHOLE, 'We will not sell the old harbour, not this year and not to anybody').changed,
     ).not.toBeNull();
     expect(
-      compareQuotations(WHOLE, 'We will not sell harbour, not this year and not to anybody who asks').changed,
+      compare(WHOLE, 'We will not sell harbour, not this year and not to anybody who asks').changed,
     ).not.toBeNull();
   });
 
   it('does not compare quotations that only share small words', () => {
     expect(
-      compareQuotations(WHOLE, 'We will build a bridge this year and ask nobody to pay for it').changed,
+      compare(WHOLE, 'We will build a bridge this year and ask nobody to pay for it').changed,
     ).toBeNull();
   });
 
   it('knows two spellings of one word', () => {
     expect(
-      compareQuotations(
+      compare(
         'They organise the re-opening of the mill at once',
         'They organize the reopening of the mill at once',
       ).changed,
@@ -51,7 +54,20 @@ describe('compareQuotations', () => {
   });
 
   it('answers nothing for an empty quotation', () => {
-    expect(compareQuotations('', WHOLE)).toEqual({ words: 0, share: 0, changed: null });
-    expect(compareQuotations('…', '…').words).toBe(0);
+    expect(compare('', WHOLE)).toEqual({ words: 0, share: 0, changed: null });
+    expect(compare('…', '…').words).toBe(0);
+  });
+
+  it('sees a change only in the part that a claim reaches', () => {
+    const other = 'We will not sell the harbour, not this year and never to anybody who asks';
+    const head = 'We will not sell the harbour';
+    const part = (whole: string, words: string) =>
+      quotedPart(whole, whole.indexOf(words), whole.indexOf(words) + words.length);
+    expect(compareQuotations(part(WHOLE, head), part(other, head))).toMatchObject({
+      share: 1,
+      changed: null,
+    });
+    const [a, b] = [part(WHOLE, 'not this year and not to anybody'), part(other, 'this year and never')];
+    expect(compareQuotations(a, b).changed).not.toBeNull();
   });
 });
