@@ -25,6 +25,8 @@ type Scope = Row['scope'];
 
 /** The longest notice of a page that was seen runs to some 1,200 characters. */
 const LONGEST = 1500;
+/** "Oh." is one. */
+const SHORTEST_STATEMENT = 3;
 /** Longer than a caption with its credit. */
 const LONGEST_CAPTION = 700;
 /** The part of a caption that its credit can stand in. */
@@ -101,6 +103,8 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
  */
 export const isBoilerplateParagraph = (paragraph: string, isTail = false): boolean => {
   if (paragraph.length > LONGEST) return false;
+  // a letter or a dash by itself says nothing
+  if (paragraph.length < SHORTEST_STATEMENT) return !/\p{L}{2}/u.test(paragraph);
   const text = plain(paragraph);
   if (matchesWhole(text) || (isTail && matchesTail(text))) return true;
   return text.length <= LONGEST_CAPTION && endsInCredit(text.slice(-LONGEST_CREDIT));

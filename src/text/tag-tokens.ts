@@ -95,12 +95,20 @@ const firstPieces = (words: Words, tags: readonly string[], forms: readonly Form
   });
 };
 
+/**
+ * What it is to have no other lemma than itself: for "N.M." wink says "n.m." or "n.m", by whether it met "N.M"
+ * before.
+ */
+const isOwnLemma = (form: Form): boolean => form.text.endsWith('.');
+
 /** wink's lemma hangs on the word and its part of speech alone, so each pair is asked for once. */
 const lemmaOf = ({ its }: Wink, words: Words, piece: number, form: Form, pos: PartOfSpeech): string => {
-  let lemma = form.lemmas.get(pos);
+  let lemma = form.lemmas.get(pos) ?? CLITIC_LEMMAS.get(form.lower);
   if (lemma === undefined) {
-    const own = words.itemAt(piece).out(its.lemma as unknown as ItsFunction<string>) as string;
-    lemma = CLITIC_LEMMAS.get(form.lower) ?? own.toLowerCase();
+    const own = isOwnLemma(form)
+      ? form.lower
+      : (words.itemAt(piece).out(its.lemma as unknown as ItsFunction<string>) as string);
+    lemma = own.toLowerCase();
     form.lemmas.set(pos, lemma);
   }
   return lemma;

@@ -1,0 +1,34 @@
+/** Tags and lemmas: what they are, and that they hang on nothing read before. */
+import { describe, expect, it } from 'vitest';
+import { isAbbreviation } from '../../src/lexicon/abbreviations.ts';
+import { scanTokens } from '../../src/text/scan-tokens.ts';
+import { createTagger, type Tagger } from '../../src/text/tag-tokens.ts';
+
+const tagged = (tagger: Tagger, text: string): string =>
+  tagger(text, scanTokens(text, isAbbreviation))
+    .map(({ text: own, lemma, pos }) => `${own}/${lemma}/${pos}`)
+    .join(' ');
+
+describe('tags', () => {
+  it.each([
+    ['She denied it.', 'She/she/PRON denied/deny/VERB it/it/PRON ././PUNCT'],
+    ['He won’t go', 'He/he/PRON wo/will/AUX n’t/not/PART go/go/VERB'],
+    ['ferries in the U.S.', 'ferries/ferry/NOUN in/in/ADP the/the/DET U.S./u.s./PROPN'],
+  ])('%s', (text, expected) => {
+    expect(tagged(createTagger(), text)).toBe(expected);
+  });
+
+  it('are the same whatever was read before', () => {
+    const texts = [
+      'Alder’s lawyer in Albuquerque, N.M., ruled it out.',
+      'He left the N.M bar and Alder cannot say why.',
+      'Alder, Alders and Alder’s ferryists, LLC.',
+      `It is ${'long'.repeat(40)}, said Sens. Orr and Pike.`,
+    ];
+    const [forwards, backwards] = [createTagger(), createTagger()];
+    const there = texts.map((text) => tagged(forwards, text));
+    const back = [...texts].reverse().map((text) => tagged(backwards, text));
+    expect(back.reverse()).toEqual(there);
+    expect(texts.map((text) => tagged(createTagger(), text))).toEqual(there);
+  });
+});
