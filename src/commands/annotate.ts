@@ -2,15 +2,18 @@
 import { annotatedRecord } from '../io/annotated-record.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { type ParsedLine, parseLine } from '../io/parse-line.ts';
+import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Claimed } from '../model/layers.ts';
 import { createArticleHalf } from '../pipeline.ts';
+import type { Stage } from '../stages/stage.ts';
 import { type Answer, answerLines, errorAnswer, type FilterOptions } from './answer-lines.ts';
 
 const located = ({ code, message }: InputProblem): Diagnostic => ({ code, message, span: null });
 
 /** Odd text must never stop the stream: a stage that throws costs the one article. */
-const answerTo = (
-  half: ReturnType<typeof createArticleHalf>,
+export const answerTo = (
+  half: Stage<Article, Claimed>,
   line: number,
   { id, article, problems }: ParsedLine,
 ): Answer => {

@@ -168,7 +168,9 @@ export async function* findFiles(given: string, search: Search): AsyncGenerator<
     });
     return;
   }
-  const beside = await readManifest({ ...search, root: dirname(root), given: dirname(given) }, '');
-  const fields = kind === 'text' ? fieldsFor(name, [beside]) : {};
+  const layer = await readManifest({ ...search, root: dirname(root), given: dirname(given) }, '');
+  for (const { line, ...problem } of layer.manifest.problems)
+    if (problem.code === 'input/manifest') yield unreadable(join(dirname(given), MANIFEST), line, problem);
+  const fields = kind === 'text' ? fieldsFor(name, [layer]) : {};
   yield { kind, path: root, name, shown: given, fields };
 }

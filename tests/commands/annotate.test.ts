@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../src/commands/annotate.ts';
+import { parseLine } from '../../src/io/parse-line.ts';
 import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';
 
 const article = (id: string, more: object = {}): string =>
@@ -74,5 +76,25 @@ describe('whosaid annotate', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('answerTo', () => {
+  it('answers with an error in place of an article that makes a stage throw', () => {
+    const broken = {
+      name: 'broken',
+      run: () => {
+        throw new RangeError('too deep');
+      },
+    };
+    const parsed = parseLine({ line: 7, bytes: Buffer.from(article('a')) }, 1000);
+    expect(answerTo(broken, 7, parsed)).toEqual({
+      record: {
+        id: 'a',
+        line: 7,
+        error: { code: 'stage/failed', message: expect.stringContaining('too deep') },
+      },
+      faulty: true,
+    });
   });
 });

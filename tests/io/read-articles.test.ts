@@ -115,6 +115,16 @@ describe('readArticles', () => {
     expect(linked?.article).toMatchObject({ id: 'link.txt', text: 'x' });
   });
 
+  it('complains of a bad manifest beside a file that is named, and of a file of no known kind', async () => {
+    const folder = tempFolder({ 'manifest.csv': 'name,title\na.txt,A\n', 'a.txt': 'x', 'b.pdf': 'x' });
+    const readings = await readAll([join(folder, 'a.txt'), join(folder, 'b.pdf')]);
+    expect(readings.map(({ article, problems }) => [article?.id, problems[0]?.code])).toEqual([
+      [undefined, 'input/manifest'],
+      ['a.txt', undefined],
+      [undefined, 'input/unknown-kind'],
+    ]);
+  });
+
   it('passes over hidden files, other files and the folder of the outputs', async () => {
     passed.length = 0;
     const folder = tempFolder({
