@@ -1,9 +1,17 @@
 /** Which files below a path are inputs, in sorted order, and what their manifests say of them. */
-import { type Dirent, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
-import { MANIFEST, type Manifest, parseManifest } from './manifest.ts';
-import { fileProblem, readBytes } from './read-bytes.ts';
+import { MANIFEST } from './manifest.ts';
+import {
+  fieldsFor,
+  layerProblems,
+  type ManifestLayer,
+  type Root,
+  readLayer,
+  unusedRows,
+} from './manifest-layers.ts';
+import { fileProblem } from './read-bytes.ts';
 import { type Reading, unreadable } from './reading.ts';
 
 export type FileKind = 'text' | 'json' | 'lines';
@@ -38,53 +46,12 @@ const KINDS: Readonly<Record<string, FileKind>> = {
 
 const kindOf = (name: string): FileKind | undefined => KINDS[extname(name).toLowerCase()];
 
-interface Layer {
-  readonly manifest: Manifest;
-  /** The manifest's folder, relative to the input: empty or ending in a slash. */
-  readonly below: string;
-  readonly used: Set<string>;
-}
-
-interface Walk extends Search {
-  readonly root: string;
-  readonly given: string;
-}
+type Walk = Search & Root;
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Folders sort as if their name ended in a slash, so that the walk goes in the order of whole paths. */
 const sortKey = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-
-const fieldsFor = (name: string, layers: readonly Layer[]): Record<string, string> => {
-  const fields: Record<string, string> = {};
-  for (const { manifest, below, used } of layers) {
-    const key = name.slice(below.length);
-    const row = manifest.rows.get(key);
-    if (row) used.add(key);
-    Object.assign(fields, row?.fields);
-  }
-  return fields;
-};
-
-const readManifest = async (walk: Walk, below: string): Promise<Layer> => {
-  const bytes = await readBytes(join(walk.root, below, MANIFEST), walk.maxBytes);
-  const manifest =
-    bytes instanceof Uint8Array
-      ? parseManifest(bytes)
-      : { rows: new Map(), problems: [{ ...bytes, line: null }] };
-  return { manifest, below, used: new Set() };
-};
-
-function* manifestProblems(walk: Walk, { manifest, below, used }: Layer): Generator<Reading> {
-  const shown = join(walk.given, below, MANIFEST);
-  for (const { line, ...problem } of manifest.problems) yield unreadable(shown, line, problem);
-  for (const [name, { line }] of manifest.rows)
-    if (!used.has(name))
-      yield unreadable(shown, line, {
-        code: 'input/manifest',
-        message: `there is no text file "${name}"; mend the name or remove the row`,
-      });
-}
 
 const linkProblem = (walk: Walk, name: string): Reading | null => {
   try {
@@ -105,7 +72,7 @@ async function* entryOf(
   walk: Walk,
   name: string,
   entry: Dirent,
-  layers: readonly Layer[],
+  layers: readonly ManifestLayer[],
 ): AsyncGenerator<InputFile | Reading> {
   const path = join(walk.root, name);
   if (entry.isSymbolicLink()) {
@@ -130,7 +97,7 @@ async function* entryOf(
 async function* folder(
   walk: Walk,
   below: string,
-  layers: readonly Layer[],
+  layers: readonly ManifestLayer[],
 ): AsyncGenerator<InputFile | Reading> {
   let entries: Dirent[];
   try {
@@ -139,13 +106,14 @@ async function* folder(
     yield unreadable(join(walk.given, below), null, fileProblem(error));
     return;
   }
-  const own = entries.some(({ name }) => name === MANIFEST) ? await readManifest(walk, below) : null;
+  const own = entries.some(({ name }) => name === MANIFEST) ? await readLayer(walk, below) : null;
   entries.sort((a, b) => byCodeUnit(sortKey(a), sortKey(b)));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === MANIFEST) continue;
     yield* entryOf(walk, below + entry.name, entry, own ? [...layers, own] : layers);
   }
-  if (own) yield* manifestProblems(walk, own);
+  if (own) yield* layerProblems(walk, own);
+  if (own) yield* unusedRows(walk, own);
 }
 
 /**
@@ -168,9 +136,9 @@ export async function* findFiles(given: string, search: Search): AsyncGenerator<
     });
     return;
   }
-  const layer = await readManifest({ ...search, root: dirname(root), given: dirname(given) }, '');
-  for (const { line, ...problem } of layer.manifest.problems)
-    if (problem.code === 'input/manifest') yield unreadable(join(dirname(given), MANIFEST), line, problem);
-  const fields = kind === 'text' ? fieldsFor(name, [layer]) : {};
+  const beside = { ...search, root: dirname(root), given: dirname(given) };
+  const layer = existsSync(join(beside.root, MANIFEST)) ? await readLayer(beside, '') : null;
+  if (layer) yield* layerProblems(beside, layer);
+  const fields = kind === 'text' && layer ? fieldsFor(name, [layer]) : {};
   yield { kind, path: root, name, shown: given, fields };
 }
