@@ -71,7 +71,9 @@ const counted = (tokens: readonly Token[], length: Length): Found | null => {
   if (isAge(tokens, length.end) || isRate(tokens, length)) return null;
   const end = withLong(tokens, length.end);
   if (length.compound) return duration(length.first, end, length.amount, length.unit, null);
-  const { first, side } = opening(tokens, length.first);
+  // "could last a year": a verb
+  const single = /^(?:an?|another)$/.test(wordAt(tokens, length.first));
+  const { first, side } = single ? { first: length.first, side: null } : opening(tokens, length.first);
   // "three quarters of the voters", "a quarter": fractions, unless told as times
   if (length.unit === 'quarter' && (first === length.first || wordAt(tokens, end) === 'of')) return null;
   return duration(first, end, length.amount, length.unit, side);

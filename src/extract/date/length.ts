@@ -59,6 +59,8 @@ const plusHalf = (tokens: readonly Token[], length: Length): Length => {
 const single = (tokens: readonly Token[], at: number, place: number, unit: TimeUnit): Length | null => {
   const article = wordAt(tokens, place - 1);
   if (article !== 'a' && article !== 'an' && article !== 'another') return null;
+  // "many a long day"
+  if (wordAt(tokens, place - 2) === 'many') return null;
   return { first: place - 1, end: at + 1, amount: ONE, unit, compound: false };
 };
 
@@ -76,6 +78,8 @@ export const lengthAt = (tokens: readonly Token[], at: number): Length | null =>
   let place = at;
   while (at - place < 2 && BETWEEN.has(wordAt(tokens, place - 1))) place -= 1;
   const amount = amountBefore(tokens, place);
+  // "the July 4 weekend"
+  if (amount && factAt(tokens, amount.first - 1).month) return null;
   // "the 2020 fiscal year"
   if (amount && !unit.many && (amount.low ?? 0) >= 1900) return null;
   if (amount && !(unit.unit === 'second' && !unit.many && amount.low !== 1))

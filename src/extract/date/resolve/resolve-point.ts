@@ -70,7 +70,7 @@ const onWeekday = (candidates: readonly Period[], weekday: number | undefined): 
 
 /** Measured on annotated news: a day named by its date may well lie ahead, a bare month seldom does untold. */
 const DAY_WEIGHTS: Weights = { ahead: 6, untold: 1.2, behind: 6, present: 2 };
-const QUARTER_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 6, present: 1 };
+const QUARTER_WEIGHTS: Weights = { ahead: 12, untold: 4, behind: 3, present: 1 };
 const MONTH_WEIGHTS: Weights = { ahead: 30, untold: 4, behind: 12, present: 1 };
 
 const weightsFor = (fields: Fields): Weights => {

@@ -36,7 +36,9 @@ const laidAheadThen = (tokens: readonly Token[], at: number): boolean =>
 const ownLean = (tokens: readonly Token[], at: number): 'past' | 'future' | null => {
   const lean = LEANING_WORDS.get(tokens[at]!.lower);
   const next = tokens[at + 1]?.lower;
-  if (lean === 'ahead') return next === 'for' ? 'future' : null;
+  // "set for Friday", but "voted for it Friday"
+  if (lean === 'ahead')
+    return next === 'for' && /^(?:set|planned)$/.test(tokens[at]!.lower) ? 'future' : null;
   return lean === 'future' && laidAheadThen(tokens, at) ? 'past' : (lean ?? null);
 };
 
