@@ -22,6 +22,7 @@ export interface Statement extends TokenRange {
 
 /** `range` without the stretches `holes`; the pieces in order. */
 const withoutRanges = (range: TokenRange, holes: readonly TokenRange[]): TokenRange[] => {
+  if (holes.length === 0) return [range];
   let pieces: TokenRange[] = [range];
   for (const hole of holes)
     pieces = pieces.flatMap((piece) =>
@@ -39,16 +40,26 @@ const withoutRanges = (range: TokenRange, holes: readonly TokenRange[]): TokenRa
 const partsOf = ({ speaker, cue, content }: Attribution): Span[] =>
   [speaker, cue, ...content].filter((span): span is Span => span !== null);
 
-const isNested = ({ cue, content }: Attribution, outer: Span): boolean =>
-  cue !== null && contains(outer, cue) && content.every((span) => contains(outer, span));
+/** Attributions by the place of their cue, those without one left out. */
+interface ByCue extends Span {
+  readonly index: number;
+}
+
+const byCue = (attributions: readonly Attribution[]): ByCue[] =>
+  attributions
+    .flatMap(({ cue }, index) => (cue === null ? [] : [{ start: cue.start, end: cue.end, index }]))
+    .sort((a, b) => a.start - b.start);
 
 /** What other attributions that lie within `content` take out of it: "he said that *she knew that it was late*". */
-const nestedIn = (article: Attributed, self: number, content: Span): TokenRange[] => {
+const nestedIn = (article: Attributed, self: number, content: Span, cues: readonly ByCue[]): TokenRange[] => {
   const ranges: TokenRange[] = [];
-  article.attributions.forEach((other, i) => {
-    if (i === self || !isNested(other, content)) return;
+  for (let i = lastStarting(cues, content.start - 1) + 1; i < cues.length; i += 1) {
+    const { end, index } = cues[i]!;
+    if (end > content.end) break;
+    const other = article.attributions[index]!;
+    if (index === self || !other.content.every((span) => contains(content, span))) continue;
     for (const span of partsOf(other)) ranges.push(rangeOf(article.tokens, span));
-  });
+  }
   return ranges;
 };
 
@@ -118,13 +129,11 @@ const isPhrase = (article: Attributed, range: TokenRange, attribution: Attributi
 /** "that", once a nested attribution is taken out, is nothing. */
 const FEWEST_LEFT = 2;
 
-const piecesOf = (article: Attributed, attribution: Attribution, index: number): TokenRange[] =>
-  attribution.content
-    .flatMap((content) =>
-      sentencesIn(article, content).flatMap((range) =>
-        withoutRanges(range, nestedIn(article, index, content)),
-      ),
-    )
+const piecesOf = (article: Attributed, index: number, cues: readonly ByCue[]): TokenRange[] =>
+  article.attributions[index]!.content.flatMap((content) => {
+    const nested = nestedIn(article, index, content, cues);
+    return sentencesIn(article, content).flatMap((range) => withoutRanges(range, nested));
+  })
     .map((range) => trimmed(article.tokens, range))
     .map((range) => withoutThat(article.tokens, range))
     .filter((range) => wordsIn(article.tokens, range) >= FEWEST_LEFT);
@@ -132,14 +141,12 @@ const piecesOf = (article: Attributed, attribution: Attribution, index: number):
 /** Statements of the contents of all attributions, sentence by sentence and clause by clause. */
 export const cutContents = (article: Attributed): Statement[] => {
   const { tokens, attributions } = article;
-  const cues = markTokens(
-    tokens,
-    attributions.flatMap(({ cue }) => (cue === null ? [] : [cue])),
-  );
+  const cues = byCue(attributions);
+  const marks = markTokens(tokens, cues);
   return attributions.flatMap((attribution, index) =>
-    piecesOf(article, attribution, index).flatMap((piece, i): Statement[] => {
+    piecesOf(article, index, cues).flatMap((piece, i): Statement[] => {
       if (i === 0 && isPhrase(article, piece, attribution)) {
-        const { first, end } = withItsClause(article, piece, attribution, cues);
+        const { first, end } = withItsClause(article, piece, attribution, marks);
         return [{ first, end, attribution: index, whole: true }];
       }
       return splitClauses(tokens, piece).map(({ first, end }) => ({

@@ -8,6 +8,9 @@ const CLOSES = /^[)\]%.!?…]$/;
 const OPENS = /^[([$£€¥#@]$/;
 const WORDY = /[\p{L}\p{N}]/u;
 
+/** Only what is tagged as a mark or a sign needs a look at its letters. */
+const isWordy = ({ pos, text }: Token): boolean => (pos !== 'PUNCT' && pos !== 'SYM') || WORDY.test(text);
+
 const OPENING_MARK = /^[“«„]$/;
 const CLOSING_MARK = /^[”»]$/;
 
@@ -16,7 +19,8 @@ const unpartnered = (tokens: readonly Token[], first: number, end: number): numb
   let open = 0;
   let straight = 0;
   for (let i = first; i < end; i += 1) {
-    const { text } = tokens[i]!;
+    const { text, pos } = tokens[i]!;
+    if (pos !== 'PUNCT') continue;
     if (text === '"') straight += 1;
     else if (OPENING_MARK.test(text)) open += 1;
     else if (CLOSING_MARK.test(text)) open -= 1;
@@ -39,13 +43,13 @@ const withPartners = (tokens: readonly Token[], trim: TokenRange, whole: TokenRa
 /** `range` without the commas, dashes and quotation marks around it; may come out empty. */
 export const trimmed = (tokens: readonly Token[], range: TokenRange): TokenRange => {
   let { first, end } = range;
-  while (first < end && !WORDY.test(tokens[first]!.text) && !OPENS.test(tokens[first]!.text)) first += 1;
-  while (end > first && !WORDY.test(tokens[end - 1]!.text) && !CLOSES.test(tokens[end - 1]!.text)) end -= 1;
+  while (first < end && !isWordy(tokens[first]!) && !OPENS.test(tokens[first]!.text)) first += 1;
+  while (end > first && !isWordy(tokens[end - 1]!) && !CLOSES.test(tokens[end - 1]!.text)) end -= 1;
   return withPartners(tokens, { first, end }, range);
 };
 
 export const wordsIn = (tokens: readonly Token[], range: TokenRange): number => {
   let words = 0;
-  for (let i = range.first; i < range.end; i += 1) if (WORDY.test(tokens[i]!.text)) words += 1;
+  for (let i = range.first; i < range.end; i += 1) if (isWordy(tokens[i]!)) words += 1;
   return words;
 };

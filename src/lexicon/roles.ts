@@ -45,3 +45,8 @@ const build = (): ReadonlyMap<string, readonly Role[]> => {
 
 /** By first word, the longest first. */
 export const ROLES: ReadonlyMap<string, readonly Role[]> = build();
+
+/** The last words of all roles: most words end none, and need no further look. */
+export const ROLE_ENDINGS: ReadonlySet<string> = new Set(
+  [...ROLES.values()].flatMap((roles) => roles.map(({ words }) => words.at(-1)!)),
+);

@@ -82,7 +82,7 @@ export const findNames = (article: Segmented, speakers: readonly Span[]): NameMe
   article.sentences.forEach((sentence, index) => {
     const mute = isTitleCase(tokens, sentence);
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      if (mute && !bounds.starts.has(at)) continue;
+      if (!startsCapital(tokens[at]!.text) || (mute && !bounds.starts.has(at))) continue;
       const opens = at === sentence.firstToken || OPENS_QUOTATION.test(tokens[at - 1]!.text);
       const initial = opens && !known.has(tokens[at]!.text);
       const end = cutAtBounds(at, runEnd(tokens, at, sentence.endToken, initial), bounds);

@@ -60,7 +60,7 @@ const kindOfWords = (text: string, words: readonly Token[]): NameKind => {
 };
 
 const isPlaceOfPower = (words: readonly Token[]): boolean =>
-  PLACE_GOVERNMENTS.has(words.map(({ lower }) => lower).join(' '));
+  words.length === 2 && PLACE_GOVERNMENTS.has(`${words[0]!.lower} ${words[1]!.lower}`);
 
 /**
  * @param words the name's tokens, titles left out; at least one

@@ -1,5 +1,5 @@
 /** The post or courtesy title that starts at a token: "Mr.", "Secretary of State", "spokeswoman". */
-import { ROLES, type Role } from '../lexicon/roles.ts';
+import { ROLE_ENDINGS, ROLES, type Role } from '../lexicon/roles.ts';
 import type { Token } from '../model/segmented.ts';
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
@@ -15,6 +15,8 @@ export const roleAt = (tokens: readonly Token[], at: number, end: number): Role 
 
 /** The role that the last words of `[first, end)` make: "the Russian foreign minister" → foreign minister. */
 export const roleEndingAt = (tokens: readonly Token[], first: number, end: number): Role | undefined => {
+  const last = tokens[end - 1];
+  if (last === undefined || !ROLE_ENDINGS.has(bare(last.lower))) return undefined;
   for (let at = Math.max(first, end - 3, 0); at < end; at += 1) {
     const role = roleAt(tokens, at, end);
     if (role !== undefined && at + role.words.length === end) return role;
