@@ -1,63 +1,87 @@
 /**
- * Where features are written down: one growing list of weight numbers, in which a candidate's features are
- * the stretch between two marks. Nothing is allocated per feature, and nothing is a string.
+ * Where features are weighed. A feature function names its features one after the other; each is hashed to the
+ * number of a weight, which is added up at once. In training the numbers are kept as well: a candidate's
+ * features are the stretch of `ids` between two marks. Nothing is allocated per feature, nothing is a string.
  */
-import { mix } from './hash.ts';
+import { GOLDEN, mix } from './hash.ts';
+import type { LinearModel } from './linear-model.ts';
 
 export interface Arena {
+  readonly weights: LinearModel['weights'];
+  readonly scale: number;
+  /** 32 minus the bits of a weight number. */
+  readonly shift: number;
+  /** Whether the numbers are kept. */
+  readonly keeps: boolean;
   ids: Int32Array;
   /** How many of `ids` are in use. */
   size: number;
-  /** Which feature template comes next: the calls of one feature function are numbered in their order. */
+  /** The weights named since the last `take`. */
+  sum: number;
+  /** Hash of the last feature's template: the calls of one feature function are numbered in their order. */
   template: number;
-  /** 32 minus the bits of a weight number. */
-  shift: number;
 }
 
-/** @param bits of a weight number: the model has 2^bits weights */
-export const createArena = (bits: number): Arena => ({
-  ids: new Int32Array(1 << 14),
-  size: 0,
-  template: 0,
+/** @param keeps the numbers of the features too, for training */
+export const createArena = ({ weights, scale, bits }: LinearModel, keeps = false): Arena => ({
+  weights,
+  scale,
   shift: 32 - bits,
+  keeps,
+  ids: new Int32Array(keeps ? 1 << 14 : 0),
+  size: 0,
+  sum: 0,
+  template: 0,
 });
 
 /** Forgets all features. */
 export const clear = (arena: Arena): void => {
   arena.size = 0;
+  arena.sum = 0;
+};
+
+/** The score of the features named since the last time. */
+export const take = (arena: Arena): number => {
+  const score = arena.sum * arena.scale;
+  arena.sum = 0;
+  return score;
 };
 
 /**
- * Opens a candidate's features; returns where they start.
+ * Opens a candidate's features.
  * @param family tells feature functions that share a model apart
  */
-export const open = (arena: Arena, family: number): number => {
-  arena.template = family << 8;
+export const open = (arena: Arena, family: number): void => {
+  arena.template = Math.imul(family << 8, GOLDEN);
   // a candidate has fewer than 256 features
-  if (arena.size + 256 > arena.ids.length) {
-    const larger = new Int32Array(2 * arena.ids.length);
-    larger.set(arena.ids);
-    arena.ids = larger;
-  }
-  return arena.size;
+  if (!arena.keeps || arena.size + 256 <= arena.ids.length) return;
+  const larger = new Int32Array(2 * arena.ids.length);
+  larger.set(arena.ids);
+  arena.ids = larger;
 };
 
-const write = (arena: Arena, hash: number): void => {
-  arena.ids[arena.size++] = hash >>> arena.shift;
+const weigh = (arena: Arena, hash: number): void => {
+  const id = hash >>> arena.shift;
+  arena.sum += arena.weights[id]!;
+  if (arena.keeps) arena.ids[arena.size++] = id;
 };
 
-const next = (arena: Arena): number => mix(0, ++arena.template);
+/** `mix(0, n)` for the next number n, without the multiplication. */
+const next = (arena: Arena): number => {
+  arena.template = (arena.template + GOLDEN) | 0;
+  return arena.template;
+};
 
 /** A feature of one value. */
-export const put = (arena: Arena, a: number): void => write(arena, mix(next(arena), a));
+export const put = (arena: Arena, a: number): void => weigh(arena, mix(next(arena), a));
 
 /** A feature of two values together. */
-export const put2 = (arena: Arena, a: number, b: number): void => write(arena, mix(mix(next(arena), a), b));
+export const put2 = (arena: Arena, a: number, b: number): void => weigh(arena, mix(mix(next(arena), a), b));
 
 /** A feature of three values together. */
 export const put3 = (arena: Arena, a: number, b: number, c: number): void =>
-  write(arena, mix(mix(mix(next(arena), a), b), c));
+  weigh(arena, mix(mix(mix(next(arena), a), b), c));
 
 /** A feature of four values together. */
 export const put4 = (arena: Arena, a: number, b: number, c: number, d: number): void =>
-  write(arena, mix(mix(mix(mix(next(arena), a), b), c), d));
+  weigh(arena, mix(mix(mix(mix(next(arena), a), b), c), d));

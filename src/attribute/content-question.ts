@@ -19,8 +19,10 @@ export interface ContentContext {
   readonly likely: Int32Array;
 }
 
-/** Within its sentence a content starts and ends no further from the cue than this. */
+/** Within its sentence the far end of a content is at most so many tokens from the cue. */
 const FARTHEST = 70;
+/** Its near end is among so many words next to the cue, speaker not counted (99.5 % in training). */
+const NEAREST = 11;
 /** A quotation goes on for so many sentences after the cue's own, or began so many before it. */
 const MOST_SENTENCES = 7;
 
@@ -105,7 +107,7 @@ export const leftPlaces = (context: ContentContext): Places => {
   const own = wordsOf(context, first, cue.first - 1);
   return {
     starts: [...earlierStarts(sheet, sentence), ...own],
-    ends: [...earlierEnd(sheet, sentence), ...own],
+    ends: [...earlierEnd(sheet, sentence), ...own.slice(-NEAREST)],
   };
 };
 
@@ -117,7 +119,7 @@ export const rightPlaces = (context: ContentContext): Places => {
   const next = laterSentences(sheet, sentence)[0];
   const later = next === undefined ? -1 : firstWord(sheet, sheet.firstOf[next]!, sheet.lastOf[next]!);
   return {
-    starts: later < 0 ? own : [...own, later],
+    starts: later < 0 ? own.slice(0, NEAREST) : [...own.slice(0, NEAREST), later],
     ends: [...own, ...laterEnds(sheet, sentence)],
   };
 };

@@ -2,9 +2,8 @@
  * How far a cue reaches around its heart: "have long been saying", "was quoted as saying", "according to".
  * Its first and its last token are chosen one by one, each by a softmax over the places near the heart.
  */
-import { type Arena, clear, open, put, put2, put3 } from './arena.ts';
+import { type Arena, clear, open, put, put2, put3, take } from './arena.ts';
 import { mix } from './hash.ts';
-import { type LinearModel, score } from './linear-model.ts';
 import { at, type Sheet } from './sheet.ts';
 
 export interface CueExtent {
@@ -59,13 +58,13 @@ export const edgeFeatures = (arena: Arena, sheet: Sheet, anchor: number, edge: n
 };
 
 /** The likeliest edge on one side. */
-const bestEdge = (model: LinearModel, arena: Arena, sheet: Sheet, anchor: number, side: Side): number => {
+const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): number => {
   let best = anchor;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let step = 0; step < edgeCount(sheet, anchor, side); step += 1) {
     clear(arena);
     edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
-    const value = score(model, arena, 0, arena.size);
+    const value = take(arena);
     if (value > bestScore) {
       bestScore = value;
       best = anchor + side * step;
@@ -74,8 +73,9 @@ const bestEdge = (model: LinearModel, arena: Arena, sheet: Sheet, anchor: number
   return best;
 };
 
-export const findExtent = (model: LinearModel, arena: Arena, sheet: Sheet, anchor: number): CueExtent => ({
+/** @param arena over the extent model */
+export const findExtent = (arena: Arena, sheet: Sheet, anchor: number): CueExtent => ({
   anchor,
-  first: bestEdge(model, arena, sheet, anchor, -1),
-  last: bestEdge(model, arena, sheet, anchor, 1),
+  first: bestEdge(arena, sheet, anchor, -1),
+  last: bestEdge(arena, sheet, anchor, 1),
 });

@@ -1,7 +1,7 @@
 /** How words become the integers that features are made of: one multiplication per step, no strings. */
 
 /** 2^32 divided by the golden ratio: spreads neighbouring numbers over all upper bits. */
-const GOLDEN = 0x9e3779b1;
+export const GOLDEN = 0x9e3779b1;
 
 /** FNV-1a over UTF-16 units. */
 export const hashText = (text: string): number => {

@@ -32,13 +32,13 @@ export interface Proposal {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Below this chance a cue is not looked into: one in seventeen of what is there turns out right. */
-const LEAST_CHANCE = 0.06;
+/** Below this chance a cue is not looked into: nine in ten of what is there are none. */
+const LEAST_CHANCE = 0.1;
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
-const BEAM: Beam = { starts: 6, ends: 10, margin: 7 };
+const BEAM: Beam = { starts: 5, ends: 8, margin: 5 };
 /** A second speaker less likely than this is not looked into. */
-const LEAST_SPEAKER = 0.04;
+const LEAST_SPEAKER = 0.1;
 /** A cue this likely counts when contents are bounded by other cues. */
 export const LIKELY = 0.4;
 
@@ -64,36 +64,22 @@ const createDesk = (models: FirstStage, sheet: Sheet): Desk => {
     chance,
     likely: countLikely(chance),
     arenas: {
-      extent: createArena(models.extent.bits),
-      speaker: createArena(models.speaker.bits),
-      content: createArena(models.content.bits),
+      extent: createArena(models.extent),
+      speaker: createArena(models.speaker),
+      content: createArena(models.content),
     },
     known: { speaker: createPlainScores(sheet.size), content: createPlainScores(sheet.size) },
   };
 };
 
-const alternativesOf = (models: FirstStage, desk: Desk, cue: CueExtent): Alternative[] => {
+const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
   const { sheet, chance, likely, arenas, known } = desk;
   const found: Alternative[] = [];
-  const speakers = rankSpeakers(
-    models.speaker,
-    arenas.speaker,
-    { sheet, cue },
-    BEAM,
-    known.speaker,
-    MOST_SPEAKERS,
-  );
+  const speakers = rankSpeakers(arenas.speaker, { sheet, cue }, BEAM, known.speaker, MOST_SPEAKERS);
   speakers.forEach((speaker, rank) => {
     if (rank > 0 && speaker.probability < LEAST_SPEAKER) return;
     const context = { sheet, cue, chance, likely, speaker };
-    for (const content of rankContents(
-      models.content,
-      arenas.content,
-      context,
-      BEAM,
-      known.content,
-      MOST_CONTENTS,
-    ))
+    for (const content of rankContents(arenas.content, context, BEAM, known.content, MOST_CONTENTS))
       found.push({ speaker, content, share: speaker.probability * content.probability });
   });
   return found.sort((a, b) => b.share - a.share);
@@ -106,8 +92,8 @@ export const propose = (models: FirstStage, sheet: Sheet): Proposal[] => {
   for (let anchor = 0; anchor < sheet.size; anchor += 1) {
     const chance = desk.chance[anchor]!;
     if (chance < LEAST_CHANCE) continue;
-    const cue = findExtent(models.extent, desk.arenas.extent, sheet, anchor);
-    const alternatives = alternativesOf(models, desk, cue);
+    const cue = findExtent(desk.arenas.extent, sheet, anchor);
+    const alternatives = alternativesOf(desk, cue);
     if (alternatives.length > 0) proposals.push({ cue, chance, alternatives });
   }
   return proposals;

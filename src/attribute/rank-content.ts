@@ -2,7 +2,7 @@
  * What may have been said: spans left and right of the cue, alone or together, each with a probability. With
  * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
  */
-import { type Arena, clear } from './arena.ts';
+import { type Arena, clear, take } from './arena.ts';
 import {
   endFeatures,
   pairFeatures,
@@ -12,7 +12,6 @@ import {
 } from './content-features.ts';
 import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides, sidesFeatures } from './content-sides.ts';
-import { type LinearModel, score } from './linear-model.ts';
 import { logSumExp } from './log-sum.ts';
 import { type Beam, type PlainScores, type RankedSpan, rankSpans, type SpanKind } from './rank-spans.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -52,7 +51,6 @@ export const sumOf = (sides: Sides, leftSum: number, rightSum: number): number =
   sides === LEFT ? leftSum : sides === RIGHT ? rightSum : leftSum + rightSum;
 
 export const contentLattice = (
-  model: LinearModel,
   arena: Arena,
   context: ContentContext,
   beam: Beam,
@@ -60,32 +58,14 @@ export const contentLattice = (
   gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null = null,
 ): ContentLattice => {
   clear(arena);
-  const left = rankSpans(
-    model,
-    arena,
-    CONTENTS,
-    context,
-    leftPlaces(context),
-    beam,
-    known,
-    gold?.left ?? null,
-  );
-  const right = rankSpans(
-    model,
-    arena,
-    CONTENTS,
-    context,
-    rightPlaces(context),
-    beam,
-    known,
-    gold?.right ?? null,
-  );
+  const left = rankSpans(arena, CONTENTS, context, leftPlaces(context), beam, known, gold?.left ?? null);
+  const right = rankSpans(arena, CONTENTS, context, rightPlaces(context), beam, known, gold?.right ?? null);
   const leftSum = logSumExp(left.map((span) => span.score));
   const rightSum = logSumExp(right.map((span) => span.score));
   const sides = ([LEFT, RIGHT, BOTH] as const).map((which) => {
     const from = arena.size;
     sidesFeatures(arena, context, which);
-    return { sides: which, score: score(model, arena, from, arena.size), from, to: arena.size };
+    return { sides: which, score: take(arena), from, to: arena.size };
   });
   const logSum = logSumExp(sides.map((s) => s.score + sumOf(s.sides, leftSum, rightSum)));
   return { left, right, leftSum, rightSum, sides, logSum };
@@ -101,14 +81,13 @@ const spanOf = (span: RankedSpan): TokenSpan => ({ first: span.start.token, last
 
 /** The `count` most probable contents, best first; none when there are no words around the cue. */
 export const rankContents = (
-  model: LinearModel,
   arena: Arena,
   context: ContentContext,
   beam: Beam,
   known: PlainScores | null,
   count: number,
 ): ContentChoice[] => {
-  const lattice = contentLattice(model, arena, context, beam, known);
+  const lattice = contentLattice(arena, context, beam, known);
   const [onLeft, onRight, onBoth] = lattice.sides.map((s) => s.score - lattice.logSum);
   const left = best(lattice.left);
   const right = best(lattice.right);

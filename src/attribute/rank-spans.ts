@@ -2,8 +2,7 @@
  * Scores the spans that a question allows: the sum of what its first token, its last token and the pair of
  * them are worth. Pairs are looked at only between the best first and the best last tokens.
  */
-import type { Arena } from './arena.ts';
-import { type LinearModel, score } from './linear-model.ts';
+import { type Arena, take } from './arena.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** Features of a span's first or last token. The plain ones depend on it and its side of the cue alone. */
@@ -87,7 +86,6 @@ const prune = (edges: readonly Edge[], count: number, kept: number): readonly Ed
 
 /** Scores one end of the span; with `known`, plain features are looked up and leave no trace in the arena. */
 const scoreEdges = <Context>(
-  model: LinearModel,
   arena: Arena,
   features: EdgeFeatures<Context>,
   sideOf: SpanKind<Context>['sideOf'],
@@ -102,12 +100,11 @@ const scoreEdges = <Context>(
     let plain = known === null ? Number.NaN : known[2 * token + side]!;
     if (Number.isNaN(plain)) features.plain(arena, context, token, side);
     if (known !== null && Number.isNaN(plain)) {
-      plain = score(model, arena, from, arena.size);
+      plain = take(arena);
       known[2 * token + side] = plain;
-      arena.size = from;
     }
     features.related(arena, context, token, side);
-    const own = score(model, arena, from, arena.size);
+    const own = take(arena);
     edges.push({ token, score: known === null ? own : own + plain, from, to: arena.size });
   }
   return edges;
@@ -134,7 +131,6 @@ const bestSum = <Context>(
  * @param gold in training: a span that the beam must not lose
  */
 export const rankSpans = <Context>(
-  model: LinearModel,
   arena: Arena,
   kind: SpanKind<Context>,
   context: Context,
@@ -144,12 +140,12 @@ export const rankSpans = <Context>(
   gold: TokenSpan | null = null,
 ): RankedSpan[] => {
   const starts = prune(
-    scoreEdges(model, arena, kind.start, kind.sideOf, context, places.starts, known?.starts ?? null),
+    scoreEdges(arena, kind.start, kind.sideOf, context, places.starts, known?.starts ?? null),
     beam.starts,
     gold?.first ?? -1,
   );
   const ends = prune(
-    scoreEdges(model, arena, kind.end, kind.sideOf, context, places.ends, known?.ends ?? null),
+    scoreEdges(arena, kind.end, kind.sideOf, context, places.ends, known?.ends ?? null),
     beam.ends,
     gold?.last ?? -1,
   );
@@ -161,8 +157,7 @@ export const rankSpans = <Context>(
       if (edges < least || !kind.allows(context, start.token, end.token)) continue;
       const from = arena.size;
       kind.pair(arena, context, start.token, end.token);
-      const to = arena.size;
-      spans.push({ start, end, score: edges + score(model, arena, from, to), from, to });
+      spans.push({ start, end, score: edges + take(arena), from, to: arena.size });
     }
   return spans;
 };

@@ -9,10 +9,10 @@ import type { Sheet } from './sheet.ts';
 
 /** The readings of every proposal with their probabilities; what is missing to 1 is that there is no attribution. */
 export const weigh = (model: LinearModel, sheet: Sheet, proposals: readonly Proposal[]): Weighed[] => {
-  const arena = createArena(model.bits);
+  const arena = createArena(model);
   const evidence = gatherEvidence(sheet, proposals);
   return proposals.map((proposal, own) => {
-    const { scores, logSum } = rescore(model, arena, sheet, proposals, evidence, own);
+    const { scores, logSum } = rescore(arena, sheet, proposals, evidence, own);
     return { proposal, probabilities: scores.slice(0, -1).map((value) => Math.exp(value - logSum)) };
   });
 };

@@ -1,6 +1,5 @@
 /** The second stage: all readings of a cue, and none, weighed against each other as wholes. */
-import { type Arena, clear } from './arena.ts';
-import { type LinearModel, score } from './linear-model.ts';
+import { type Arena, clear, take } from './arena.ts';
 import { logSumExp } from './log-sum.ts';
 import type { Proposal } from './propose.ts';
 import { type Evidence, readingFeatures, rejectionFeatures } from './rescore-features.ts';
@@ -14,7 +13,6 @@ export interface Rescored {
 }
 
 export const rescore = (
-  model: LinearModel,
   arena: Arena,
   sheet: Sheet,
   proposals: readonly Proposal[],
@@ -26,10 +24,9 @@ export const rescore = (
   const scores: number[] = [];
   const readings = proposals[own]!.alternatives.length;
   for (let index = 0; index <= readings; index += 1) {
-    const from = arena.size;
     if (index < readings) readingFeatures(arena, sheet, proposals, evidence, own, index);
     else rejectionFeatures(arena, sheet, proposals, evidence, own);
-    scores.push(score(model, arena, from, arena.size));
+    scores.push(take(arena));
     marks.push(arena.size);
   }
   return { scores, marks, logSum: logSumExp(scores) };

@@ -46,14 +46,14 @@ const predictContexts = (folds: readonly Fold[], gate: LinearModel): ContextOf =
   const chances = new Map<Lesson, { chance: Float32Array; likely: Int32Array }>();
   const speakers = new Map<Example, TokenSpan>();
   for (const { held, cue, speaker } of folds) {
-    const arena = createArena(speaker.bits);
+    const arena = createArena(speaker);
     for (const lesson of held) {
       const chance = cueChances(gate, cue, lesson.sheet);
       chances.set(lesson, { chance, likely: countLikely(chance) });
       for (const example of lesson.examples)
         speakers.set(
           example,
-          rankSpeakers(speaker, arena, { sheet: lesson.sheet, cue: example }, TRAINING_BEAM, null, 1)[0]!,
+          rankSpeakers(arena, { sheet: lesson.sheet, cue: example }, TRAINING_BEAM, null, 1)[0]!,
         );
     }
   }

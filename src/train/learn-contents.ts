@@ -42,14 +42,14 @@ const learnLattice = (
 
 export const learnContents = (lessons: readonly Lesson[], contextOf: ContextOf): LinearModel => {
   const learner = createLearner({ bits: CONTENT_BITS, alpha: 0.08, l1: 0.4 });
-  const arena = createArena(CONTENT_BITS);
+  const arena = createArena(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
       const lesson = lessons[index]!;
       for (const example of lesson.examples) {
         if (example.left === null && example.right === null) continue;
         const context = contextOf(lesson, example);
-        const lattice = contentLattice(learner.model, arena, context, TRAINING_BEAM, null, example);
+        const lattice = contentLattice(arena, context, TRAINING_BEAM, null, example);
         if (!holdsGold(lattice.left, example.left) || !holdsGold(lattice.right, example.right)) continue;
         learnLattice(learner, arena, lattice, example);
       }

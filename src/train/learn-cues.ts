@@ -1,9 +1,9 @@
 /** Learns which words are cues, and how far a cue reaches. */
-import { clear, createArena } from '../attribute/arena.ts';
+import { clear, createArena, take } from '../attribute/arena.ts';
 import { isCandidate, passesGate } from '../attribute/cue-anchors.ts';
 import { edgeCount, edgeFeatures, type Side } from '../attribute/cue-extent.ts';
 import { cueFeatures, gateFeatures } from '../attribute/cue-features.ts';
-import { type LinearModel, probability, score } from '../attribute/linear-model.ts';
+import { type LinearModel, probability } from '../attribute/linear-model.ts';
 import { logSumExp } from '../attribute/log-sum.ts';
 import { createLearner, type Learner } from './ftrl.ts';
 import type { Lesson } from './lessons.ts';
@@ -29,7 +29,7 @@ const cueEpoch = (
   admits: (lesson: Lesson, token: number) => boolean,
   seed: number,
 ): number => {
-  const arena = createArena(learner.model.bits);
+  const arena = createArena(learner.model, true);
   let loss = 0;
   let count = 0;
   for (const index of shuffled(lessons.length, seed)) {
@@ -40,7 +40,7 @@ const cueEpoch = (
       if (!isCandidate(sheet, token) || isDiscarded(lesson, token) || !admits(lesson, token)) continue;
       clear(arena);
       features(arena, sheet, token);
-      const p = probability(score(learner.model, arena, 0, arena.size));
+      const p = probability(take(arena));
       const truth = gold.has(token) ? 1 : 0;
       learner.update(arena, 0, arena.size, p - truth);
       loss -= Math.log(Math.max(1e-9, truth === 1 ? p : 1 - p));
@@ -58,8 +58,8 @@ export const learnGate = (lessons: readonly Lesson[]): LinearModel => {
 
 export const learnCues = (lessons: readonly Lesson[], gate: LinearModel): LinearModel => {
   const learner = createLearner({ bits: CUE_BITS, alpha: 0.08, l1: 0.3 });
-  const arena = createArena(GATE_BITS);
-  const admits = (lesson: Lesson, token: number) => passesGate(gate, arena, lesson.sheet, token);
+  const arena = createArena(gate);
+  const admits = (lesson: Lesson, token: number) => passesGate(arena, lesson.sheet, token);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) cueEpoch(lessons, learner, cueFeatures, admits, epoch + 1);
   return learner.model;
 };
@@ -80,7 +80,7 @@ const learnEdge = (
   const scores: number[] = [];
   for (let step = 0; step < count; step += 1) {
     edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
-    scores.push(score(learner.model, arena, marks.at(-1)!, arena.size));
+    scores.push(take(arena));
     marks.push(arena.size);
   }
   const logSum = logSumExp(scores);
@@ -92,7 +92,7 @@ const learnEdge = (
 
 export const learnExtents = (lessons: readonly Lesson[]): LinearModel => {
   const learner = createLearner({ bits: EXTENT_BITS, alpha: 0.08, l1: 0.3 });
-  const arena = createArena(EXTENT_BITS);
+  const arena = createArena(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
       const lesson = lessons[index]!;

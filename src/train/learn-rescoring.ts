@@ -47,7 +47,7 @@ export const learnRescoring = (
   proposalsOf: (lesson: Lesson) => readonly Proposal[],
 ): LinearModel => {
   const learner = createLearner({ bits: RESCORE_BITS, ...STEP });
-  const arena = createArena(RESCORE_BITS);
+  const arena = createArena(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const number of shuffled(lessons.length, epoch + 1)) {
       const lesson = lessons[number]!;
@@ -57,7 +57,7 @@ export const learnRescoring = (
       const golds = new Map(lesson.examples.map((example) => [example.anchor, example]));
       proposals.forEach((proposal, own) => {
         const target = targetOf(sheet, proposal, golds.get(proposal.cue.anchor));
-        const { scores, marks, logSum } = rescore(learner.model, arena, sheet, proposals, evidence, own);
+        const { scores, marks, logSum } = rescore(arena, sheet, proposals, evidence, own);
         scores.forEach((value, index) => {
           const gradient = Math.exp(value - logSum) - (index === target ? 1 : 0);
           learner.update(arena, marks[index]!, marks[index + 1]!, gradient);

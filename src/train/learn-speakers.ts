@@ -17,13 +17,12 @@ const EPOCHS = 4;
 
 export const learnSpeakers = (lessons: readonly Lesson[]): LinearModel => {
   const learner = createLearner({ bits: SPEAKER_BITS, alpha: 0.08, l1: 0.3 });
-  const arena = createArena(SPEAKER_BITS);
+  const arena = createArena(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
       const { sheet, examples } = lessons[index]!;
       for (const example of examples) {
         const { spans, nobody, logSum } = speakerLattice(
-          learner.model,
           arena,
           { sheet, cue: example },
           TRAINING_BEAM,

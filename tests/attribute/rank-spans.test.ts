@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { createArena, open, put, put2 } from '../../src/attribute/arena.ts';
+import { createPlainScores, rankSpans, type SpanKind } from '../../src/attribute/rank-spans.ts';
+
+const model = {
+  weights: Int8Array.from({ length: 1 << 12 }, (_, i) => (Math.imul(i, 2654435761) >>> 25) - 64),
+  scale: 0.05,
+  bits: 12,
+};
+
+/** Any span forwards; features are the tokens themselves. */
+const kind: SpanKind<null> = {
+  sideOf: () => 1,
+  allows: (_context, first, last) => first <= last,
+  start: {
+    plain: (arena, _context, token) => {
+      open(arena, 0);
+      put(arena, token);
+    },
+    related: (arena, _context, token) => {
+      open(arena, 1);
+      put(arena, token);
+    },
+  },
+  end: {
+    plain: (arena, _context, token) => {
+      open(arena, 2);
+      put(arena, token);
+    },
+    related: (arena, _context, token) => {
+      open(arena, 3);
+      put(arena, token);
+    },
+  },
+  pair: (arena, _context, first, last) => {
+    open(arena, 4);
+    put2(arena, first, last);
+  },
+};
+
+const tokens = [0, 1, 2, 3, 4, 5, 6, 7];
+const places = { starts: tokens, ends: tokens };
+const wide = { starts: 99, ends: 99, margin: Number.POSITIVE_INFINITY };
+const told = (spans: ReturnType<typeof rankSpans>) =>
+  spans.map(({ start, end, score }) => [start.token, end.token, Math.round(1e6 * score)]);
+
+describe('rankSpans', () => {
+  const all = rankSpans(createArena(model, true), kind, null, places, wide, null);
+
+  it('scores every allowed span when the beam is wide', () => {
+    expect(all).toHaveLength(36);
+  });
+
+  it('scores the same with plain scores looked up, the second time too', () => {
+    const known = createPlainScores(8);
+    const arena = createArena(model);
+    for (let round = 0; round < 2; round += 1)
+      expect(told(rankSpans(arena, kind, null, places, wide, known))).toEqual(told(all));
+  });
+
+  it('keeps in a narrow beam the edges that are worth most, and the gold ones', () => {
+    const edges = (name: 'start' | 'end') =>
+      [...new Map(all.map((span) => [span[name].token, span[name].score]))].sort((a, b) => b[1] - a[1]);
+    const worst = edges('start').at(-1)![0];
+    const narrow = rankSpans(
+      createArena(model, true),
+      kind,
+      null,
+      places,
+      { ...wide, starts: 2, ends: 8 },
+      null,
+      { first: worst, last: 7 },
+    );
+    const kept = new Set(narrow.map((span) => span.start.token));
+    expect(kept).toEqual(new Set([edges('start')[0]![0], edges('start')[1]![0], worst]));
+  });
+
+  it('leaves out pairs whose edges fall behind the best by more than the margin', () => {
+    const spans = rankSpans(createArena(model), kind, null, places, { ...wide, margin: 1 }, null);
+    const sums = all.map(({ start, end }) => start.score + end.score);
+    const best = Math.max(...sums);
+    expect(spans).toHaveLength(sums.filter((sum) => sum >= best - 1).length);
+  });
+});
