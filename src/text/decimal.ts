@@ -1,14 +1,5 @@
 /** Digits as English text writes them, read into exact decimal values. */
 
-export interface Digits {
-  readonly value: number;
-  /** Thousands separators stand in it: never a year, a label or a telephone number. */
-  readonly grouped: boolean;
-  readonly decimals: boolean;
-  /** It starts with a needless zero ("007"): a code more likely than an amount. */
-  readonly padded: boolean;
-}
-
 /** Longer runs of digits are codes, and no double holds them. */
 const LONGEST = 20;
 
@@ -23,33 +14,12 @@ const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$/;
 const COMMA = /^\d+,\d{1,2}$/;
 
 /** The value of a token of digits, or null where it is none ("10:30", "192.168.1.2", "22,24,26"). */
-export const readDigits = (raw: string): Digits | null => {
+export const readDigits = (raw: string): number | null => {
   if (raw.length > LONGEST) return null;
-  if (PLAIN.test(raw))
-    return {
-      value: Number(raw),
-      grouped: false,
-      decimals: false,
-      padded: raw.length > 1 && raw.startsWith('0'),
-    };
-  if (POINT.test(raw)) return { value: Number(raw), grouped: false, decimals: true, padded: false };
-  if (GROUPED.test(raw))
-    return {
-      value: Number(raw.replaceAll(',', '')),
-      grouped: true,
-      decimals: raw.includes('.'),
-      padded: false,
-    };
-  if (CONTINENTAL.test(raw))
-    return {
-      value: Number(raw.replaceAll('.', '').replace(',', '.')),
-      grouped: true,
-      decimals: true,
-      padded: false,
-    };
-  if (COMMA.test(raw))
-    return { value: Number(raw.replace(',', '.')), grouped: false, decimals: true, padded: false };
-  return null;
+  if (PLAIN.test(raw) || POINT.test(raw)) return Number(raw);
+  if (GROUPED.test(raw)) return Number(raw.replaceAll(',', ''));
+  if (CONTINENTAL.test(raw)) return Number(raw.replaceAll('.', '').replace(',', '.'));
+  return COMMA.test(raw) ? Number(raw.replace(',', '.')) : null;
 };
 
 /**

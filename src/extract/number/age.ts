@@ -6,6 +6,7 @@
  */
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
+import { isMonth } from './calendar-figure.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 import { quantityOf } from './quantity.ts';
 
@@ -41,6 +42,7 @@ const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean =
   return (
     tokens[first - 1]?.text === ',' &&
     name?.pos === 'PROPN' &&
+    !isMonth(name) &&
     CLOSERS.has(tokens[end]?.lower ?? '.') &&
     tokens[first - 1]!.start === name.end
   );

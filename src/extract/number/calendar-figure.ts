@@ -42,9 +42,9 @@ const CLOCK: ReadonlySet<string> = new Set([
   'midnight',
 ]);
 
-/** "July 28", "Dec . 12" in a text cut up before us */
+/** "July 28", "April, 22", "Dec . 12" in a text cut up before us */
 const followsMonth = (tokens: readonly Token[], first: number): boolean => {
-  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const at = /^[.,]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const month = tokens[at];
   // "may" is a verb more often than not
   if (month === undefined || !MONTH.test(month.lower)) return false;
@@ -72,6 +72,9 @@ const endsYears = (tokens: readonly Token[], { first }: Numeral): boolean =>
   /^[-–]$/.test(tokens[first - 1]?.text ?? '') &&
   /^(?:1[89]|20)\d\d$/.test(tokens[first - 2]?.text ?? '') &&
   glued(tokens, first - 2);
+
+/** "April", "Sept." */
+export const isMonth = ({ lower }: Token): boolean => MONTH.test(lower);
 
 /** Whether bare digits are a year, a day of the month or an hour. */
 export const isCalendarFigure = (tokens: readonly Token[], numeral: Numeral): boolean =>

@@ -67,7 +67,7 @@ const changeAfter = (tokens: readonly Token[], end: number): Change => {
 /** "5,000 metres down" is a place */
 const COMPARING: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'up', 'down']);
 
-const CHANGEABLE: ReadonlySet<string> = new Set(['percent', 'money', 'ratio', 'measure']);
+const CHANGEABLE: ReadonlySet<string> = new Set(['percent', 'money', 'measure']);
 
 /** The change that the text states by this quantity. */
 export const readChange = (tokens: readonly Token[], quantity: Quantity): Change => {

@@ -19,7 +19,7 @@ const UNMARKED_PLURALS: ReadonlySet<string> = new Set(
 );
 /** Tagged as nouns, but no head: "under 50% right now" */
 const NO_HEADS: ReadonlySet<string> = new Set(
-  'right now next last ago per rose fell while figure figures'.split(' '),
+  'right now next last ago per rose fell while figure figures margin margins ratio odds'.split(' '),
 );
 
 /** A word with all that hyphens join to it: "sign-ups", "non-violent". */
@@ -58,11 +58,10 @@ const joinsModifiers = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
   if (lower !== ',' && lower !== 'and' && lower !== 'or') return false;
   const next = tokens[i + 1];
-  return (
-    next?.pos === 'ADJ' ||
-    (next?.pos === 'ADV' && tokens[i + 2]?.pos === 'ADJ') ||
-    (lower === ',' && next?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'ADJ')
-  );
+  const after = tokens[i + 2];
+  if (next?.pos === 'ADJ') return true;
+  if (next?.pos === 'ADV') return after?.pos === 'ADJ' || (after !== undefined && isParticiple(after));
+  return lower === ',' && next?.pos === 'CCONJ' && after?.pos === 'ADJ';
 };
 
 const isPossessive = ({ lower, pos }: Token): boolean => pos !== 'AUX' && (lower === "'s" || lower === "'");

@@ -37,9 +37,15 @@ const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]
   return quantities;
 };
 
+/** After "55 and older" comes a verb; after "50 or more" what is counted. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'older younger over under above below up higher lower better'.split(' '),
+);
+
 /** What it counts; null where that is a change ("a 12 percent drop") or not told. */
 const countedBy = ({ tokens, isTaken }: NumberScene, quantity: Quantity, end: number): Counted | null => {
   const { kind } = quantity;
+  if (end > quantity.end && CLOSING.has(tokens[end - 1]!.lower)) return null;
   const counted = readCounted(tokens, end, isTaken, kind === 'money' || kind === 'percent');
   return counted !== null && isChangeNoun(counted.text.toLowerCase()) ? null : counted;
 };

@@ -4,9 +4,11 @@
  *   Section 427, Boeing 737, COVID-19, No. 10, 13F, 1600 Linden Avenue, 555-0142, 554 U.S. at 629
  *           ^^^         ^^^        ^^      ^^  ^^   ^^^^                ^^^^^^^^  ^^^         ^^^
  */
+import { BOUNDS_AFTER } from '../../lexicon/bounds.ts';
 import { LABEL_NOUNS } from '../../lexicon/label-nouns.ts';
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../model/segmented.ts';
+import { phraseFrom } from '../../text/phrases.ts';
 import { glued, type Numeral } from './numeral.ts';
 import { isPlural } from './plural.ts';
 
@@ -56,6 +58,8 @@ const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => 
   if (LABEL_NOUNS.has(before.lower)) return !isPlural(tokens[end]);
   // "iPhone 7"
   const proper = (before.pos === 'PROPN' && isCapital(before)) || /^\p{Ll}\p{Lu}/u.test(before.text);
+  // "Adults 55 and older"
+  if (phraseFrom(BOUNDS_AFTER, tokens, end) !== null) return false;
   const named = proper && before.end + 1 === tokens[first]!.start;
   return named && !isPlural(tokens[end]) && tokens[end]?.pos !== 'ADJ';
 };

@@ -12,7 +12,7 @@ const LONGEST_LIST = 20;
 
 /** "Here are two: 1. Wash the rice. 2. Drain it." */
 const isInline = (before: Token | undefined, after: Token | undefined, next: Token | undefined): boolean =>
-  after?.text === '.' &&
+  (after?.text === '.' || after?.text === ':') &&
   next !== undefined &&
   /^\p{Lu}/u.test(next.text) &&
   /^[.:;)!?]$/.test(before?.text ?? '');

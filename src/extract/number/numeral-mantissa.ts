@@ -115,7 +115,7 @@ export const readMantissa = (tokens: readonly Token[], i: number): Reading | nul
     const apart = readSpaced(tokens, i) ?? readCutUp(tokens, i);
     if (apart !== null) return apart;
     const digits = readDigits(text);
-    return digits && { value: digits.value, end: i + 1 };
+    return digits === null ? null : { value: digits, end: i + 1 };
   }
   if (lower === 'a' || lower === 'an')
     return isScaleWord(tokens, i + 1) || tokens[i + 1]?.lower === 'dozen' ? { value: 1, end: i + 1 } : null;

@@ -26,7 +26,8 @@ const IDIOMS: ReadonlySet<string> = new Set('on off sided size time liner up sto
 
 /** "the Banc One", "Primary One", "the One World tower" */
 const isNamed = (before: Token | undefined, after: Token): boolean =>
-  before?.pos === 'PROPN' || (before !== undefined && before.lower === 'the' && /^\p{Lu}/u.test(after.text));
+  before?.pos === 'PROPN' ||
+  (before !== undefined && /^(?:the|,|at|in|of)$/.test(before.lower) && /^\p{Lu}/u.test(after.text));
 
 /** "the official one coming from": an adjective with its article before it, no noun after it */
 const isDescribed = (tokens: readonly Token[], i: number): boolean =>

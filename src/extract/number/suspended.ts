@@ -20,11 +20,11 @@ export const withSharedUnit = (tokens: readonly Token[], a: Quantity, b: Quantit
   const hangs = tokens[a.end]?.text === '-' && glued(tokens, a.end - 1) && !glued(tokens, a.end);
   const joint = tokens[a.end + 1]?.lower;
   const joined = (joint === 'and' || joint === 'or') && b.first === a.end + 2;
-  // "56 to 41 percent", "44-41 percent": no range, since the first is larger
+  // "56 to 41 percent", "44-41 percent", "20 or 30 percent": no range
   const opposed =
     b.kind === 'percent' &&
     b.first === a.end + 1 &&
-    (/^(?:to|-|–)$/.test(tokens[a.end]!.lower) || isGuess(tokens, a, b));
+    (/^(?:to|or|-|–)$/.test(tokens[a.end]!.lower) || isGuess(tokens, a, b));
   return ((hangs && joined) || opposed) && a.kind === 'count' && a.unit === null
     ? { ...a, kind: b.kind, unit: b.unit, of: b.of ?? null, rule: b.rule }
     : a;

@@ -64,5 +64,17 @@ describe('count', () => {
     They closed 1,000 of the country's 3,500 schools. => 1,000 | count | 1000 | of=schools ; 3,500 | count | 3500 | of=schools
     The union has 30,000 full-time workers. => 30,000 | count | 30000 | of=workers
     Some $3 bought two loaves. => $3 | money | 3 | unit=USD | bound=about ; two | count | 2 | of=loaves
+    One of Holm's main rivals quit. => One | count | 1 | of=rivals
+    The mayor and 12 of the 30 councillors left. => 12 | count | 12 | of=councillors ; 30 | count | 30 | of=councillors
+    Some 70,000 drug overdose deaths were counted. => 70,000 | count | 70000 | bound=about | of=deaths
+    The other dozen boats came back. => dozen | count | 12 | of=boats
+    One of the oldest and most loved inns burned. => One | count | 1 | of=inns
+    They picked up five seats. => five | count | 5 | of=seats
+    She has 300 e-mails. => 300 | count | 300 | of=e-mails
+    The plan has 14 points. => 14 | count | 14 | of=points
+    Adults 55 and older get it free. => 55 | count | 55 | bound=at_least
+    It printed 1 200 copies. => 1 200 | count | 1200 | of=copies
+    Losses came to 6 . 2 million units. => 6 . 2 million | count | 6200000 | of=units
+    It seats 80 , 000 fans. => 80 , 000 | count | 80000 | of=fans
   `);
 });

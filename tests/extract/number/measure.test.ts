@@ -33,5 +33,9 @@ describe('measure', () => {
     The tremor took 0.3 seconds. => 0.3 seconds | measure | 0.3 | unit=second
     The plane flew 10 1/2 miles. => 10 1/2 miles | measure | 10.5 | unit=mile
     The drone can carry up to 25 kg. => 25 kg | measure | 25 | unit=kilogram | bound=at_most
+    A magnitude-6.1 quake shook the town. => 6.1 | measure | 6.1 | unit=magnitude | of=quake
+    The wire is 40 microns thick. => 40 microns | measure | 40 | unit=micrometre
+    The night was minus-30 degrees Celsius. => minus-30 degrees Celsius | measure | -30 | unit=degree Celsius
+    Two-foot-long eels were sold at 5 feet 2 inches. => Two-foot | measure | 2 | unit=foot | of=eels ; 5 feet 2 inches | measure | 5.16666666666667 | unit=foot
   `);
 });

@@ -48,5 +48,10 @@ describe('money', () => {
     The minister promised 20 billion rand for housing. => 20 billion rand | money | 20000000000 | unit=ZAR
     The kiosk takes 5 € notes. => 5 € | money | 5 | unit=EUR | of=notes
     Sales reached 10 mln euros. => 10 mln euros | money | 10000000 | unit=EUR
+    The land sold for Rs.75 lakh, the clerk said. => Rs.75 lakh | money | 7500000 | unit=INR
+    A five-dollar ticket will do. => five-dollar | money | 5 | unit=USD | of=ticket
+    They live in million-dollar homes. => million-dollar | money | 1000000 | unit=USD | of=homes
+    The well costs $5 million per mile. => $5 million per mile | money | 5000000 | unit=USD per mile
+    Losses of 2.3 billion yuan were hidden. => 2.3 billion yuan | money | 2300000000 | unit=CNY
   `);
 });

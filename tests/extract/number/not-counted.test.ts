@@ -48,5 +48,17 @@ describe('not-counted', () => {
     She is in her 50s. => -
     They came one by one. => -
     The Group of 20 met. => -
+    It is identical to the one struck down. => -
+    Third parties may not sue. => -
+    Night two was worse. => -
+    The school teaches K–12 pupils. => -
+    The 21 st Century began. => -
+    See 130 S.Ct. 3020, 3045 for that. => -
+    He spoke of the one and only truth. => -
+    The account is 1111-22223333-4444 now. => -
+    Windows 11 was slow. => -
+    It fell on April, 22. => -
+    The hotel, One Penn Inn, is old. => -
+    Here are both: 1. Wash it. 2. Dry it. => -
   `);
 });

@@ -24,5 +24,10 @@ describe('percent', () => {
     Fewer than 5% replied. => 5% | percent | 5 | unit=percent | bound=less_than
     Profit is up 15pc. => 15pc | percent | 15 | unit=percent | change=up
     A 40-percent cut was proposed. => 40-percent | percent | 40 | unit=percent | change=down
+    He trails by 20 or 30 percent. => 20 | percent | 20 | unit=percent ; 30 percent | percent | 30 | unit=percent
+    Less than one-quarter of 1 percent failed. => one-quarter of 1 percent | percent | 0.25 | unit=percent | bound=less_than
+    Cases fell by 43 percent in the south. => 43 percent | percent | 43 | unit=percent | change=down
+    She leads 44-41 percent among women. => 44 | percent | 44 | unit=percent ; 41 percent | percent | 41 | unit=percent
+    The fee rose to 12 percent from 9 percent. => 12 percent | percent | 12 | unit=percent ; 9 percent | percent | 9 | unit=percent
   `);
 });

@@ -19,5 +19,8 @@ describe('ratio', () => {
     Up to two-thirds of voters may stay home. => two-thirds | ratio | 0.666666666666667 | bound=at_most | of=voters
     About one-third of respondents agreed. => one-third | ratio | 0.3333333333333333 | bound=about | of=respondents
     Three quarters of the crop rotted. => Three quarters | ratio | 0.75 | of=crop
+    Only one in 40 calls was answered. => one in 40 | ratio | 0.025 | of=calls
+    Four times as many boats came. => Four times | ratio | 4 | of=boats
+    They won by a 3-to-1 margin. => 3-to-1 | ratio | 3
   `);
 });

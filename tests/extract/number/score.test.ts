@@ -10,5 +10,7 @@ describe('score', () => {
     The court split 5-4 on it. => 5-4 | score | 4..5
     The budget passed 51 to 49. => 51 to 49 | score | 49..51
     The Tigers led 10–2 at the break. => 10–2 | score | 2..10
+    The house passed it 240-187. => 240-187 | score | 187..240
+    They drew 0-0 at home. => 0-0 | score | 0..0
   `);
 });
