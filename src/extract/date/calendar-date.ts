@@ -2,7 +2,7 @@
  * Days and months by name, with or without their year; a bare month only where its words are no name or verb.
  *
  *   They met on July 7, 2017, on the 8th of May and in March; Mr. May said they may march.
- *               ^^^^^^^^^^^^        ^^^^^^^^^^^        ^^^^^ date/calendar-date
+ *               ^^^^^^^^^^^^     ^^^^^^^^^^^^^^        ^^^^^ date/calendar-date
  */
 import { MONTHS } from '../../lexicon/calendar-words.ts';
 import type { Token } from '../../model/segmented.ts';

@@ -2,7 +2,7 @@
  * Centuries by their number.
  *
  *   A 12th-century abbey was rebuilt in the nineteenth century.
- *     ^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^ date/century
+ *     ^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^^^^^^^^ date/century
  */
 import { type DateExtractor, point } from './expression.ts';
 import { factAt, isDash, withThe, wordAt } from './words.ts';

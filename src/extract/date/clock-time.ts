@@ -2,7 +2,7 @@
  * Times of the clock, as written: no time zone is ever reckoned away.
  *
  *   It began at 7:15 p.m. EST, at 1500 GMT and at noon; polls close at 8pm.
- *               ^^^^^^^^^^^^^     ^^^^^^^^        ^^^^                  ^^^ date/clock-time
+ *               ^^^^^^^^^^^^^     ^^^^^^^^        ^^^^                 ^^^ date/clock-time
  */
 import type { Token } from '../../model/segmented.ts';
 import { pad } from '../../text/calendar.ts';

@@ -2,8 +2,8 @@
  * Parts of a day: told from now, in a phrase of their own, or beside a day ("Monday night"), where they count
  * only once joined to it.
  *
- *   She left this morning; he had gone the previous night. It began in the afternoon on Monday evening.
- *            ^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^           ^^^^^^^ date/day-part
+ *   She left this morning; he had gone the previous night. It began in the afternoon.
+ *            ^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^ date/day-part
  */
 import { DAY_PARTS, type DayPart } from '../../lexicon/calendar-words.ts';
 import type { Direction } from '../../lexicon/date-directions.ts';

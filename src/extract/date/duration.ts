@@ -2,7 +2,7 @@
  * Lengths of time.
  *
  *   After a 30-day strike, for months, it lost five years and, in the past three weeks, a day and a half.
- *           ^^^^^^             ^^^^^^          ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^ date/duration
+ *           ^^^^^^             ^^^^^^          ^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^ date/duration
  */
 import type { Direction } from '../../lexicon/date-directions.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';

@@ -2,7 +2,7 @@
  * Weekdays told by their place in a month.
  *
  *   They vote on the first Tuesday in November and meet on the last Friday of every month.
- *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date/nth-weekday
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date/nth-weekday
  */
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { pad } from '../../text/calendar.ts';

@@ -1,8 +1,8 @@
 /**
  * Quarters and halves of a year, by number or as the one spoken of.
  *
- *   Profit fell in the third quarter, after Q2 and the year-ago quarter; the latest period was in H1.
- *                  ^^^^^^^^^^^^^^^^^        ^^     ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^        ^^ date/quarter
+ *   Profit fell in the third quarter, after Q2 and the year-ago quarter; the latest period; H1 2018 was good.
+ *                  ^^^^^^^^^^^^^^^^^        ^^     ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^  ^^^^^^^ date/quarter
  */
 import type { Token } from '../../model/segmented.ts';
 import { type DateExtractor, type Fields, type Found, point } from './expression.ts';

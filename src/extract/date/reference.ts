@@ -1,8 +1,8 @@
 /**
  * The present, the past and the future as such.
  *
- *   The firm now employs 40 people, more recently in Oslo, and the current chief may leave in the near future.
- *            ^^^            ^^^^^^^^^^^^^                           ^^^^^^^                    ^^^^^^^^^^^^^^^ date/reference
+ *   The firm now employs 40 people, more recently in Oslo, and its current weakness may end in the near future.
+ *            ^^^                    ^^^^^^^^^^^^^                  ^^^^^^^                     ^^^^^^^^^^^^^^^ date/reference
  */
 import { REFERENCE_INDEX } from '../../lexicon/date-phrases.ts';
 import { phraseAt } from '../../lexicon/phrase-index.ts';

@@ -2,7 +2,7 @@
  * Weeks, months, years and the like told from now or from the date spoken of.
  *
  *   Last week it opened; this fiscal year it grew, the following month it shrank, and over the weekend it shut.
- *   ^^^^^^^^^            ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^ date/relative-period
+ *   ^^^^^^^^^            ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^ date/relative-period
  */
 import type { Direction } from '../../lexicon/date-directions.ts';
 import { TIME_UNITS, type TimeUnit } from '../../lexicon/time-units.ts';

@@ -2,7 +2,7 @@
  * Seasons, where the words around them make them one: "fall" and "spring" are verbs and nouns too.
  *
  *   Sales fell this summer, as in the winter of 1994 and in spring; a fall of the wall.
- *              ^^^^^^^^^^^        ^^^^^^^^^^         ^^^^^^ date/season
+ *              ^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^        ^^^^^^ date/season
  */
 import { SEASONS } from '../../lexicon/calendar-words.ts';
 import type { Token } from '../../model/segmented.ts';

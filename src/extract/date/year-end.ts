@@ -2,7 +2,7 @@
  * The end of the year as one word.
  *
  *   It must be done by year-end, or by the year's end.
- *                      ^^^^^^^^           ^^^^^^^^^^ date/year-end
+ *                      ^^^^^^^^        ^^^^^^^^^^^^^^ date/year-end
  */
 import { type DateExtractor, type Found, point } from './expression.ts';
 import { isDash, withThe, wordAt } from './words.ts';

@@ -2,7 +2,7 @@
  * Years in words, as radio and transcripts have them.
  *
  *   In nineteen ninety-six she sang; by the year two thousand she had stopped.
- *      ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^ date/year-in-words
+ *      ^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^ date/year-in-words
  */
 import { type DateExtractor, point } from './expression.ts';
 import { spelledYearAt } from './spelled-year.ts';

@@ -2,7 +2,7 @@
  * Two years joined by a dash.
  *
  *   He ruled in 1994-2003 and sat out the 2015-16 season.
- *               ^^^^^^^^^             ^^^^^^^ date/year-range
+ *               ^^^^^^^^^                 ^^^^^^^ date/year-range
  */
 import type { DateExtractor, Found } from './expression.ts';
 import { isDash, isGlued, wordAt, yearNumberAt } from './words.ts';
