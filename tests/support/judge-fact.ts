@@ -8,11 +8,8 @@ export interface GroupLine {
   readonly differences: readonly { field: string; a: { claim_id: string }; b: { claim_id: string } }[];
 }
 
-/** Front matter stands before the text that offsets count in, when the reader leaves it out. */
-const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
-
 const spanOf = ({ article, words }: Evidence): { start: number; end: number } => {
-  const text = CORPUS_TEXTS.get(article)!.replace(FRONT_MATTER, '');
+  const text = CORPUS_TEXTS.get(article)!;
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 };

@@ -1,6 +1,7 @@
 /**
  * What a careful reader finds in the sample corpus (corpus-numbers.tsv, corpus-dates.tsv, corpus-said.tsv)
- * against what came out. Where readers may differ, | parts what is right. A place in an article is told by words that occur once in it; [ ] hold the find itself.
+ * against what came out. A place in an article is told by words that occur once in it; [ ] hold the find
+ * itself. Where readers may differ, | parts what is right.
  */
 import { CORPUS_TEXTS } from './corpus-texts.ts';
 import { readTsv } from './tsv.ts';
@@ -31,14 +32,12 @@ export interface FoundArticle {
 
 type Row = Readonly<Record<string, string>>;
 
-/** Front matter stands before the text that offsets count in. */
-const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 /** Fractions such as a third are written with four places in the tables. */
 const NEAR = 0.0001;
 
 const stretchOf = (article: string, marked: string): Stretch => {
   const words = marked.replace(/[[\]]/g, '');
-  const at = CORPUS_TEXTS.get(article)!.replace(FRONT_MATTER, '').indexOf(words);
+  const at = CORPUS_TEXTS.get(article)!.indexOf(words);
   if (!marked.includes('[')) return { start: at, end: at + words.length };
   return { start: at + marked.indexOf('['), end: at + marked.indexOf(']') - 1 };
 };
