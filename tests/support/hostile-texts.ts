@@ -44,7 +44,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   'zero-width joiners': 'a\u200d'.repeat(LONG / 2),
   emoji: '👩‍👩‍👧‍👦'.repeat(LONG / 11),
   'blank lines': '\n'.repeat(LONG),
-  'short lines': 'a\n'.repeat(LONG / 2),
+  '30,000 short lines': 'a\n'.repeat(30_000),
   'wrapped lines': 'she said it was\n'.repeat(LONG / 16),
   'spaces then a word': `${' '.repeat(LONG)}no.`,
   'words without a stop': 'the ferry left harwich late '.repeat(LONG / 28),
