@@ -53,6 +53,15 @@ const boundsOf = (tokens: readonly Token[], speakers: readonly Span[]): Bounds =
   ends: new Set(speakers.map(({ end }) => tokenAfter(tokens, end - 1) + 1)),
 });
 
+/** A speaker of one capitalised word that is a month or no known word: "May said", "Lynch said". */
+const isLoneName = (tokens: readonly Token[], at: number, { starts, ends }: Bounds): boolean => {
+  if (!starts.has(at) || !ends.has(at + 1)) return false;
+  const { lower, lemma, pos } = tokens[at]!;
+  const hint = nameHint(lower);
+  if (pos === 'PRON' || pos === 'DET' || SPEAKER_NOUNS.has(lemma) || ROLES.has(lemma)) return false;
+  return hint === 'calendar' || (hint === undefined && lower === lemma);
+};
+
 const cutAtBounds = (first: number, end: number, { starts, ends }: Bounds): number => {
   for (let at = first + 1; at < end; at += 1) if (starts.has(at) || ends.has(at)) return at;
   return end;
@@ -85,7 +94,8 @@ export const findNames = (article: Segmented, speakers: readonly Span[]): NameMe
       if (!startsCapital(tokens[at]!.text) || (mute && !bounds.starts.has(at))) continue;
       const opens = at === sentence.firstToken || OPENS_QUOTATION.test(tokens[at - 1]!.text);
       const initial = opens && !known.has(tokens[at]!.text);
-      const end = cutAtBounds(at, runEnd(tokens, at, sentence.endToken, initial), bounds);
+      const run = runEnd(tokens, at, sentence.endToken, initial);
+      const end = run === at && isLoneName(tokens, at, bounds) ? at + 1 : cutAtBounds(at, run, bounds);
       if (end === at) continue;
       const mention = makeMention(article, { first: at, end }, index);
       if (mention !== null) names.push(mute ? { ...mention, roles: [] } : mention);

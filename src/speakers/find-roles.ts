@@ -70,6 +70,12 @@ export const roleBeforeComma = (
 const appositionEnd = (tokens: readonly Token[], first: number, end: number): number => {
   const limit = Math.min(end, first + LONGEST_APPOSITION);
   for (let at = first; at < limit; at += 1) {
+    const role = roleAt(tokens, at, limit);
+    if (role !== undefined) {
+      // "chief operating officer"
+      at += role.words.length - 1;
+      continue;
+    }
     const { text, lower, pos } = tokens[at]!;
     const stops = pos === 'PUNCT' && text !== '-';
     // "Freedom to Marry", "Miami-based"

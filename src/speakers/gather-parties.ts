@@ -10,7 +10,7 @@ import {
   type NameRegister,
 } from './name-register.ts';
 import { type Party, partyOf } from './party.ts';
-import { isMisspelling, misspeltName, nameKey, sameName, surnameOf } from './same-name.ts';
+import { isMisspelling, misspeltName, nameKey, sameName, suffixOf, surnameOf } from './same-name.ts';
 
 const hasRole = (draft: Draft, mention: NameMention): boolean =>
   mention.roles.some(({ means }) =>
@@ -31,13 +31,22 @@ const nearest = (drafts: readonly Draft[], offset: number): Draft | undefined =>
   return best;
 };
 
+/** "Donald Trump Jr." beside "Donald Trump" is his son; "Joseph R. Biden Jr." beside "Joe Biden" is not. */
+const isOtherGeneration = (draft: Draft, mention: NameMention): boolean =>
+  draft.mentions.some(
+    ({ words }) =>
+      words.length > 1 && words[0] === mention.words[0] && suffixOf(words) !== suffixOf(mention.words),
+  );
+
 /** The person that a full name is, if it is one of those known: the same name, or one with a slip of the pen. */
 const findFull = (
   register: NameRegister,
   mention: NameMention,
   key: readonly string[],
 ): Draft | undefined => {
-  const namesakes = listed(register.bySurname, surnameOf(key), mention);
+  const namesakes = listed(register.bySurname, surnameOf(key), mention).filter(
+    (draft) => !isOtherGeneration(draft, mention),
+  );
   const same = namesakes.find((draft) => draft.keys.every((other) => sameName(other, key)));
   if (same !== undefined) return same;
   return [...namesakes, ...listed(register.byGiven, key[0]!, mention)].find((draft) =>
@@ -49,8 +58,10 @@ const findFull = (
 const findSingle = (register: NameRegister, mention: NameMention, word: string): Draft | undefined => {
   const named = listed(register.bySurname, word, mention);
   if (named.length > 0) {
-    const sameRole = named.filter((draft) => hasRole(draft, mention));
-    return nearest(sameRole.length > 0 ? sameRole : named, mention.start);
+    const elders = named.filter(({ mentions }) => mentions.some(({ words }) => suffixOf(words) === ''));
+    const likely = elders.length > 0 ? elders : named;
+    const sameRole = likely.filter((draft) => hasRole(draft, mention));
+    return nearest(sameRole.length > 0 ? sameRole : likely, mention.start);
   }
   if (mention.kind === 'thing') return undefined;
   const given = listed(register.byGiven, word, mention);

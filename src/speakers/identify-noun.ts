@@ -6,6 +6,7 @@
  */
 import { ANONYMITY } from '../lexicon/anonymity.ts';
 import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
+import { ROLES } from '../lexicon/roles.ts';
 import type { Token } from '../model/segmented.ts';
 import { type Cast, lastNameBefore, namesWithin } from './cast.ts';
 import { type Identity, nameless, personIdentity } from './identity.ts';
@@ -26,7 +27,10 @@ const TOO_GENERAL = new Set(
 
 /** A name that is no person's. */
 export const identifyThing = (cast: Cast, mention: NameMention): Identity => {
-  if (isPeople(mention.words.at(-1)!.toLowerCase())) return nameless('group');
+  const last = mention.words.at(-1)!.toLowerCase();
+  if (isPeople(last)) return nameless('group');
+  // "a Democrat"
+  if (mention.words.length === 1 && ROLES.has(last)) return nameless('unnamed');
   return { name: cast.nameThing(mention.words.join(' ')), role: null, type: 'organization' };
 };
 

@@ -47,7 +47,8 @@ const readLexicon = (): ReadonlyMap<string, NameHint> => {
   );
 };
 
-const HINTS = readLexicon();
+/** compromise lists "may" as the verb; with a capital it is the month, or a surname. */
+const HINTS: ReadonlyMap<string, NameHint> = new Map([...readLexicon(), ['may', 'calendar']]);
 
 /** @returns undefined for a word that compromise does not list, as most surnames */
 export const nameHint = (lower: string): NameHint | undefined => HINTS.get(lower);

@@ -4,7 +4,7 @@ import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Token } from '../model/segmented.ts';
 import { nameHint } from './name-hint.ts';
-import { PARTICLES, startsCapital } from './name-kind.ts';
+import { isGiven, PARTICLES, startsCapital } from './name-kind.ts';
 import { isPersonName } from './parse-name.ts';
 import { roleAt } from './role-at.ts';
 
@@ -62,6 +62,8 @@ const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end:
   const before = nameHint(tokens[at - 1]!.lower);
   const opens = at - 1 > first ? nameHint(tokens[at - 2]!.lower) : undefined;
   const after = nameHint(tokens[at + 1]!.lower);
+  // "Ocasio-Cortez"
+  if (before === undefined && after === 'surname') return true;
   return [before, opens, after].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
 };
 
@@ -87,6 +89,12 @@ const bridge = (tokens: readonly Token[], at: number, first: number, end: number
   return at + skip < end && isCapital(tokens[at + skip]) ? skip : 0;
 };
 
+/** "Theresa May", "Mrs. May": a month after a given name or a title is a surname. */
+const isMonthName = (tokens: readonly Token[], at: number): boolean => {
+  if (nameHint(tokens[at]!.lower) !== 'calendar' || !isCapital(tokens[at])) return false;
+  return isGiven(tokens[at - 1]!.lower) || roleAt(tokens, at - 1, at) !== undefined;
+};
+
 /**
  * End of the capitalised run that starts at `first`; `first` itself when none does.
  * @param initial whether `first` opens a sentence or a quotation
@@ -97,7 +105,7 @@ export const runEnd = (tokens: readonly Token[], first: number, end: number, ini
   while (at < end) {
     const role = roleAt(tokens, at, end);
     if (role !== undefined && role.words.length > 1 && isCapital(tokens[at])) at += role.words.length;
-    else if (at === first || isNameWord(tokens, at, end, false)) at += 1;
+    else if (at === first || isNameWord(tokens, at, end, false) || isMonthName(tokens, at)) at += 1;
     else {
       const held = bridge(tokens, at, first, end);
       if (held === 0) break;

@@ -5,7 +5,6 @@
  *   the Foreign Ministry → Russian Foreign Ministry     Moscow → Russia     FBI → Federal Bureau of Investigation
  */
 import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
-import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { NameMention } from './name-mention.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', '&']);
@@ -35,15 +34,17 @@ const byInitials = (things: readonly NameMention[]): ReadonlyMap<string, string>
   return index;
 };
 
+/** Papers go by their last word: "the Times". */
+const PAPERS = new Set('Times Post Journal Tribune Herald Globe Chronicle Guardian Mail Star Sun'.split(' '));
+
 /**
  * Longer names that end in the same words: "Russian Foreign Ministry" for "Foreign Ministry"; one word must
- * be of a kind that ends names ("Times"), and only one longer name end in it.
+ * be a paper's ("Times"), and only one longer name end in it.
  */
 const longerForm = (names: ReadonlySet<string>, name: string): string | undefined => {
   const longer = [...names].filter((other) => other.endsWith(` ${name}`));
   if (name.includes(' ')) return longer[0];
-  const endsNames = SPEAKER_NOUNS.get(name.toLowerCase()) === 'organization';
-  return endsNames && longer.length === 1 ? longer[0] : undefined;
+  return PAPERS.has(name) && longer.length === 1 ? longer[0] : undefined;
 };
 
 /** @param things all names of the article that are not persons */

@@ -7,8 +7,9 @@
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { type PronounPoints, SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Token } from '../model/segmented.ts';
+import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
-import { roleEndingAt } from './role-at.ts';
+import { roleAt, roleEndingAt } from './role-at.ts';
 
 export type SpeakerWords =
   | { readonly is: 'pronoun'; readonly points: PronounPoints }
@@ -66,6 +67,9 @@ const isHeadName = (tokens: readonly Token[], mention: NameMention, first: numbe
     if ((POSSESSIVE.has(next.lower) && !isLast) || isHyphen(next)) return false;
     if (FOLLOWED_BY_HEAD.has(next.pos)) return false;
   }
+  // "Director of Policy at the Fund Jason Pye": a post, then the person at the end
+  if (mention.kind === 'person' && mention.endToken === end && roleAt(tokens, first, end) !== undefined)
+    return startsCapital(tokens[first]!.text);
   for (let at = first; at < Math.min(mention.roleToken, mention.firstToken); at += 1)
     if (tokens[at]!.pos === 'ADP' && at > first) return false;
   return true;

@@ -47,6 +47,12 @@ const givenFit = (a: readonly string[], b: readonly string[]): boolean => {
   });
 };
 
+/** The suffix that sets a son apart: "jr", or none. */
+export const suffixOf = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && SUFFIX.test(last) ? fold(last) : '';
+};
+
 /** Both keys as `nameKey` makes them; a bare surname fits every given name. */
 export const sameName = (a: readonly string[], b: readonly string[]): boolean =>
   surnameOf(a) === surnameOf(b) && givenFit(a.slice(0, -1), b.slice(0, -1));

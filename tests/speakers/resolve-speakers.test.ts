@@ -33,6 +33,25 @@ describe('resolve-speakers', () => {
       "[The president's lawyer, Stephen Marsh], said so.\n[Mr. Marsh] would not go on.",
       Array(2).fill(['Stephen Marsh', 'lawyer', 'person']),
     ],
+    [
+      'Prime Minister Theresa Marsh-May spoke in May.\nHarold Alder and Harold Alder Jr. left.\n[Mr. Alder] said so.\n[Harold Alder Jr.] would not.',
+      [
+        ['Harold Alder', null, 'person'],
+        ['Harold Alder Jr.', null, 'person'],
+      ],
+    ],
+    ['Theresa May left in June.\n[May] said so.', [['Theresa May', null, 'person']]],
+    [
+      '[The legislator], Senator Carl Seel, agreed.\n[One of the women, Maureen Maloney], agreed.',
+      [
+        ['Carl Seel', 'Senator', 'person'],
+        ['Maureen Maloney', null, 'person'],
+      ],
+    ],
+    [
+      'Ruth Moss, now the chief operating officer, left.\n[She] said so.\n[Moss’s] plan failed.',
+      Array(2).fill(['Ruth Moss', 'chief operating officer', 'person']),
+    ],
   ])('names persons: %s', (marked, expected) => {
     expect(speakersOf(marked)).toEqual(expected);
   });
@@ -62,6 +81,10 @@ describe('resolve-speakers', () => {
     ['Piers Alder left.\n[Alder’s lawyer] said so.', [[null, 'Alder’s lawyer', 'person']]],
     ['[Piers Alder and Ruth Moss] said so.', [[null, null, 'group']]],
     ['Ruth Moss left.\n[He] said so.', [[null, null, 'person']]],
+    ['[Mining companies] said so.', [[null, null, 'group']]],
+    ['[Twelve percent] said so.', [[null, null, 'group']]],
+    ['[A group of doctors] said so.', [[null, null, 'group']]],
+    ['Obama Says Delft Museum Will Tell of Loss\n[Mr. Obama] said so.', [['Obama', null, 'person']]],
   ])('invents no name: %s', (marked, expected) => {
     expect(speakersOf(marked)).toEqual(expected);
   });
