@@ -4,6 +4,7 @@
  *   755 U.S. diplomats; 755 of its staff; half the session; one of Holm's main tasks; the number of 755
  *            ^^^^^^^^^             ^^^^^           ^^^^^^^                    ^^^^^  (none)
  */
+import type { NumberKind } from '../../model/number-mention.ts';
 import type { Token } from '../../model/segmented.ts';
 import { glued } from './numeral.ts';
 
@@ -104,22 +105,22 @@ export interface Counted {
 
 /**
  * @param i the token after the quantity
- * @param isAmount of money or a share: a participle after it is a verb ("4 percent supported", "$2m airing ads")
+ * @param kind after money and a share a participle is a verb ("4 percent supported", "$2m airing ads")
  */
 export const readCounted = (
   tokens: readonly Token[],
   i: number,
   isTaken: (k: number) => boolean,
-  isAmount: boolean,
+  kind: NumberKind,
 ): Counted | null => {
   let at = tokens[i]?.text === '-' ? i + 1 : i;
   const isPart = tokens[at]?.lower === 'of';
   if (isPart) at += 1;
-  // "13 lakh rupees that day": an article starts another phrase
-  const skipped = isPart || !isAmount ? DETERMINERS : MORE;
+  // "13 lakh rupees that day", "the 755 that Holm named": another phrase starts, but not in "half the cabinet"
+  const skipped = isPart || kind === 'ratio' ? DETERMINERS : MORE;
   while (skipped.has(tokens[at]?.lower ?? '')) at += 1;
   const next = tokens[at];
-  if (isAmount && next !== undefined && isParticiple(next)) return null;
+  if ((kind === 'money' || kind === 'percent') && next !== undefined && isParticiple(next)) return null;
   const head = readHead(tokens, at, isTaken);
   if (head === null) return null;
   let text = '';

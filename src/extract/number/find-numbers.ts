@@ -46,7 +46,7 @@ const CLOSING: ReadonlySet<string> = new Set(
 const countedBy = ({ tokens, isTaken }: NumberScene, quantity: Quantity, end: number): Counted | null => {
   const { kind } = quantity;
   if (end > quantity.end && CLOSING.has(tokens[end - 1]!.lower)) return null;
-  const counted = readCounted(tokens, end, isTaken, kind === 'money' || kind === 'percent');
+  const counted = readCounted(tokens, end, isTaken, kind);
   return counted !== null && isChangeNoun(counted.text.toLowerCase()) ? null : counted;
 };
 

@@ -76,5 +76,6 @@ describe('count', () => {
     It printed 1 200 copies. => 1 200 | count | 1200 | of=copies
     Losses came to 6 . 2 million units. => 6 . 2 million | count | 6200000 | of=units
     It seats 80 , 000 fans. => 80 , 000 | count | 80000 | of=fans
+    The 755 that Holm named must go. => 755 | count | 755
   `);
 });
