@@ -106,7 +106,8 @@ describe('the checkout', () => {
     'answers npx whosaid --help',
     async () => {
       const { stdout } = await execute('npx', ['whosaid', '--help'], { cwd: ROOT });
-      for (const command of ['run', 'annotate', 'explain', 'init']) expect(stdout).toContain(`  ${command} `);
+      for (const command of ['run', 'annotate', 'diff', 'match', 'explain', 'init'])
+        expect(stdout).toContain(`  ${command} `);
     },
     LONG,
   );

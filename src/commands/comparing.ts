@@ -25,8 +25,8 @@ export const addDiff = (program: Command, done: (code: number) => void): void =>
     .command('diff')
     .summary('what two sources claim: agreed, differing, only one, only the other')
     .description(
-      'Sets two sources against each other, or two files or folders of articles, and shows what both claim,\n' +
-        'where they differ (words changed inside a quotation are marked), and what only one of them has.\n' +
+      'Sets two sources against each other, or two files or folders of articles, and shows what both claim, ' +
+        'where they differ (words changed inside a quotation are marked), and what only one of them has. ' +
         'Sources are looked for below the paths; without paths, where pipeline.config.ts says.',
     )
     .argument('<a>', 'a source by name, or a file or folder of articles')
@@ -37,7 +37,7 @@ export const addDiff = (program: Command, done: (code: number) => void): void =>
       new Option('-f, --format <format>', 'how to write').choices(['table', 'csv', 'json', 'ndjson']),
     )
     .option('-c, --config <file>', 'another configuration than ./pipeline.config.ts')
-    .option('-q, --quiet', 'no complaints about single inputs', false)
+    .option('-q, --quiet', 'no complaints about single inputs')
     .addHelpText(
       'after',
       examples(

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addDiff, addMatch } from './comparing.ts';
 import { tell } from './tell.ts';
 import { DEFAULT_MAX_BYTES, EXIT_CODES, examples, positiveInteger, share } from './usage.ts';
+import { packageVersion } from './version.ts';
 
 const addAnnotate = (program: Command, done: (code: number) => void): void => {
   program
@@ -114,6 +115,7 @@ export const createProgram = (): Program => {
     .description(
       'Who said what, when, and how much: every claim in a news article, and where sources differ.',
     )
+    .version(packageVersion())
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
     .configureOutput({ outputError: (message) => tell(`${oneLine(message)} (see whosaid --help)`) });

@@ -83,7 +83,7 @@ describe('whosaid init', () => {
 });
 
 describe('--help', () => {
-  it.each(['run', 'annotate', 'match', 'explain', 'init'])(
+  it.each(['run', 'annotate', 'diff', 'match', 'explain', 'init'])(
     'of %s has examples and exit codes',
     async (command) => {
       const { code, stdout, stderr } = await runCli([command, '--help']);
