@@ -62,6 +62,16 @@ const isLoneName = (tokens: readonly Token[], at: number, { starts, ends }: Boun
   return hint === 'calendar' || (hint === undefined && lower === lemma);
 };
 
+/** "Wal-Mart" as a whole speaker. */
+const isHyphened = (tokens: readonly Token[], at: number, { starts, ends }: Bounds): boolean =>
+  starts.has(at) && ends.has(at + 3) && tokens[at + 1]?.text === '-' && startsCapital(tokens[at + 2]!.text);
+
+/** Where a name ends that only its being a speaker shows; null for any other. */
+const speakerEnd = (tokens: readonly Token[], at: number, bounds: Bounds): number | null => {
+  if (isHyphened(tokens, at, bounds)) return at + 3;
+  return isLoneName(tokens, at, bounds) ? at + 1 : null;
+};
+
 const cutAtBounds = (first: number, end: number, { starts, ends }: Bounds): number => {
   for (let at = first + 1; at < end; at += 1) if (starts.has(at) || ends.has(at)) return at;
   return end;
@@ -95,7 +105,7 @@ export const findNames = (article: Segmented, speakers: readonly Span[]): NameMe
       const opens = at === sentence.firstToken || OPENS_QUOTATION.test(tokens[at - 1]!.text);
       const initial = opens && !known.has(tokens[at]!.text);
       const run = runEnd(tokens, at, sentence.endToken, initial);
-      const end = run === at && isLoneName(tokens, at, bounds) ? at + 1 : cutAtBounds(at, run, bounds);
+      const end = speakerEnd(tokens, at, bounds) ?? cutAtBounds(at, run, bounds);
       if (end === at) continue;
       const mention = makeMention(article, { first: at, end }, index);
       if (mention !== null) names.push(mute ? { ...mention, roles: [] } : mention);

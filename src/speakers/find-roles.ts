@@ -20,7 +20,7 @@ const MODIFIES = new Set(['ADJ', 'NOUN', 'PROPN']);
 const isHyphen = (token: Token): boolean => token.text === '-';
 
 /** First token of the post whose last word stands right before `at`: modifiers are taken in. */
-export const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: number): number => {
+const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: number): number => {
   let first = at;
   while (first > sentenceFirst && at - first < LONGEST_MODIFIER) {
     const token = tokens[first - 1]!;

@@ -15,6 +15,8 @@ interface Split {
   readonly gender: Gender | null;
 }
 
+const isForename = ({ lower, text }: Token): boolean => isGiven(lower) || /^\p{Lu}\.$/u.test(text);
+
 const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split => {
   let split: Split = { nameAt: first, titled: false, gender: null };
   for (let at = first; at < end; at += 1) {
@@ -23,6 +25,8 @@ const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split
     at += role.words.length - 1;
     // "The Daily Caller" is no caller
     if (at + 1 === end && (role.kind === 'voice' || role.kind === 'relation')) continue;
+    // "Representative Peter T. King" is no king
+    if (at + 1 === end && at > first && isForename(tokens[at - 1]!)) continue;
     split = { nameAt: at + 1, titled: true, gender: role.gender };
   }
   // "Rival Crooked Hillary Clinton"
@@ -97,7 +101,8 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
     return build(article, run, run.first, index, { roleToken: run.first, kind, gender: null, roles: [] });
   const roles = [
     before,
-    roleBeforeComma(text, tokens, run.first, sentence.firstToken),
+    // "he met the president, Mr. Alder said": only a full name is told with its post before it
+    words.length > 1 ? roleBeforeComma(text, tokens, run.first, sentence.firstToken) : null,
     roleAfter(text, tokens, run.end, sentence.endToken),
   ].filter((role) => role !== null);
   return build(article, name, run.first, index, {

@@ -77,7 +77,7 @@ export const nameKind = (
     words.length > LONGEST_PERSON ||
     isOrgWord(words.at(-1)!) ||
     isPlaceOfPower(words) ||
-    isPeople(words.at(-1)!.lower) ||
+    (!titled && !isGiven(words[0]!.lower) && isPeople(words.at(-1)!.lower)) ||
     words.some((word) => word.lower === 'of' || word.lower === '&') ||
     (words.length > 1 && words.some(isAcronym));
   if (isThing) return 'thing';

@@ -123,6 +123,15 @@ const headNoun = (tokens: readonly Token[], first: number, end: number): number 
   return first;
 };
 
+/** "The lawyer for Mrs. Alder, *David Moss*": a post, whatever belongs to it, and a name that ends the phrase. */
+const endsPost = (
+  tokens: readonly Token[],
+  first: number,
+  core: number,
+  end: number,
+  name: NameMention,
+): boolean => name.endToken === end && roleEndingAt(tokens, first, core) !== undefined;
+
 /** `names`: those that lie within the tokens `[first, end)`, in text order. */
 export const readSpan = (
   tokens: readonly Token[],
@@ -143,7 +152,7 @@ export const readSpan = (
   // "his lawyer, Rudy Giuliani, …": a person right after the comma says who
   const named = names.find(
     (name) =>
-      (core === comma || tokens[first]!.lower === 'one') &&
+      (core === comma || tokens[first]!.lower === 'one' || endsPost(tokens, first, core, end, name)) &&
       name.kind !== 'thing' &&
       comma >= 0 &&
       (name.roleToken === comma + 1 || name.firstToken === comma + 1),

@@ -13,7 +13,7 @@ const SHORTEST_MISSPELT = 5;
 /** Two slips need a longer word: "Vlamidir". */
 const SHORTEST_TWO_SLIPS = 8;
 
-export const fold = (word: string): string =>
+const fold = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -58,6 +58,7 @@ describe('resolve-speakers', () => {
 
   it.each([
     ['Russia closed its embassy.\n[Moscow] called the move painful.', [['Russia', null, 'organization']]],
+    ['[Wal-Mart] said so.', [['Wal-Mart', null, 'organization']]],
     ['[The White House] said so.', [['White House', null, 'organization']]],
     [
       'The Danish Fisheries Ministry opened.\n[The ministry] said so.\n[The Fisheries Ministry] said so.',
