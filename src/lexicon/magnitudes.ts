@@ -6,7 +6,7 @@ import { loadTable } from './table.ts';
  * `word`: stands after digits or words. `suffix`: after digits only ("1.2bn"). `money`: after digits that a
  * currency belongs to, since it is a unit elsewhere ("20m" metres, "5t" tonnes).
  */
-export type MagnitudeUse = 'word' | 'suffix' | 'money';
+type MagnitudeUse = 'word' | 'suffix' | 'money';
 
 export interface Magnitude {
   /** Of ten. */

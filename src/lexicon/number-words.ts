@@ -5,7 +5,7 @@ import { loadTable } from './table.ts';
 const word = z.string().regex(/^[a-z]+$/, 'write it in lower case');
 
 /** `unit`: below twenty, stands alone or after a ten. `ten`: twenty to ninety. */
-export interface NumberWord {
+interface NumberWord {
   readonly value: number;
   readonly role: 'unit' | 'ten';
 }

@@ -18,7 +18,7 @@ import {
 } from './numeral-mantissa.ts';
 
 /** Whether the digits before `i`, whose first token is `first`, are an amount of money. */
-export type IsMoney = (tokens: readonly Token[], first: number, i: number) => boolean;
+type IsMoney = (tokens: readonly Token[], first: number, i: number) => boolean;
 
 /** "half a million", "half-million", "three quarters of a billion": a fraction of a magnitude. */
 const readFractionOfMagnitude = (tokens: readonly Token[], i: number): Reading | null => {

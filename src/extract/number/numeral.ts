@@ -5,7 +5,7 @@ import type { Token } from '../../model/segmented.ts';
  * `digits`: 1,200; 2½; 4.1 trillion. `words`: two hundred. `fraction`: two-thirds, half. `vague`: dozens,
  * several hundred. `ordinal`: 35th, third. `multiple`: tenfold.
  */
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'ordinal' | 'multiple';
+type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'ordinal' | 'multiple';
 
 /** A stretch of tokens, read. */
 export interface Numeral {
@@ -22,9 +22,6 @@ export interface Numeral {
   /** Bare digits, nothing else: it may be a year, a label or a telephone number. */
   readonly plain: boolean;
 }
-
-/** Reads what starts at token `i`, or null. */
-export type NumeralReader = (tokens: readonly Token[], i: number) => Numeral | null;
 
 /** A value and the token after it. */
 export interface Reading {

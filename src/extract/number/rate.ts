@@ -7,7 +7,7 @@ import type { Token } from '../../model/segmented.ts';
 import { phraseFrom } from '../../text/phrases.ts';
 import { afterHyphen } from './numeral.ts';
 
-export interface Rate {
+interface Rate {
   /** Singular: "day". */
   readonly per: string;
   readonly end: number;
