@@ -99,8 +99,10 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
   const kind = nameKind(text, words, tokens[run.first - 1], split.titled || before !== null);
   if (kind === 'thing')
     return build(article, run, run.first, index, { roleToken: run.first, kind, gender: null, roles: [] });
+  // "the dream of a President Romney": a post that is only imagined
+  const imagined = words.length === 1 && before !== null && tokens[before.first - 1]?.lower === 'a';
   const roles = [
-    before,
+    imagined ? null : before,
     // "he met the president, Mr. Alder said": only a full name is told with its post before it
     words.length > 1 ? roleBeforeComma(text, tokens, run.first, sentence.firstToken) : null,
     roleAfter(text, tokens, run.end, sentence.endToken),
