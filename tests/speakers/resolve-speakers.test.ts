@@ -40,6 +40,14 @@ describe('resolve-speakers', () => {
         ['Harold Alder Jr.', null, 'person'],
       ],
     ],
+    [
+      '[Representative Peter T. King, a Republican of New York], agreed.\n[The lawyer for Mrs. Moss, David Kendall], agreed.',
+      [
+        ['Peter T. King', 'Representative', 'person'],
+        ['David Kendall', null, 'person'],
+      ],
+    ],
+    ['Mitchell Romer spoke of a President Romer.\n[Mr. Romer] left.', [['Mitchell Romer', null, 'person']]],
     ['Theresa May left in June.\n[May] said so.', [['Theresa May', null, 'person']]],
     [
       '[The legislator], Senator Carl Seel, agreed.\n[One of the women, Maureen Maloney], agreed.',
