@@ -6,6 +6,7 @@ import { calibrate } from './calibration.ts';
 import { continueQuotes } from './continued-quotes.ts';
 import type { Accepted } from './decode.ts';
 import type { Draft, TokenRange } from './draft.ts';
+import { hearsay } from './hearsay.ts';
 import { readArticle, settleReadings } from './read-article.ts';
 import { partsOf } from './rivals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
@@ -29,11 +30,11 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
   rule: 'attribution/model',
 });
 
-/** What layout tells beyond the models, in text order. */
-const completeDrafts = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
-  return continueQuotes(article, sheet, addSignedQuotes(article, sheet, decided)).sort(
-    (a, b) => firstOf(a) - firstOf(b),
-  );
+/** With what layout and adverbs tell beyond the models, in text order. */
+const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
+  const signed = addSignedQuotes(article, sheet, decided);
+  const drafts = continueQuotes(article, sheet, [...signed, ...hearsay(article, sheet, signed)]);
+  return drafts.sort((a, b) => firstOf(a) - firstOf(b));
 };
 
 /** @param threshold attributions of lower confidence are left out */
@@ -48,5 +49,7 @@ export const attributeArticle = (
   const decided = settleReadings(sheet, readArticle(models, sheet))
     .map((accepted) => draftOf(sheet, accepted, calibrate(calibration, accepted.belief)))
     .filter((draft) => draft.confidence >= threshold);
-  return completeDrafts(article, sheet, decided).map((draft) => toAttribution(article, draft, limitOf));
+  return complete(article, sheet, decided)
+    .filter((draft) => draft.confidence >= threshold)
+    .map((draft) => toAttribution(article, draft, limitOf));
 };

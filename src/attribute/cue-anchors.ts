@@ -6,7 +6,7 @@ import { type Arena, clear, createArena, take } from './arena.ts';
 import { cueFeatures, gateFeatures } from './cue-features.ts';
 import { hashText } from './hash.ts';
 import { type LinearModel, probability } from './linear-model.ts';
-import { POS, type Sheet } from './sheet.ts';
+import { POS, REGION, type Sheet } from './sheet.ts';
 
 /** Verbs and their auxiliaries, nouns ("his claim"), "reportedly", "confident", "according", "as". */
 const OPEN_CLASSES = new Set<number>([
@@ -26,11 +26,9 @@ const SIGNS = new Set([hashText(':'), hashText('—')]);
 /** The gate turns away what it gives less than one chance in two hundred (it loses 1 gold cue in 100). */
 const GATE_LOGIT = -5.3;
 
-const BOILERPLATE = 2;
-
 export const isCandidate = (sheet: Sheet, token: number): boolean =>
   (OPEN_CLASSES.has(sheet.pos[token]!) || SIGNS.has(sheet.form[token]!)) &&
-  sheet.regionOf[sheet.sentence[token]!] !== BOILERPLATE;
+  sheet.regionOf[sheet.sentence[token]!] !== REGION.boilerplate;
 
 export const passesGate = (arena: Arena, sheet: Sheet, token: number): boolean => {
   clear(arena);

@@ -3,13 +3,8 @@
  * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
  */
 import { type Arena, clear, take } from './arena.ts';
-import {
-  endFeatures,
-  pairFeatures,
-  plainEndFeatures,
-  plainStartFeatures,
-  startFeatures,
-} from './content-features.ts';
+import { endFeatures, plainEndFeatures, plainStartFeatures, startFeatures } from './content-features.ts';
+import { pairFeatures } from './content-pair-features.ts';
 import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides, sidesFeatures } from './content-sides.ts';
 import { logSumExp } from './log-sum.ts';

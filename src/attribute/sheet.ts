@@ -39,7 +39,7 @@ export interface Sheet {
   readonly paragraphOf: Int32Array;
   /** 1 for a sentence that ends in a colon or comma, so that what it announces comes next. */
   readonly endsOpen: Int32Array;
-  /** 0 body, 1 headline, 2 boilerplate, by sentence. */
+  /** A `REGION` number, by sentence. */
   readonly regionOf: Int32Array;
   /** How many of the tokens before this one are verbs, nominals, commas (one row more than tokens). */
   readonly verbs: Int32Array;
@@ -78,7 +78,8 @@ export const SHAPE = { none: 0, lower: 1, capitalised: 2, capitals: 3, digits: 4
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DASH = /^(?:-{2,}|[–—―])$/;
 const OPEN_END = /^[:,]$/;
-const REGION = { body: 0, headline: 1, boilerplate: 2 } as const;
+/** As numbers in `regionOf`. */
+export const REGION = { body: 0, headline: 1, boilerplate: 2 } as const;
 
 const shapeOf = ({ text, lower }: Token): number => {
   const first = text.charCodeAt(0);

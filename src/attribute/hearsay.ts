@@ -1,0 +1,49 @@
+/**
+ * What an adverb attributes to nobody in particular, where the models saw no cue in it.
+ *
+ *   In May, the heir reportedly sold the castle, which stands empty.
+ *           ^^^^^^^^            ^^^^^^^^^^^^^^^ content, in two parts
+ */
+import { HEARSAY_ADVERBS } from '../lexicon/hearsay-adverbs.ts';
+import type { Segmented } from '../model/segmented.ts';
+import type { Draft, TokenRange } from './draft.ts';
+import { POS, REGION, type Sheet } from './sheet.ts';
+
+/** Annotators take two in three "reportedly" for attribution, of the others fewer. */
+const CONFIDENCE = 0.5;
+/** A clause longer than this is not one. */
+const LONGEST_CLAUSE = 40;
+
+/** Marks and conjunctions bound a clause, for want of a parser. */
+const bounds = (sheet: Sheet, token: number): boolean =>
+  sheet.isWord[token] === 0 || sheet.pos[token] === POS.SCONJ;
+
+const clauseAround = (sheet: Sheet, adverb: number): TokenRange[] => {
+  const sentence = sheet.sentence[adverb]!;
+  let first = adverb;
+  while (first > Math.max(sheet.firstOf[sentence]!, adverb - LONGEST_CLAUSE) && !bounds(sheet, first - 1))
+    first -= 1;
+  let end = adverb + 1;
+  while (end <= Math.min(sheet.lastOf[sentence]!, adverb + LONGEST_CLAUSE) && !bounds(sheet, end)) end += 1;
+  return [
+    { first, end: adverb },
+    { first: adverb + 1, end },
+  ].filter((part) => part.first < part.end);
+};
+
+const isTaken = (drafts: readonly Draft[], token: number): boolean =>
+  drafts.some(({ cue }) => cue !== null && cue.first <= token && token < cue.end);
+
+/** What is to be added to `drafts`. */
+export const hearsay = ({ tokens }: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+  const found: Draft[] = [];
+  for (let i = 0; i < sheet.size; i += 1) {
+    if (!HEARSAY_ADVERBS.has(tokens[i]!.lower) || isTaken(drafts, i)) continue;
+    if (sheet.regionOf[sheet.sentence[i]!] === REGION.boilerplate) continue;
+    const content = clauseAround(sheet, i);
+    const cue = { first: i, end: i + 1, head: i };
+    if (content.length > 0)
+      found.push({ cue, speaker: null, content, confidence: CONFIDENCE, rule: 'attribution/hearsay' });
+  }
+  return found;
+};
