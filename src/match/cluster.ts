@@ -9,27 +9,40 @@ export interface Scored {
   readonly joins: boolean;
 }
 
+/** What joins a set must fit it on average better than two need to fit each other, or sets grow by weak links. */
+const LEAST_MEAN = 1.2;
+
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Whether the mean over all pairs of one member each reaches `least`. */
+/** Whether two items must never be in one set, unless they were linked themselves. */
+export type Apart = (a: number, b: number) => boolean;
+
+/** Whether the mean over all pairs of one member each is high enough, and none is to be kept apart. */
 const fitTogether = (
   first: readonly number[],
   second: readonly number[],
   scores: ReadonlyMap<string, number>,
-  least: number,
+  threshold: number,
+  apart: Apart,
 ): boolean => {
   let sum = 0;
-  for (const a of first) for (const b of second) sum += scores.get(keyOf(a, b)) ?? 0;
-  return sum >= least * first.length * second.length;
+  for (const a of first)
+    for (const b of second) {
+      const score = scores.get(keyOf(a, b)) ?? 0;
+      if (score < threshold && apart(a, b)) return false;
+      sum += score;
+    }
+  const pairs = first.length * second.length;
+  return sum >= (pairs === 1 ? 1 : LEAST_MEAN) * threshold * pairs;
 };
 
 /**
  * Sets of two or more, each sorted, in the order of their first members. The strongest pairs are joined
- * first; two sets become one when all pairs between them reach the threshold on average, a pair never scored
- * counting 0. Equal scores go by the items' order, so the result depends on nothing else.
+ * first; two sets become one when all pairs between them are well above the threshold on average, a pair never
+ * scored counting 0. Equal scores go by the items' order, so the result depends on nothing else.
  * @param threshold the least score at which a pair joins
  */
-export const cluster = (pairs: readonly Scored[], threshold: number): number[][] => {
+export const cluster = (pairs: readonly Scored[], threshold: number, apart: Apart): number[][] => {
   const scores = new Map(pairs.map(({ a, b, score }) => [keyOf(a, b), score]));
   const setOf = new Map<number, number[]>();
   const setFor = (item: number): number[] => setOf.get(item) ?? [item];
@@ -39,7 +52,7 @@ export const cluster = (pairs: readonly Scored[], threshold: number): number[][]
   for (const { a, b } of ranked) {
     const [first, second] = [setFor(a), setFor(b)];
     if (first === second) continue;
-    if (!fitTogether(first, second, scores, threshold)) continue;
+    if (!fitTogether(first, second, scores, threshold, apart)) continue;
     const joined = [...first, ...second].sort((x, y) => x - y);
     for (const item of joined) setOf.set(item, joined);
   }

@@ -42,6 +42,8 @@ export interface Comparison {
   readonly dense: number;
   /** What of it is neither name nor figure. */
   readonly plainMass: number;
+  /** Weight of the most telling figure in common, before any discount; 0 without one. */
+  readonly figure: number;
   /** Keys in common. */
   readonly shared: readonly string[];
   /** Share of the claim with fewer neighbouring pairs that the other has too. */
@@ -139,6 +141,10 @@ export const compareClaims = (
     plainMass: shared
       .map((key) => a.words.get(key)!)
       .reduce((sum, word) => sum + (word.kind === 'name' || isFigure(word) ? 0 : weigh(word)), 0),
+    figure: Math.max(
+      0,
+      ...shared.filter((key) => key.startsWith('#')).map((key) => a.words.get(key)!.weight),
+    ),
     shared,
     neighbours: shareOfFewer(a.neighbours, b.neighbours),
     names: {

@@ -8,6 +8,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 const partsOf = (name: string): string[] =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .split(/[\s.,]+/)
@@ -36,3 +38,7 @@ export const compareSpeakers = (a: ClaimSpeaker | null, b: ClaimSpeaker | null):
   if (a.type !== b.type) return 'unknown';
   return a.type === 'person' ? samePerson(x, y) : sameBody(x, y);
 };
+
+/** "Bibi" and "Benjamin Netanyahu" said of the same words are one man under two given names. */
+export const sameSurname = (a: ClaimSpeaker | null, b: ClaimSpeaker | null): boolean =>
+  a !== null && b !== null && partsOf(a.name).at(-1) === partsOf(b.name).at(-1);

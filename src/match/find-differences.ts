@@ -2,6 +2,7 @@
 import type { ClaimDigest } from '../model/digest.ts';
 import type { Difference, DifferenceField } from '../model/group.ts';
 import type { Comparison } from './compare-claims.ts';
+import { sameSurname } from './compare-speakers.ts';
 
 /** What differs, and what each side has. */
 export interface Found {
@@ -15,13 +16,20 @@ const WORDS_OF_ONE_SPEAKER = 6;
 const SHARE_OF_ONE_SPEAKER = 0.8;
 
 /** Yes and no are set against each other only where nearly all else is said alike. */
-const SAME_BUT_FOR_NO = 0.6;
+const SAME_BUT_FOR_NO = 0.75;
+
+/** A day is set against another only where nearly all else is said alike: one event has many days. */
+const SAME_BUT_FOR_DAY = 0.7;
+
+/** Those who print the same words do not disagree about yes and no. */
+const SAME_WORDS = 0.6;
 
 const wording = ({ quotation }: Comparison): Found[] =>
   quotation.changed === null ? [] : [{ field: 'wording', a: quotation.changed[0], b: quotation.changed[1] }];
 
+/** Where one figure agrees, another that has no partner is of another thing: detail, not dispute. */
 const value = (a: ClaimDigest, b: ClaimDigest, { numbers }: Comparison): Found[] =>
-  numbers.difference === null
+  numbers.difference === null || numbers.agreeing > 0
     ? []
     : [
         {
@@ -31,19 +39,30 @@ const value = (a: ClaimDigest, b: ClaimDigest, { numbers }: Comparison): Found[]
         },
       ];
 
-const date = (a: ClaimDigest, b: ClaimDigest, { dates }: Comparison): Found[] =>
-  dates.difference === null
+const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover }: Comparison): Found[] =>
+  dates.difference === null || dates.agreeing > 0 || restCover < SAME_BUT_FOR_DAY
     ? []
     : [{ field: 'date', a: a.dates[dates.difference[0]]!.text, b: b.dates[dates.difference[1]]!.text }];
 
 const speaker = (a: ClaimDigest, b: ClaimDigest, { quotation, speakers }: Comparison): Found[] => {
   const oneQuotation = quotation.words >= WORDS_OF_ONE_SPEAKER && quotation.share >= SHARE_OF_ONE_SPEAKER;
-  if (!oneQuotation || speakers !== 'different' || a.speaker === null || b.speaker === null) return [];
+  if (
+    !oneQuotation ||
+    speakers !== 'different' ||
+    sameSurname(a.speaker, b.speaker) ||
+    a.speaker === null ||
+    b.speaker === null
+  )
+    return [];
   return [{ field: 'speaker', a: a.speaker.name, b: b.speaker.name }];
 };
 
-const polarity = (a: ClaimDigest, b: ClaimDigest, { samePolarity, coverA, coverB }: Comparison): Found[] =>
-  samePolarity || Math.min(coverA, coverB) < SAME_BUT_FOR_NO
+const polarity = (
+  a: ClaimDigest,
+  b: ClaimDigest,
+  { samePolarity, restCover, quotation }: Comparison,
+): Found[] =>
+  samePolarity || restCover < SAME_BUT_FOR_NO || quotation.share >= SAME_WORDS
     ? []
     : [{ field: 'polarity', a: a.polarity, b: b.polarity }];
 

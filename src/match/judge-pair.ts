@@ -1,10 +1,13 @@
 /** Whether two claims speak of one fact, and whether they may stand in one group. */
+import type { ClaimDigest } from '../model/digest.ts';
+import { tally } from './agreement.ts';
 import type { Comparison } from './compare-claims.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
-/** The least probability at which two claims are put together; below it half of the joins were wrong. */
-export const ONE_FACT = 0.3;
+/** The least score at which two claims are put together: below it fewer than half of the joins were right. */
+export const ONE_FACT = 0.28;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
@@ -21,11 +24,49 @@ const LEAST_PLAIN = 0.25;
 const saysTheSame = ({ plainMass, numbers }: Comparison): boolean =>
   plainMass >= LEAST_PLAIN || numbers.agreeing > 0;
 
+/** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
+const TELLING_FIGURE = 0.9;
+
+/** What such a figure makes of a pair that has another word in common, whatever else is said. */
+const BY_FIGURE = 0.5;
+
+const floorOf = ({ figure, shared }: Comparison): number =>
+  figure >= TELLING_FIGURE && shared.length > 1 ? BY_FIGURE : 0;
+
+/** Articles at least this close tell one event, as those do from whose claims the decision was learned. */
+const ONE_EVENT = 0.4;
+
 /**
- * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without
- * being close enough to be one disputed fact.
+ * How much less likely, as log-odds, one fact is for each unit that two articles are farther apart: at a
+ * closeness of 0.2 they share a subject, seldom an event, and ten times fewer joins are right.
  */
-export const judgePair = (comparison: Comparison, features: Features): number =>
-  contradicts(comparison) || !saysTheSame(comparison)
-    ? 0
-    : probability(model satisfies LogisticModel, features);
+const PER_DISTANCE = 15;
+
+/** The score of a pair from articles that are `similarity` close: what was learned, less what distance takes. */
+const withinStory = (score: number, similarity: number): number => {
+  if (score <= 0 || similarity >= ONE_EVENT) return score;
+  const odds = (score / (1 - score)) * Math.exp(-PER_DISTANCE * (ONE_EVENT - similarity));
+  return odds / (1 + odds);
+};
+
+/**
+ * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
+ * enough to be one disputed fact.
+ * @param similarity of their articles, 0 to 1
+ */
+export const judgePair = (comparison: Comparison, features: Features, similarity: number): number => {
+  if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
+  return Math.max(
+    floorOf(comparison),
+    withinStory(probability(model satisfies LogisticModel, features), similarity),
+  );
+};
+
+/**
+ * Whether the figures of two claims forbid one group, whatever a third has in common with both: "755 must go"
+ * and "455 may stay" are two facts, though one sentence tells both.
+ */
+export const figuresClash = (a: ClaimDigest, b: ClaimDigest): boolean => {
+  const { agreeing, differing } = tally(a.numbers, b.numbers, (x, y) => compareNumbers(x, y, () => true));
+  return differing > 0 && agreeing === 0;
+};

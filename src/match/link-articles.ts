@@ -42,9 +42,33 @@ const similarityOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return sum;
 };
 
-const indexTopics = (articles: readonly ArticleDigest[]): Map<string, number[]> => {
+/** A key of up to so many articles names a story; one of more tells less the more articles hold it. */
+const STORY_SIZE = 10;
+
+/** Topics with what half the corpus speaks of weighed down, again of unit length. */
+const sharpenTopics = (articles: readonly ArticleDigest[]): Map<string, number>[] => {
+  const held = new Map<string, number>();
+  for (const { topic } of articles) for (const key of topic.keys()) held.set(key, (held.get(key) ?? 0) + 1);
+  const factorOf = (key: string): number => {
+    const count = held.get(key)!;
+    return count <= STORY_SIZE
+      ? 1
+      : Math.log(articles.length / count) / Math.log(articles.length / STORY_SIZE);
+  };
+  return articles.map(({ topic }) => {
+    const weighed = [...topic].map(([key, weight]) => [key, weight * factorOf(key)] as const);
+    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+    return new Map(
+      weighed
+        .map(([key, weight]) => [key, weight / length] as const)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    );
+  });
+};
+
+const indexTopics = (topics: readonly ReadonlyMap<string, number>[]): Map<string, number[]> => {
   const index = new Map<string, number[]>();
-  articles.forEach(({ topic }, i) => {
+  topics.forEach((topic, i) => {
     for (const key of [...topic.keys()].slice(0, KEYS_LOOKED_UP)) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [i]);
@@ -57,11 +81,11 @@ const indexTopics = (articles: readonly ArticleDigest[]): Map<string, number[]> 
 /** Earlier articles that share a key with article `i`, and how many keys. */
 const neighboursOf = (
   index: ReadonlyMap<string, readonly number[]>,
-  article: ArticleDigest,
+  topic: ReadonlyMap<string, number>,
   i: number,
 ): Map<number, number> => {
   const shared = new Map<number, number>();
-  for (const key of [...article.topic.keys()].slice(0, KEYS_LOOKED_UP)) {
+  for (const key of [...topic.keys()].slice(0, KEYS_LOOKED_UP)) {
     const list = index.get(key)!;
     if (list.length > MOST_ARTICLES) continue;
     for (const other of list) {
@@ -73,12 +97,13 @@ const neighboursOf = (
 };
 
 export const linkArticles = (articles: readonly ArticleDigest[]): StoryLink[] => {
-  const index = indexTopics(articles);
+  const topics = sharpenTopics(articles);
+  const index = indexTopics(topics);
   return articles.flatMap((article, b) =>
-    [...neighboursOf(index, article, b)].flatMap(([a, shared]) => {
+    [...neighboursOf(index, topics[b]!, b)].flatMap(([a, shared]) => {
       if (shared < FEWEST_SHARED) return [];
       const other = articles[a]!;
-      const similarity = similarityOf(article.topic, other.topic);
+      const similarity = similarityOf(topics[a]!, topics[b]!);
       const asked = Math.min(MOST_ASKED, SAME_DAY + PER_DAY * daysApart(article.published, other.published));
       return similarity < asked ? [] : [{ a, b, similarity }];
     }),

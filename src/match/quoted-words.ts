@@ -7,13 +7,13 @@ export interface QuotedWord {
   readonly plain: string;
 }
 
-/** What stands for words of any number: "...", "…", and a writer's own "[the trade]". */
+/** What stands for words of any number: "...", "…", and a writer's own "[the trade]" or "(local)". */
 export const GAP = '…';
 
 /** More words than this are never set side by side; a longer speech is cut into claims before. */
 const MOST_WORDS = 200;
 
-const PIECE = /\[[^\]\n]{0,200}\]|\.{3,}|(?:\. ){2,4}\.|…|[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
+const PIECE = /\[[^\]\n]{0,200}\]|\([^)\n]{0,200}\)|\.{3,}|(?:\. ){2,4}\.|…|[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
 
 /** "organise" and "organize", "re-open" and "reopen", "can’t" and "can't" are one. */
 const plainOf = (piece: string): string =>
@@ -22,7 +22,7 @@ const plainOf = (piece: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/z/g, 's');
 
-const isGap = (piece: string): boolean => /^(?:\[|\.|…)/.test(piece);
+const isGap = (piece: string): boolean => /^(?:\[|\(|\.|…)/.test(piece);
 
 const wordsOf = (quotation: string): { readonly word: QuotedWord; readonly at: number }[] =>
   Array.from(quotation.matchAll(PIECE))

@@ -1,7 +1,7 @@
 /** Puts the claims of all articles into groups that tell one fact. */
 import { cluster, type Scored } from '../match/cluster.ts';
 import { findReprints } from '../match/find-reprints.ts';
-import { judgePair, ONE_FACT } from '../match/judge-pair.ts';
+import { figuresClash, judgePair, ONE_FACT } from '../match/judge-pair.ts';
 import { linkArticles, type StoryLink } from '../match/link-articles.ts';
 import { scoreArticles } from '../match/score-articles.ts';
 import { viewClaim } from '../match/view-claim.ts';
@@ -27,14 +27,17 @@ const scorePairs = (articles: readonly ArticleDigest[], links: readonly StoryLin
     total += claims.length;
     return total - claims.length;
   });
-  const score = (a: number, b: number): Scored[] =>
+  const score = (a: number, b: number, similarity: number): Scored[] =>
     scoreArticles(views[a]!, views[b]!).flatMap((pair) => {
-      const value = judgePair(pair.comparison, pair.features);
+      const value = judgePair(pair.comparison, pair.features, similarity);
       const [x, y] = [firstClaim[a]! + pair.a, firstClaim[b]! + pair.b];
       return value < LEAST_KEPT || (a === b && x >= y) ? [] : [{ a: x, b: y, score: value, joins: a !== b }];
     });
   const linked = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y);
-  return [...links.flatMap(({ a, b }) => score(a, b)), ...linked.flatMap((a) => score(a, a))];
+  return [
+    ...links.flatMap(({ a, b, similarity }) => score(a, b, similarity)),
+    ...linked.flatMap((a) => score(a, a, 1)),
+  ];
 };
 
 const linksOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): Map<number, Link[]> => {
@@ -51,7 +54,7 @@ const linksOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): Map<
 };
 
 const setsOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): ClaimSet[] => {
-  const clusters = cluster(pairs, ONE_FACT);
+  const clusters = cluster(pairs, ONE_FACT, (a, b) => figuresClash(claims[a]!, claims[b]!));
   const links = linksOf(claims, pairs);
   const joined = new Set(clusters.flat());
   const singles = claims.flatMap((_, i) => (joined.has(i) ? [] : [[i]]));
