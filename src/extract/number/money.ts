@@ -1,5 +1,6 @@
 /**
- * Amounts of money, in the currency's ISO 4217 code.
+ * Amounts of money, in the currency's ISO 4217 code. What an amount is per belongs to its words, never to its
+ * unit: "USD" must find every amount in dollars.
  *
  *   It paid US$3.4 million, Rs 500 crore, 90 billion yen and thousands of dollars, or $98 a share.
  *           ^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
@@ -114,7 +115,7 @@ export const money: NumberExtractor = {
       first: place.first - (negative ? 1 : 0),
       end: rate?.end ?? end,
       value: negative && value !== null ? -value : value,
-      unit: rate === null ? place.unit : `${place.unit} per ${rate.per}`,
+      unit: place.unit,
       numerals: cents === null ? 1 : 2,
     });
   },

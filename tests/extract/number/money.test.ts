@@ -15,10 +15,10 @@ describe('money', () => {
     Her flat sold for HK$7.95 million. => HK$7.95 million | money | 7950000 | unit=HKD
     The carmaker lost 90 billion yen in China. => 90 billion yen | money | 90000000000 | unit=JPY
     He was ordered to pay 150,000 Swiss francs. => 150,000 Swiss francs | money | 150000 | unit=CHF
-    Workers get $94,000-a-year jobs. => $94,000-a-year | money | 94000 | unit=USD per year | of=jobs
+    Workers get $94,000-a-year jobs. => $94,000-a-year | money | 94000 | unit=USD | of=jobs
     The stamp costs 50 cents. => 50 cents | money | 50 | unit=cent
-    Oil closed at 50 dollars a barrel. => 50 dollars a barrel | money | 50 | unit=USD per barrel
-    Copper fell to $2.75 a pound. => $2.75 a pound | money | 2.75 | unit=USD per pound
+    Oil closed at 50 dollars a barrel. => 50 dollars a barrel | money | 50 | unit=USD
+    Copper fell to $2.75 a pound. => $2.75 a pound | money | 2.75 | unit=USD
     The bribe was RM50,000 in cash. => RM50,000 | money | 50000 | unit=MYR
     The villa cost R246m, auditors said. => R246m | money | 246000000 | unit=ZAR
     The fund lost hundreds of millions of dollars. => hundreds of millions of dollars | money | 200000000.. | unit=USD | bound=about
@@ -36,14 +36,14 @@ describe('money', () => {
     They raised as much as $300 million. => $300 million | money | 300000000 | unit=USD | bound=at_most
     Fines of up to $5,000 apply. => $5,000 | money | 5000 | unit=USD | bound=at_most
     It made a profit of 361 million pounds. => 361 million pounds | money | 361000000 | unit=GBP
-    The grant is worth $2 million a year. => $2 million a year | money | 2000000 | unit=USD per year
+    The grant is worth $2 million a year. => $2 million a year | money | 2000000 | unit=USD
     Tickets cost 12 euros and 50 cents. => 12 euros and 50 cents | money | 12.5 | unit=EUR
     The budget grew by $40 million. => $40 million | money | 40000000 | unit=USD | change=up
     Shares lost 34 cents in Oslo. => 34 cents | money | 34 | unit=cent
     The ransom was 400 bitcoin. => 400 bitcoin | money | 400 | unit=bitcoin
     The mine sold for 1.5 billion pesos. => 1.5 billion pesos | money | 1500000000 | unit=peso
     The pound bought $1.25 in London. => $1.25 | money | 1.25 | unit=USD
-    The clinic charges NZ$80 per visit. => NZ$80 per visit | money | 80 | unit=NZD per visit
+    The clinic charges NZ$80 per visit. => NZ$80 per visit | money | 80 | unit=NZD
     The trust gave away ₹12,34,567 in aid. => ₹12,34,567 | money | 1234567 | unit=INR
     The minister promised 20 billion rand for housing. => 20 billion rand | money | 20000000000 | unit=ZAR
     The kiosk takes 5 € notes. => 5 € | money | 5 | unit=EUR | of=notes
@@ -51,7 +51,7 @@ describe('money', () => {
     The land sold for Rs.75 lakh, the clerk said. => Rs.75 lakh | money | 7500000 | unit=INR
     A five-dollar ticket will do. => five-dollar | money | 5 | unit=USD | of=ticket
     They live in million-dollar homes. => million-dollar | money | 1000000 | unit=USD | of=homes
-    The well costs $5 million per mile. => $5 million per mile | money | 5000000 | unit=USD per mile
+    The well costs $5 million per mile. => $5 million per mile | money | 5000000 | unit=USD
     Losses of 2.3 billion yuan were hidden. => 2.3 billion yuan | money | 2300000000 | unit=CNY
   `);
 });
