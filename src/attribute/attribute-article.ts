@@ -45,11 +45,12 @@ export const attributeArticle = (
   article: Segmented,
 ): Attribution[] => {
   const sheet = createSheet(article, classes);
+  const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
   const limitOf = (token: number): number => sheet.lastOf[sheet.sentence[token]!]! + 1;
   const decided = settleReadings(sheet, readArticle(models, sheet))
     .map((accepted) => draftOf(sheet, accepted, calibrate(calibration, accepted.belief)))
     .filter((draft) => draft.confidence >= threshold);
   return complete(article, sheet, decided)
     .filter((draft) => draft.confidence >= threshold)
-    .map((draft) => toAttribution(article, draft, limitOf));
+    .map((draft) => toAttribution(article, draft, limitOf, outermost));
 };

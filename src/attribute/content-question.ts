@@ -26,6 +26,9 @@ const NEAREST = 11;
 /** A quotation goes on for so many sentences after the cue's own, or began so many before it. */
 const MOST_SENTENCES = 7;
 
+/** In a longer sentence, marks of quotation are not searched for beyond. */
+const LONGEST_SENTENCE = 300;
+
 const firstWord = (sheet: Sheet, from: number, to: number): number => {
   for (let i = from; i <= to; i += 1) if (sheet.isWord[i] === 1) return i;
   return -1;
@@ -53,7 +56,11 @@ const earlierStarts = (sheet: Sheet, sentence: number): number[] => {
     if (sheet.paragraphOf[s] !== sheet.paragraphOf[sentence]) break;
     const first = firstWord(sheet, sheet.firstOf[s]!, sheet.lastOf[s]!);
     const found = first < 0 ? [] : [first];
-    for (let i = Math.max(first, 0) + 1; i <= sheet.lastOf[s]!; i += 1)
+    for (
+      let i = Math.max(first, 0) + 1;
+      i <= Math.min(sheet.lastOf[s]!, sheet.firstOf[s]! + LONGEST_SENTENCE);
+      i += 1
+    )
       if (sheet.opens[i - 1] === 1 && sheet.isWord[i] === 1) found.push(i);
     tokens.unshift(...found);
   }
@@ -83,7 +90,8 @@ const laterEnds = (sheet: Sheet, sentence: number): number[] => {
   const tokens: number[] = [];
   for (const s of laterSentences(sheet, sentence)) {
     const last = lastWord(sheet, sheet.firstOf[s]!, sheet.lastOf[s]!);
-    for (let i = sheet.firstOf[s]!; i < last; i += 1) {
+    const end = Math.min(last, sheet.firstOf[s]! + LONGEST_SENTENCE);
+    for (let i = sheet.firstOf[s]!; i < end; i += 1) {
       if (sheet.isWord[i] === 0) continue;
       const mark = firstMark(sheet, i + 1);
       if (mark >= 0 && sheet.closes[mark] === 1) tokens.push(i);

@@ -8,6 +8,7 @@
  */
 import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
+import { contentOf, isOwned, ownersOf } from './owners.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A shorter one may be a title or a slogan. */
@@ -28,29 +29,26 @@ const quotedParagraph = (article: Segmented, sheet: Sheet, paragraph: number): T
   return words >= FEWEST_WORDS ? { first, end } : null;
 };
 
-const meets = (draft: Draft, range: TokenRange): boolean =>
-  draft.content.some((part) => part.first < range.end && range.first < part.end);
-
-/** Whether the draft's content holds the last quoted word of the paragraph. */
-const holdsLastQuote = (draft: Draft, sheet: Sheet, first: number, last: number): boolean => {
-  let quoted = last;
-  while (quoted >= first && !(sheet.depth[quoted]! > 0 && sheet.isWord[quoted] === 1)) quoted -= 1;
-  return quoted >= first && meets(draft, { first: quoted, end: quoted + 1 });
+/** The last quoted word from `first` to `last`, or -1. */
+const lastQuoted = (sheet: Sheet, first: number, last: number): number => {
+  for (let i = last; i >= first; i -= 1) if (sheet.depth[i]! > 0 && sheet.isWord[i] === 1) return i;
+  return -1;
 };
 
 /** The drafts, each with the quoted paragraphs that go on with it added to its content. */
 export const continueQuotes = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
   const extended = [...drafts];
+  const owners = ownersOf(sheet.size, drafts, contentOf);
   for (let paragraph = 1; paragraph < article.paragraphs.length; paragraph += 1) {
     const range = quotedParagraph(article, sheet, paragraph);
-    if (range === null || extended.some((draft) => meets(draft, range))) continue;
+    if (range === null || isOwned(owners, range)) continue;
     const { firstSentence, endSentence } = article.paragraphs[paragraph - 1]!;
-    const first = sheet.firstOf[firstSentence]!;
-    const last = sheet.lastOf[endSentence - 1]!;
-    const speaking = extended.findIndex((draft) => holdsLastQuote(draft, sheet, first, last));
-    if (speaking < 0) continue;
-    const draft = extended[speaking]!;
-    extended[speaking] = { ...draft, content: [...draft.content, range] };
+    const before = lastQuoted(sheet, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);
+    const owner = before < 0 ? 0 : owners[before]!;
+    if (owner === 0) continue;
+    const draft = extended[owner - 1]!;
+    extended[owner - 1] = { ...draft, content: [...draft.content, range] };
+    owners.fill(owner, range.first, range.end);
   }
   return extended;
 };

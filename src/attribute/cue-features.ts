@@ -13,6 +13,9 @@ const NT = hashText("n't");
 /** "that" and "to" announce a content when they come so soon after a cue. */
 const AHEAD = 8;
 
+/** Verbs further away say nothing of a word. */
+const FARTHEST_VERB = 60;
+
 /** Tokens to the next `form`, at most `AHEAD`; `AHEAD` if there is none. */
 const distanceTo = (sheet: Sheet, form: number, anchor: number, last: number): number => {
   for (let i = 1; i < AHEAD && anchor + i <= last; i += 1) if (sheet.form[anchor + i] === form) return i;
@@ -87,13 +90,8 @@ const quotation = (arena: Arena, sheet: Sheet, i: number, first: number, last: n
   put2(arena, opened, own);
   put2(arena, upTo(closed, 4), own);
   put3(arena, closed, at(sheet.form, i + 1), pos[i]!);
-  let left = 0;
-  let right = 0;
-  for (let j = first; j <= last; j += 1) {
-    if (depth[j] === 0) continue;
-    if (j < i) left += 1;
-    else right += 1;
-  }
+  const left = sheet.spoken[i]! - sheet.spoken[first]!;
+  const right = sheet.spoken[last + 1]! - sheet.spoken[i]!;
   put3(arena, inside, countBin(left), countBin(right));
   put3(arena, inside, depth[first]!, depth[last]!);
   put3(arena, inside, at(depth, first - 1), at(opens, last + 1));
@@ -148,9 +146,10 @@ const clause = (arena: Arena, sheet: Sheet, i: number, first: number, last: numb
   const before = verbs[i]! - verbs[first]!;
   const after = verbs[last + 1]! - verbs[i + 1]!;
   let previous = i - 1;
-  while (previous >= first && pos[previous] !== POS.VERB) previous -= 1;
+  while (previous >= Math.max(first, i - FARTHEST_VERB) && pos[previous] !== POS.VERB) previous -= 1;
   let next = i + 1;
-  while (next <= last && pos[next] !== POS.VERB && pos[next] !== POS.AUX) next += 1;
+  while (next <= Math.min(last, i + FARTHEST_VERB) && pos[next] !== POS.VERB && pos[next] !== POS.AUX)
+    next += 1;
   put2(arena, upTo(before, 4), upTo(after, 4));
   put2(arena, own, upTo(after, 3));
   put2(arena, own, upTo(before, 3));

@@ -7,6 +7,7 @@
 import { HEARSAY_ADVERBS } from '../lexicon/hearsay-adverbs.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
+import { cueOf, ownersOf } from './owners.ts';
 import { POS, REGION, type Sheet } from './sheet.ts';
 
 /** Annotators take two in three "reportedly" for attribution, of the others fewer. */
@@ -31,14 +32,12 @@ const clauseAround = (sheet: Sheet, adverb: number): TokenRange[] => {
   ].filter((part) => part.first < part.end);
 };
 
-const isTaken = (drafts: readonly Draft[], token: number): boolean =>
-  drafts.some(({ cue }) => cue !== null && cue.first <= token && token < cue.end);
-
 /** What is to be added to `drafts`. */
 export const hearsay = ({ tokens }: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
   const found: Draft[] = [];
+  const cues = ownersOf(sheet.size, drafts, cueOf);
   for (let i = 0; i < sheet.size; i += 1) {
-    if (!HEARSAY_ADVERBS.has(tokens[i]!.lower) || isTaken(drafts, i)) continue;
+    if (!HEARSAY_ADVERBS.has(tokens[i]!.lower) || cues[i] !== 0) continue;
     if (sheet.regionOf[sheet.sentence[i]!] === REGION.boilerplate) continue;
     const content = clauseAround(sheet, i);
     const cue = { first: i, end: i + 1, head: i };

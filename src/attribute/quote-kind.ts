@@ -11,7 +11,21 @@ const DIRECT_SHARE = 0.9;
 /** "said that “the well is dry”" is as direct as without its conjunction. */
 const LEADING_THAT = /^that\s+/i;
 
-/** `quotations` as the segment stage gives them: in text order. */
+/** The quotations that share a unit with a stretch; they must be outermost, so that their ends rise too. */
+const quotationsAround = (quotations: readonly Quotation[], start: number, end: number): Quotation[] => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const around: Quotation[] = [];
+  for (let i = low; i < quotations.length && quotations[i]!.start < end; i += 1) around.push(quotations[i]!);
+  return around;
+};
+
+/** @param quotations the outermost ones, in text order */
 export const quoteKind = (
   text: string,
   content: readonly Span[],
@@ -22,7 +36,7 @@ export const quoteKind = (
   for (const span of content) {
     const { end } = span;
     const start = span.start + (LEADING_THAT.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0);
-    const around = quotations.filter((q) => q.depth === 0 && q.start < end && start < q.end);
+    const around = quotationsAround(quotations, start, end);
     for (let at = start; at < end; at += 1) {
       if (!LETTER_OR_DIGIT.test(text[at]!)) continue;
       all += 1;

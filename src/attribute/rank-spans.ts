@@ -3,6 +3,7 @@
  * them are worth. Pairs are looked at only between the best first and the best last tokens.
  */
 import { type Arena, take } from './arena.ts';
+import { type Edge, prune } from './prune-edges.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** Features of a span's first or last token. The plain ones depend on it and its side of the cue alone. */
@@ -47,14 +48,6 @@ export const createPlainScores = (size: number): PlainScores => ({
   ends: new Float32Array(2 * size).fill(Number.NaN),
 });
 
-/** A scored start or end, with where its features stand in the arena. */
-export interface Edge {
-  readonly token: number;
-  readonly score: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface RankedSpan {
   readonly start: Edge;
   readonly end: Edge;
@@ -65,50 +58,66 @@ export interface RankedSpan {
   readonly to: number;
 }
 
-/** The `count`-th highest score. */
-const barOf = (edges: readonly Edge[], count: number): number => {
-  const top = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  for (const { score: value } of edges) {
-    if (value <= top[count - 1]!) continue;
-    let i = count - 1;
-    for (; i > 0 && top[i - 1]! < value; i -= 1) top[i] = top[i - 1]!;
-    top[i] = value;
+/** The plain score of a token, looked up or worked out. */
+const plainScore = <Context>(
+  arena: Arena,
+  features: EdgeFeatures<Context>,
+  context: Context,
+  token: number,
+  side: 0 | 1,
+  known: Float32Array,
+): number => {
+  const place = 2 * token + side;
+  if (Number.isNaN(known[place]!)) {
+    features.plain(arena, context, token, side);
+    known[place] = take(arena);
   }
-  return top[count - 1]!;
+  return known[place]!;
 };
 
-/** The best `count` edges (more where they are equal), in text order; `kept` is among them whatever it scores. */
-const prune = (edges: readonly Edge[], count: number, kept: number): readonly Edge[] => {
-  if (edges.length <= count) return edges;
-  const bar = barOf(edges, count);
-  return edges.filter((edge) => edge.score >= bar || edge.token === kept);
-};
+/** Edges whose plain score falls behind the best by more are not looked at: what relates them to the cue is not worth it. */
+const PLAIN_MARGIN = 3;
 
-/** Scores one end of the span; with `known`, plain features are looked up and leave no trace in the arena. */
+/** In use: the edges worth looking at, their plain scores looked up. */
 const scoreEdges = <Context>(
   arena: Arena,
   features: EdgeFeatures<Context>,
   sideOf: SpanKind<Context>['sideOf'],
   context: Context,
   tokens: readonly number[],
-  known: Float32Array | null,
+  known: Float32Array,
 ): Edge[] => {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const token of tokens) {
+    const plain = plainScore(arena, features, context, token, sideOf(context, token), known);
+    if (plain > best) best = plain;
+  }
   const edges: Edge[] = [];
   for (const token of tokens) {
     const side = sideOf(context, token);
-    const from = arena.size;
-    let plain = known === null ? Number.NaN : known[2 * token + side]!;
-    if (Number.isNaN(plain)) features.plain(arena, context, token, side);
-    if (known !== null && Number.isNaN(plain)) {
-      plain = take(arena);
-      known[2 * token + side] = plain;
-    }
+    const plain = known[2 * token + side]!;
+    if (plain < best - PLAIN_MARGIN) continue;
     features.related(arena, context, token, side);
-    const own = take(arena);
-    edges.push({ token, score: known === null ? own : own + plain, from, to: arena.size });
+    edges.push({ token, score: plain + take(arena), from: 0, to: 0 });
   }
   return edges;
 };
+
+/** In training: every edge, with all its features in the arena. */
+const learnEdges = <Context>(
+  arena: Arena,
+  features: EdgeFeatures<Context>,
+  sideOf: SpanKind<Context>['sideOf'],
+  context: Context,
+  tokens: readonly number[],
+): Edge[] =>
+  tokens.map((token) => {
+    const side = sideOf(context, token);
+    const from = arena.size;
+    features.plain(arena, context, token, side);
+    features.related(arena, context, token, side);
+    return { token, score: take(arena), from, to: arena.size };
+  });
 
 /** What the edges of the best allowed pair are worth. */
 const bestSum = <Context>(
@@ -140,12 +149,16 @@ export const rankSpans = <Context>(
   gold: TokenSpan | null = null,
 ): RankedSpan[] => {
   const starts = prune(
-    scoreEdges(arena, kind.start, kind.sideOf, context, places.starts, known?.starts ?? null),
+    known === null
+      ? learnEdges(arena, kind.start, kind.sideOf, context, places.starts)
+      : scoreEdges(arena, kind.start, kind.sideOf, context, places.starts, known.starts),
     beam.starts,
     gold?.first ?? -1,
   );
   const ends = prune(
-    scoreEdges(arena, kind.end, kind.sideOf, context, places.ends, known?.ends ?? null),
+    known === null
+      ? learnEdges(arena, kind.end, kind.sideOf, context, places.ends)
+      : scoreEdges(arena, kind.end, kind.sideOf, context, places.ends, known.ends),
     beam.ends,
     gold?.last ?? -1,
   );

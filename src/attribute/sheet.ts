@@ -45,6 +45,8 @@ export interface Sheet {
   readonly verbs: Int32Array;
   readonly nominals: Int32Array;
   readonly commas: Int32Array;
+  /** How many tokens before this one lie in quotation (one row more than tokens). */
+  readonly spoken: Int32Array;
   /** How many characters the words before this token have (one row more than tokens). */
   readonly words: Int32Array;
 }
@@ -130,6 +132,7 @@ export const createSheet = (article: Segmented, classes: WordClasses): Sheet => 
   const form = column(tokens, formOf);
   const pos = column(tokens, (token) => POS[token.pos] ?? POS.X);
   const isWord = column(tokens, (token) => (LETTER_OR_DIGIT.test(token.text) ? 1 : 0));
+  const marks = markQuotations(article, form);
   const isNominal = (i: number) => pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON;
   return {
     size: tokens.length,
@@ -142,10 +145,11 @@ export const createSheet = (article: Segmented, classes: WordClasses): Sheet => 
     shape: column(tokens, shapeOf),
     isWord,
     ...sentenceColumns(article),
-    ...markQuotations(article, form),
+    ...marks,
     verbs: sumsBefore(tokens.length, (i) => (pos[i] === POS.VERB ? 1 : 0)),
     nominals: sumsBefore(tokens.length, (i) => (isNominal(i) ? 1 : 0)),
     commas: sumsBefore(tokens.length, (i) => (form[i] === COMMA ? 1 : 0)),
+    spoken: sumsBefore(tokens.length, (i) => (marks.depth[i]! > 0 ? 1 : 0)),
     words: sumsBefore(tokens.length, (i) => (isWord[i] === 1 ? tokens[i]!.text.length : 0)),
   };
 };

@@ -7,6 +7,7 @@
  */
 import type { Segmented, Token } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
+import { contentOf, cueOf, isOwned, ownersOf } from './owners.ts';
 import { POS, type Sheet } from './sheet.ts';
 
 /** Layout leaves little doubt; the few slips are mottos with an author and lists with colons. */
@@ -77,13 +78,6 @@ const isInterview = (turns: readonly Turn[]): boolean => {
   return new Set(labels).size < labels.length || (labels.includes('Q') && labels.includes('A'));
 };
 
-const meets = (drafts: readonly Draft[], range: TokenRange): boolean =>
-  drafts.some(({ content }) => content.some((part) => part.first < range.end && range.first < part.end));
-
-/** Whether the draft's cue is the colon, dash or label of a signed one. */
-const isSameCue = (draft: Draft, { cue }: Draft): boolean =>
-  draft.cue !== null && cue !== null && draft.cue.first < cue.end && cue.first < draft.cue.end;
-
 /**
  * `drafts` with what layout adds: a signature where none of them has a word of the quotation, and the turns of
  * an interview instead of what was read at their colons.
@@ -92,16 +86,19 @@ export const addSignedQuotes = (article: Segmented, sheet: Sheet, drafts: readon
   const { tokens } = article;
   const signed: Draft[] = [];
   const turns: Turn[] = [];
+  const owners = ownersOf(sheet.size, drafts, contentOf);
   for (const { firstSentence, endSentence, region } of article.paragraphs) {
     if (region === 'boilerplate' || firstSentence >= endSentence) continue;
     const first = sheet.firstOf[firstSentence]!;
     const end = sheet.lastOf[endSentence - 1]! + 1;
     const draft = signature(tokens, sheet, first, end);
-    if (draft !== null && !meets(drafts, draft.content[0]!)) signed.push(draft);
+    if (draft !== null && !isOwned(owners, draft.content[0]!)) signed.push(draft);
     const name = label(tokens, sheet, first, end);
     if (name !== null) turns.push(turnOf(article.article.text, tokens, name, end));
   }
   if (!isInterview(turns)) return [...drafts, ...signed];
-  const kept = drafts.filter((draft) => !turns.some((turn) => isSameCue(draft, turn.draft)));
-  return [...kept, ...signed, ...turns.map((turn) => turn.draft)];
+  const interview = turns.map((turn) => turn.draft);
+  const colons = ownersOf(sheet.size, interview, cueOf);
+  const kept = drafts.filter(({ cue }) => cue === null || !isOwned(colons, cue));
+  return [...kept, ...signed, ...interview];
 };

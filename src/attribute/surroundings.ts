@@ -32,6 +32,8 @@ export const isNominal = (pos: number): boolean =>
 export const isInPhrase = (pos: number): boolean =>
   isNominal(pos) || pos === POS.DET || pos === POS.ADJ || pos === POS.PART;
 
+/** No noun phrase has more words; a list without verbs might go on for ever. */
+const LONGEST_PHRASE = 30;
 /** An inserted clause is searched for at most so many tokens back. */
 const LONGEST_INSERTION = 25;
 
@@ -43,7 +45,7 @@ const beyondInsertion = (sheet: Sheet, comma: number, first: number): number => 
 
 const phraseEnd = (sheet: Sheet, from: number, last: number): number => {
   let i = from;
-  while (i <= last && isInPhrase(sheet.pos[i]!)) i += 1;
+  while (i <= Math.min(last, from + LONGEST_PHRASE) && isInPhrase(sheet.pos[i]!)) i += 1;
   return i;
 };
 
@@ -58,7 +60,7 @@ export const lookAround = (sheet: Sheet, anchor: number): Surroundings => {
     before -= 1;
   }
   let phrase = before + 1;
-  while (phrase > first && isInPhrase(sheet.pos[phrase - 1]!)) phrase -= 1;
+  while (phrase > Math.max(first, before - LONGEST_PHRASE) && isInPhrase(sheet.pos[phrase - 1]!)) phrase -= 1;
   let after = anchor + 1;
   while (after <= last && sheet.pos[after] === POS.ADV) after += 1;
   const isComma = before >= first && sheet.commas[before + 1]! > sheet.commas[before]!;

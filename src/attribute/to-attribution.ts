@@ -1,5 +1,6 @@
 /** A draft in token numbers written as an attribution in spans, with its quote kind and stance. */
 import type { Attribution } from '../model/attribution.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import type { Draft, TokenRange } from './draft.ts';
@@ -19,13 +20,17 @@ const lemmaOf = (tokens: readonly Token[], head: number): string =>
 /** “… who will pay?” ends with a question mark, closing marks aside. */
 const ENDS_IN_QUESTION = /\?["'”’»]{0,3}$/;
 
-/** @param limitOf the first token after the sentence that holds a token */
+/**
+ * @param limitOf the first token after the sentence that holds a token
+ * @param outermost quotations, in text order
+ */
 export const toAttribution = (
   article: Segmented,
   draft: Draft,
   limitOf: (token: number) => number,
+  outermost: readonly Quotation[],
 ): Attribution => {
-  const { tokens, quotations } = article;
+  const { tokens } = article;
   const { text } = article.article;
   const content = draft.content.map((range) => spanOf(tokens, range));
   const asked = ENDS_IN_QUESTION.test(text.slice(content.at(-1)!.start, content.at(-1)!.end));
@@ -34,7 +39,7 @@ export const toAttribution = (
     speaker: draft.speaker && spanOf(tokens, draft.speaker),
     cue: cue && { ...spanOf(tokens, cue), lemma: lemmaOf(tokens, cue.head) },
     content,
-    quote: draft.isVerbatim ? 'direct' : quoteKind(text, content, quotations),
+    quote: draft.isVerbatim ? 'direct' : quoteKind(text, content, outermost),
     stance: cue ? stanceOf(tokens, cue, limitOf(cue.head), asked) : asked ? 'asks' : 'asserts',
     confidence: draft.confidence,
     rule: draft.rule,

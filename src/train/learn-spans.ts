@@ -1,6 +1,7 @@
 /** Moves a span model by one example: start, end and pair features by how far their share is off. */
 import type { Arena } from '../attribute/arena.ts';
-import type { Edge, RankedSpan } from '../attribute/rank-spans.ts';
+import type { Edge } from '../attribute/prune-edges.ts';
+import type { RankedSpan } from '../attribute/rank-spans.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
 import type { Learner } from './ftrl.ts';
 

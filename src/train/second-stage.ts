@@ -30,7 +30,7 @@ const outcomesOf = (model: LinearModel, lesson: Lesson, proposals: readonly Prop
     ({ belief }) => belief >= LEAST_BELIEF,
   );
   const attributions = readings.map((reading) =>
-    toAttribution(article, draftOf(sheet, reading, reading.belief), () => sheet.size),
+    toAttribution(article, draftOf(sheet, reading, reading.belief), () => sheet.size, []),
   );
   const right = judge(lesson, attributions);
   return readings.map(({ belief }, i) => ({ belief, isRight: right[i]! }));
