@@ -52,10 +52,20 @@ describe('rankSpans', () => {
   });
 
   it('scores the same with plain scores looked up, the second time too', () => {
+    // small weights: no edge falls behind by the margin of plain scores
+    const mild = { ...model, scale: 0.01 };
+    const expected = told(rankSpans(createArena(mild, true), kind, null, places, wide, null));
     const known = createPlainScores(8);
-    const arena = createArena(model);
+    const arena = createArena(mild);
     for (let round = 0; round < 2; round += 1)
-      expect(told(rankSpans(arena, kind, null, places, wide, known))).toEqual(told(all));
+      expect(told(rankSpans(arena, kind, null, places, wide, known))).toEqual(expected);
+  });
+
+  it('leaves out edges that are plainly worse, once plain scores are looked up', () => {
+    const found = told(rankSpans(createArena(model), kind, null, places, wide, createPlainScores(8)));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all.length);
+    for (const span of found) expect(told(all)).toContainEqual(span);
   });
 
   it('keeps in a narrow beam the edges that are worth most, and the gold ones', () => {
