@@ -36,7 +36,10 @@ const TRAILING_RELATIVES = new Set(['which', 'who']);
 
 const kindOf = (token: Token | undefined): ClauseWord | undefined => token && CLAUSE_WORDS.get(token.lower);
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
-const isBreak = (token: Token): boolean => token.text === ';' || /^(?:[–—]|--+)$/.test(token.text);
+const DASHES = /^(?:[–—]|--+)$/;
+/** No dash is tagged as a word: the pattern is tried on marks only. */
+const isBreak = ({ pos, text }: Token): boolean =>
+  (pos === 'PUNCT' || pos === 'SYM') && (text === ';' || DASHES.test(text));
 
 /** Index of the finite verb if a subject and then the verb come at `at`, before any comma or relative word; else -1. */
 const verbOfClause = (tokens: readonly Token[], at: number, end: number): number => {

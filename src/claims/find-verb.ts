@@ -30,18 +30,23 @@ const hangsOnNoun = (tokens: readonly Token[], at: number): boolean => {
 export const isName = ({ pos, text }: Token): boolean =>
   text === 'May' || (pos === 'PROPN' && text !== 'None');
 
-/** Whether the token at `at` is a finite verb or auxiliary, seen from the tokens around it. */
-export const isFiniteVerb = (tokens: readonly Token[], at: number, first: number): boolean => {
-  const token = tokens[at]!;
-  if (isName(token)) return false;
-  if (CLAUSE_WORDS.get(token.lower) === 'finite') return true;
-  if (token.pos === 'AUX') return token.lower === "'s";
-  if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
+/** A finite verb by its tag and the words around it, auxiliaries left out. */
+const isVerbal = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'AUX') return lower === "'s";
+  if (pos !== 'VERB' || lower.endsWith('ing')) return false;
   const before = tokens[lightBefore(tokens, at, first)];
   if (before === undefined || before.lower === 'to' || before.pos === 'DET' || before.pos === 'ADP')
     return false;
   if (before.pos === 'AUX') return false;
   return !hangsOnNoun(tokens, at);
+};
+
+/** Whether the token at `at` is a finite verb or auxiliary, seen from the tokens around it. */
+export const isFiniteVerb = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at]!;
+  if (isName(token)) return false;
+  return CLAUSE_WORDS.get(token.lower) === 'finite' || isVerbal(tokens, at, first);
 };
 
 const isSubjectWord = (token: Token): boolean =>
@@ -64,7 +69,7 @@ export const mainVerb = (tokens: readonly Token[], range: TokenRange): number =>
     if (kind === 'relative' && i === range.first) subject = true;
     else if (kind === 'relative' && subject && opensRelative(tokens, i, range.first)) owed += 1;
     else if (kind === 'supposes' || kind === 'times') owed += token.lower === 'as' ? 0 : 1;
-    else if (isFiniteVerb(tokens, i, range.first)) {
+    else if (!isName(token) && (kind === 'finite' || isVerbal(tokens, i, range.first))) {
       if (subject && owed === 0) return i;
       if (owed > 0) owed -= 1;
     } else if (kind === 'subject' || isSubjectWord(token)) subject = true;

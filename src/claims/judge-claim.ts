@@ -17,6 +17,19 @@ const matches = (tokens: readonly Token[], at: number, end: number, words: reado
   return words.every((word, i) => tokens[at + i]!.lower === word || tokens[at + i]!.lemma === word);
 };
 
+/** The words that phrases open with: most words open none. */
+const OPENERS: ReadonlySet<string> = new Set([...NEGATION.keys(), ...CERTAINTY.keys()]);
+
+/** Places where a phrase may start. */
+const openingsIn = (tokens: readonly Token[], { first, end }: TokenRange): number[] => {
+  const places: number[] = [];
+  for (let at = first; at < end; at += 1) {
+    const { lower, lemma } = tokens[at]!;
+    if (OPENERS.has(lower) || (lemma !== lower && OPENERS.has(lemma))) places.push(at);
+  }
+  return places;
+};
+
 const phraseAt = <Sense>(
   tokens: readonly Token[],
   at: number,
@@ -48,19 +61,27 @@ const besideVerb = (tokens: readonly Token[], range: TokenRange): ((at: number) 
   return (at) => at < subjectEnd || (at >= from - ADVERBS_BEFORE && at < reach);
 };
 
+/** A claim's phrases are looked for at its openings, and its main verb only when one is found. */
+interface Judged {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  readonly openings: readonly number[];
+  readonly isBeside: (at: number) => boolean;
+}
+
 /** The senses of all phrases found, in text order; a longer phrase hides those within it. */
 const sensesIn = <Sense>(
-  tokens: readonly Token[],
-  range: TokenRange,
+  { tokens, end, openings, isBeside }: Judged,
   phrases: ClaimPhrases<Sense>,
-  isBeside: (at: number) => boolean,
 ): Sense[] => {
   const senses: Sense[] = [];
-  for (let at = range.first; at < range.end; at += 1) {
-    const phrase = phraseAt(tokens, at, range.end, phrases);
+  let free = 0;
+  for (const at of openings) {
+    if (at < free) continue;
+    const phrase = phraseAt(tokens, at, end, phrases);
     if (phrase === undefined || isName(tokens[at]!) || (phrase.where === 'verb' && !isBeside(at))) continue;
     senses.push(phrase.sense);
-    at += phrase.words.length - 1;
+    free = at + phrase.words.length;
   }
   return senses;
 };
@@ -84,10 +105,15 @@ export interface Judgement {
  * @param stance of the attribution that the claim is the content of; null in the article's own voice
  */
 export const judgeClaim = (tokens: readonly Token[], range: TokenRange, stance: Stance | null): Judgement => {
-  const isBeside = besideVerb(tokens, range);
-  const negated = sensesIn(tokens, range, NEGATION, isBeside).includes('denied');
+  let beside: ((at: number) => boolean) | undefined;
+  const isBeside = (at: number): boolean => {
+    beside ??= besideVerb(tokens, range);
+    return beside(at);
+  };
+  const judged = { tokens, end: range.end, openings: openingsIn(tokens, range), isBeside };
+  const negated = sensesIn(judged, NEGATION).includes('denied');
   return {
     polarity: negated !== (stance === 'denies') ? 'denied' : 'affirmed',
-    certainty: certaintyOf(sensesIn(tokens, range, CERTAINTY, isBeside), stance),
+    certainty: certaintyOf(sensesIn(judged, CERTAINTY), stance),
   };
 };

@@ -16,7 +16,7 @@ import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { runEnd } from './name-run.ts';
 
-const NOT_WORDS = new Set(['PUNCT', 'NUM', 'SYM']);
+const NOT_WORDS: ReadonlySet<string> = new Set(['PUNCT', 'NUM', 'SYM']);
 const OPENS_QUOTATION = /^["“‘«„]$/;
 
 /** A line of which this share of words starts with a capital … */
@@ -31,15 +31,16 @@ const isEverydayWord = ({ lower, lemma }: Token): boolean =>
 const isTitleCase = (tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean => {
   let words = 0;
   let capitals = 0;
-  let everyday = 0;
   for (let at = firstToken; at < endToken; at += 1) {
-    const token = tokens[at]!;
-    if (!NOT_WORDS.has(token.pos)) words += 1;
-    if (!startsCapital(token.text)) continue;
-    capitals += 1;
-    if (at > firstToken && isEverydayWord(token)) everyday += 1;
+    const { pos, text } = tokens[at]!;
+    if (!NOT_WORDS.has(pos)) words += 1;
+    if (startsCapital(text)) capitals += 1;
   }
-  return everyday >= EVERYDAY_CAPITALS && capitals > TITLE_CASE * words;
+  if (capitals <= TITLE_CASE * words) return false;
+  let everyday = 0;
+  for (let at = firstToken + 1; at < endToken; at += 1)
+    if (startsCapital(tokens[at]!.text) && isEverydayWord(tokens[at]!)) everyday += 1;
+  return everyday >= EVERYDAY_CAPITALS;
 };
 
 /** Where speakers start and end: no name crosses such a place. */

@@ -8,6 +8,7 @@ import { wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
+import type { Quotation } from '../model/quotation.ts';
 import { inTextOrder, lengthOf, type Span } from '../model/span.ts';
 import { lastStarting, spanOf } from '../text/token-range.ts';
 import type { Stage } from './stage.ts';
@@ -18,21 +19,24 @@ const FEWEST_WORDS = 3;
 /** Share of a claim that must lie between quotation marks for its words to count as the speaker's own. */
 const MOSTLY = 0.5;
 
-/** Units of `span` that lie inside an outermost quotation. */
-const quotedUnits = ({ quotations }: Resolved, span: Span): number => {
+/** Units of `span` that lie inside one of `outermost`, in text order and apart. */
+const quotedUnits = (outermost: readonly Quotation[], span: Span): number => {
   let units = 0;
-  for (let i = lastStarting(quotations, span.end); i >= 0; i -= 1) {
-    const { depth, inner, end } = quotations[i]!;
-    if (depth > 0) continue;
-    if (end <= span.start) break;
+  for (let i = lastStarting(outermost, span.end); i >= 0 && outermost[i]!.end > span.start; i -= 1) {
+    const { inner } = outermost[i]!;
     units += Math.max(0, Math.min(inner.end, span.end) - Math.max(inner.start, span.start));
   }
   return units;
 };
 
-const kindOf = (article: Resolved, attribution: number | null, span: Span): ClaimKind => {
-  if (attribution !== null && article.attributions[attribution]!.quote === 'direct') return 'quote';
-  if (quotedUnits(article, span) >= MOSTLY * lengthOf(span)) return 'quote';
+const kindOf = (
+  { attributions }: Resolved,
+  outermost: readonly Quotation[],
+  attribution: number | null,
+  span: Span,
+): ClaimKind => {
+  if (attribution !== null && attributions[attribution]!.quote === 'direct') return 'quote';
+  if (quotedUnits(outermost, span) >= MOSTLY * lengthOf(span)) return 'quote';
   return attribution === null ? 'assertion' : 'reported';
 };
 
@@ -46,7 +50,14 @@ const indexesWithin = (mentions: readonly Span[], span: Span): number[] => {
   return indexes;
 };
 
-const claimOf = (article: Resolved, statement: Statement, claimId: (span: Span) => string): Claim => {
+/** What the claims of one article share. */
+interface Frame {
+  readonly article: Resolved;
+  readonly outermost: readonly Quotation[];
+  readonly claimId: (span: Span) => string;
+}
+
+const claimOf = ({ article, outermost, claimId }: Frame, statement: Statement): Claim => {
   const span = spanOf(article.tokens, statement);
   const { attribution, whole } = statement;
   const stance = attribution === null || whole ? null : article.attributions[attribution]!.stance;
@@ -56,7 +67,7 @@ const claimOf = (article: Resolved, statement: Statement, claimId: (span: Span) 
     start: span.start,
     end: span.end,
     claimId: claimId(span),
-    kind: kindOf(article, attribution, span),
+    kind: kindOf(article, outermost, attribution, span),
     attribution,
     numbers: indexesWithin(article.numbers, span),
     dates: indexesWithin(article.dates, span),
@@ -98,10 +109,8 @@ export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
       ...cutQuotations(article, quoted),
       ...cutAssertions(article, quoted),
     ].filter(isClaim(article, report));
-    const claimId = createClaimIds(article.article.id);
-    return {
-      ...article,
-      claims: distinct(statements.map((statement) => claimOf(article, statement, claimId))),
-    };
+    const outermost = article.quotations.filter(({ depth }) => depth === 0);
+    const frame = { article, outermost, claimId: createClaimIds(article.article.id) };
+    return { ...article, claims: distinct(statements.map((statement) => claimOf(frame, statement))) };
   },
 });
