@@ -24,7 +24,7 @@ const firstOf = ({ cue, content }: Draft): number =>
 /** A settled reading as a draft. */
 export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidence: number): Draft => ({
   cue: { ...rangeOf(proposal.cue), head: proposal.cue.anchor },
-  speaker: reading.speaker.first < 0 ? null : rangeOf(reading.speaker),
+  speaker: reading.speaker.first < 0 ? null : spellOut(sheet, reading.speaker),
   content: partsOf(reading).map((part) => spellOut(sheet, part)),
   confidence,
   rule: 'attribution/model',

@@ -34,10 +34,7 @@ const readingsOf = (
 ): ExplainedReading[] =>
   proposal.alternatives
     .map((reading, i) => ({
-      speaker:
-        reading.speaker.first < 0
-          ? null
-          : spanOf(tokens, { first: reading.speaker.first, end: reading.speaker.last + 1 }),
+      speaker: reading.speaker.first < 0 ? null : spanOf(tokens, spellOut(sheet, reading.speaker)),
       content: partsOf(reading).map((part) => spanOf(tokens, spellOut(sheet, part))),
       score: probabilities[i]!,
     }))

@@ -1,30 +1,63 @@
 /**
  * From the words that were chosen to the tokens that are printed: a content takes in the quotation marks and
- * the stops that belong to it, an amount its sign.
+ * the stops that belong to it, an amount its sign, a bracket its other half; a dateline stays outside.
  *
- *   “The well is dry,” she said.
- *    ^^^^^^^^^^^^^^^ chosen
- *   ^^^^^^^^^^^^^^^^^^ printed
+ *   “The well is dry,” she said.      Prices will rise by 6%, he said.
+ *    ^^^^^^^^^^^^^^^ chosen           ^^^^^^^^^^^^^^^^^^^^^
+ *   ^^^^^^^^^^^^^^^^^^ printed        ^^^^^^^^^^^^^^^^^^^^^^
  */
 import type { TokenRange } from './draft.ts';
+import { hashText } from './hash.ts';
 import type { Sheet } from './sheet.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** “… dry.”) has so many signs after its last word. */
 const MOST_SIGNS = 3;
+/** "HALVERN, March 3 (Meridian Wire) — " has no more tokens. */
+const LONGEST_DATELINE = 12;
 
-/** The opening mark before the first word, if it opens there. */
+const CURRENCIES = new Set(['$', '£', '€', '¥'].map(hashText));
+const PERCENT = hashText('%');
+const OPENING = hashText('(');
+const CLOSING = hashText(')');
+const DASH = hashText('—');
+
+/** How many brackets are opened and not closed; below zero when one is closed that was never opened. */
+const openBrackets = (sheet: Sheet, first: number, end: number): number => {
+  let count = 0;
+  for (let i = first; i < end; i += 1) {
+    if (sheet.form[i] === OPENING) count += 1;
+    if (sheet.form[i] === CLOSING) {
+      count -= 1;
+      if (count < 0) return count;
+    }
+  }
+  return count;
+};
+
+/** The first token after a dateline that ends in the span, or its first token. */
+const afterDateline = (sheet: Sheet, first: number, last: number): number => {
+  const end = Math.min(last, first + LONGEST_DATELINE);
+  for (let i = first + 1; i < end; i += 1)
+    if (sheet.form[i] === DASH && sheet.form[i - 1] === CLOSING && openBrackets(sheet, first, i) < 0)
+      return i + 1;
+  return first;
+};
+
+/** The opening mark before the first word, or the sign of its amount. */
 const startOf = (sheet: Sheet, first: number): number =>
-  first > 0 && sheet.opens[first - 1] === 1 ? first - 1 : first;
+  first > 0 && (sheet.opens[first - 1] === 1 || CURRENCIES.has(sheet.form[first - 1]!)) ? first - 1 : first;
 
-/** The closing mark that follows the last word, with what stands between; the last word itself without one. */
+/** After the closing mark that follows the last word, or its percent sign; else right after the word. */
 const endOf = (sheet: Sheet, start: number, last: number): number => {
   for (let i = last + 1; i <= last + MOST_SIGNS && i < sheet.size && sheet.isWord[i] === 0; i += 1)
-    if (sheet.closes[i] === 1) return i - sheet.quoted[i]! + 1 >= start ? i + 1 : last + 1;
-  return last + 1;
+    if (sheet.closes[i] === 1 && i - sheet.quoted[i]! + 1 >= start) return i + 1;
+  return sheet.form[last + 1] === PERCENT ? last + 2 : last + 1;
 };
 
 export const spellOut = (sheet: Sheet, { first, last }: TokenSpan): TokenRange => {
-  const start = startOf(sheet, first);
-  return { first: start, end: endOf(sheet, start, last) };
+  const start = startOf(sheet, afterDateline(sheet, first, last));
+  const end = endOf(sheet, start, last);
+  const closes = sheet.form[end] === CLOSING && openBrackets(sheet, start, end) === 1;
+  return { first: start, end: closes ? end + 1 : end };
 };
