@@ -1,27 +1,15 @@
 /** Lines that belong to the page and not to the report: calls to read on, credits, bylines, notices. */
-import { z } from 'zod';
-import { loadTable } from './table.ts';
+import type { Token } from '../model/segmented.ts';
+import { BOILERPLATE_ROWS, type BoilerplateRow, type BoilerplateScope } from './boilerplate-rows.ts';
 
-const rows = loadTable(
-  'boilerplate',
-  z.object({
-    /** A regular expression, in which `{name}` and the like stand for what PARTS says. */
-    pattern: z.string().min(1),
-    /**
-     * What it has to match: a whole `paragraph`; a whole `sentence`, or a paragraph; something `inside` a
-     * paragraph, which is boilerplate then; the `credit` at the end of a paragraph, which is a caption then; or
-     * a paragraph at the `tail` of an article.
-     */
-    scope: z.enum(['paragraph', 'sentence', 'inside', 'credit', 'tail']),
-    /** Whether capitals count. */
-    case: z.enum(['exact', 'any']),
-    example: z.string().min(1),
-  }),
-  ['pattern'],
-);
-
-type Row = (typeof rows)[number];
-type Scope = Row['scope'];
+/** A paragraph or a sentence. */
+export interface Passage {
+  readonly text: string;
+  /** Its tokens: `tokens.slice(firstToken, endToken)`. */
+  readonly tokens: readonly Token[];
+  readonly firstToken: number;
+  readonly endToken: number;
+}
 
 /** The longest notice of a page that was seen runs to some 1,200 characters. */
 const LONGEST = 1500;
@@ -31,88 +19,100 @@ const SHORTEST_STATEMENT = 3;
 const LONGEST_CAPTION = 700;
 /** The part of a caption that its credit can stand in. */
 const LONGEST_CREDIT = 160;
+/** What no word calls for, such as "* * *" or "8:05 p.m.", is shorter. */
+const LONGEST_UNCALLED = 80;
+/** Marks that stand before the first word: "( Also", "• “Click". */
+const MOST_MARKS = 4;
 
-const AGENCY_ROWS = loadTable(
-  'picture-agencies',
-  z.object({
-    agency: z.string().regex(/^[\w -]+$/, 'letters, spaces and hyphens only'),
-    example: z.string().min(1),
-  }),
-  ['agency'],
-);
+type Called = ReadonlyMap<string, readonly BoilerplateRow[]>;
 
-const CREDIT_WORD =
-  "(?:\\p{Lu}[\\p{L}.’'-]*|and|in|at|by|from|for|with|the|of|de|la|van|von|bin|al|der|del|additional|editing|writing|reporting|graphics|research)";
-
-const PARTS: Readonly<Record<string, string>> = {
-  /** Two to seven words: "Ann Alder", "Ann Alder and Jo van der Pike". */
-  name: "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and|de|la|van|von|bin|al|der|del)){1,6}",
-  /** Names, places and the small words between them: "Ann Alder in Hull; editing by Jo Pike". */
-  credits: `${CREDIT_WORD}(?:[,;:]? ${CREDIT_WORD}){0,60}`,
-  agency: `(?:${AGENCY_ROWS.map(({ agency }) => agency).join('|')})`,
-  month: '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?',
-};
-
-const expanded = (pattern: string): string =>
-  pattern.replace(/\{([a-z]+)\}/g, (whole, part: string) => PARTS[part] ?? whole);
-
-const ANCHORS: Readonly<Record<Scope, readonly [string, string]>> = {
-  paragraph: ['^(?:', ')$'],
-  sentence: ['^(?:', ')$'],
-  inside: ['(?:', ')'],
-  credit: ['(?:', ')$'],
-  tail: ['^(?:', ')$'],
-};
-
-/** The rows of some scopes as one pattern for each case, so that a line is read twice and not once a row. */
-const matcher = (wanted: readonly Row[]): ((text: string) => boolean) => {
-  const patterns = (['exact', 'any'] as const).map((letters) => {
-    const own = wanted.filter((row) => row.case === letters);
-    const source = own.map(({ pattern, scope }) => ANCHORS[scope].join(expanded(pattern))).join('|');
-    return new RegExp(own.length === 0 ? '(?!)' : source, letters === 'any' ? 'iu' : 'u');
-  });
-  return (text) => patterns.some((pattern) => pattern.test(text));
-};
-
-const ofScope = (...scopes: readonly Scope[]): readonly Row[] =>
-  rows.filter(({ scope }) => scopes.includes(scope));
-
-const matchesWhole = matcher(ofScope('paragraph', 'sentence', 'inside'));
-const matchesTail = matcher(ofScope('tail'));
-const matchesSentence = matcher(ofScope('sentence'));
-const endsInCredit = matcher(ofScope('credit'));
-
-export interface BoilerplateRow extends Row {
-  /** Whether this row alone fires. */
-  readonly fires: (text: string) => boolean;
+/** Rows by the words that call for them. */
+interface RowIndex {
+  readonly starts: Called;
+  readonly anywhere: Called;
+  readonly uncalled: readonly BoilerplateRow[];
 }
 
-export const PICTURE_AGENCY_ROWS = AGENCY_ROWS;
+const IN_ANY_PLACE = '…';
 
-export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = rows.map((row) => ({
-  ...row,
-  fires: matcher([row]),
-}));
+const byCue = (rows: readonly BoilerplateRow[], prefix: '' | typeof IN_ANY_PLACE): Called => {
+  const called = new Map<string, BoilerplateRow[]>();
+  for (const row of rows)
+    for (const cue of row.cues)
+      if (cue.startsWith(IN_ANY_PLACE) === (prefix !== '')) {
+        const word = cue.slice(prefix.length);
+        called.set(word, [...(called.get(word) ?? []), row]);
+      }
+  return called;
+};
+
+const indexOf = (...scopes: readonly BoilerplateScope[]): RowIndex => {
+  const rows = BOILERPLATE_ROWS.filter(({ scope }) => scopes.includes(scope));
+  return {
+    starts: byCue(rows, ''),
+    anywhere: byCue(rows, IN_ANY_PLACE),
+    uncalled: rows.filter(({ cues }) => cues.length === 0),
+  };
+};
+
+const OF_PARAGRAPHS = indexOf('paragraph', 'sentence', 'inside', 'credit');
+const OF_TAILS = indexOf('paragraph', 'sentence', 'inside', 'credit', 'tail');
+const OF_SENTENCES = indexOf('sentence', 'credit');
 
 /** Web pages have no-break spaces where nobody sees them. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const matches = ({ scope, pattern }: BoilerplateRow, text: string): boolean =>
+  scope === 'credit'
+    ? text.length <= LONGEST_CAPTION && pattern.test(text.slice(-LONGEST_CREDIT))
+    : pattern.test(text);
+
+const anyMatches = (rows: readonly BoilerplateRow[] | undefined, text: string): boolean =>
+  rows?.some((row) => matches(row, plain(text))) ?? false;
+
+const AT = 0x40;
+const WORD = /^[\p{L}\p{N}]/u;
+/** "https" of a link. */
+const LETTERS = /^\p{L}+/u;
+
+/** Whether a row matches that the first mark or the first word calls for. */
+const matchesByStart = ({ starts }: RowIndex, { text, tokens, firstToken, endToken }: Passage): boolean => {
+  const first = tokens[firstToken]!.lower;
+  if (anyMatches(starts.get(first), text)) return true;
+  const end = Math.min(endToken, firstToken + MOST_MARKS);
+  let at = firstToken;
+  while (at < end && !WORD.test(tokens[at]!.lower)) at += 1;
+  const word = at < end ? LETTERS.exec(tokens[at]!.lower)?.[0] : undefined;
+  return word !== undefined && word !== first && anyMatches(starts.get(word), text);
+};
+
+/** Whether a row matches that a word somewhere in it calls for. */
+const matchesByWord = ({ anywhere }: RowIndex, { text, tokens, firstToken, endToken }: Passage): boolean => {
+  for (let i = firstToken; i < endToken; i += 1) {
+    const { lower } = tokens[i]!;
+    const rows = anywhere.get(lower.charCodeAt(0) === AT ? '@' : lower);
+    if (rows !== undefined && anyMatches(rows, text)) return true;
+  }
+  return false;
+};
+
+const matchesAny = (index: RowIndex, passage: Passage): boolean =>
+  matchesByStart(index, passage) || matchesByWord(index, passage);
 
 /**
  * Whether a whole paragraph is boilerplate: a notice, or a caption with its credit.
  * @param isTail it stands at the end of its article, where the writer is introduced
  */
-export const isBoilerplateParagraph = (paragraph: string, isTail = false): boolean => {
-  if (paragraph.length > LONGEST) return false;
+export const isBoilerplateParagraph = (paragraph: Passage, isTail = false): boolean => {
+  const { text } = paragraph;
+  if (text.length > LONGEST) return false;
   // a letter or a dash by itself says nothing
-  if (paragraph.length < SHORTEST_STATEMENT) return !/\p{L}{2}/u.test(paragraph);
-  const text = plain(paragraph);
-  if (matchesWhole(text) || (isTail && matchesTail(text))) return true;
-  return text.length <= LONGEST_CAPTION && endsInCredit(text.slice(-LONGEST_CREDIT));
+  if (text.length < SHORTEST_STATEMENT) return !/\p{L}{2}/u.test(text);
+  const index = isTail ? OF_TAILS : OF_PARAGRAPHS;
+  if (text.length <= LONGEST_UNCALLED && anyMatches(index.uncalled, text)) return true;
+  return matchesAny(index, paragraph);
 };
 
 /** Whether a sentence is boilerplate, wherever it stands. */
-export const isBoilerplateSentence = (sentence: string): boolean => {
-  if (sentence.length > LONGEST_CAPTION) return false;
-  const text = plain(sentence);
-  return matchesSentence(text) || endsInCredit(text.slice(-LONGEST_CREDIT));
-};
+export const isBoilerplateSentence = (sentence: Passage): boolean =>
+  sentence.text.length <= LONGEST_CAPTION && matchesAny(OF_SENTENCES, sentence);

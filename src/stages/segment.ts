@@ -1,12 +1,13 @@
 /** Tokens, sentences, paragraphs, regions and quotation marks of an article. */
 import { ABBREVIATIONS, isAbbreviation } from '../lexicon/abbreviations.ts';
-import { isBoilerplateParagraph, isBoilerplateSentence } from '../lexicon/boilerplate.ts';
+import { isBoilerplateParagraph, isBoilerplateSentence, type Passage } from '../lexicon/boilerplate.ts';
 import { AFTER_HOUR, SPEECH_FORMS, STARTERS, TITLES } from '../lexicon/sentence-words.ts';
 import { runsOn } from '../lexicon/stray-breaks.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Quotation } from '../model/quotation.ts';
-import type { Paragraph, Region, Segmented, Sentence } from '../model/segmented.ts';
+import type { Paragraph, Region, Segmented, Sentence, Token } from '../model/segmented.ts';
+import { type Span, textOf } from '../model/span.ts';
 import type { StopContext } from '../text/full-stops.ts';
 import { findParagraphs, tokenBounds } from '../text/paragraphs.ts';
 import { findQuotes } from '../text/quotes.ts';
@@ -32,27 +33,36 @@ const unclosed = (quotation: Quotation): Diagnostic => ({
 });
 
 /** The sentences of one paragraph. */
-const cutParagraph = (
-  text: string,
-  context: StopContext,
-  [from, end]: readonly [number, number],
-  paragraph: number,
-  region: Region,
-): Sentence[] => {
-  let firstToken = from;
-  return sentenceEnds(context, from, end).map((endToken) => {
-    const span = { start: context.tokens[firstToken]!.start, end: context.tokens[endToken - 1]!.end };
-    const own = region === 'body' && isBoilerplateSentence(text.slice(span.start, span.end));
+const cutParagraph = (text: string, context: StopContext, passage: Passage, p: number, region: Region) => {
+  const { tokens } = context;
+  let { firstToken } = passage;
+  return sentenceEnds(context, firstToken, passage.endToken).map((endToken): Sentence => {
+    const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
+    const own =
+      region === 'body' &&
+      isBoilerplateSentence({ text: text.slice(start, end), tokens, firstToken, endToken });
     const sentence = {
-      ...span,
+      start,
+      end,
       region: own ? ('boilerplate' as const) : region,
-      paragraph,
+      paragraph: p,
       firstToken,
       endToken,
     };
     firstToken = endToken;
     return sentence;
   });
+};
+
+/** The paragraphs of `text`, not yet with their regions. */
+const passagesOf = (text: string, spans: readonly Span[], tokens: readonly Token[]): Passage[] => {
+  const bounds = tokenBounds(spans, tokens);
+  return spans.map((span, p) => ({
+    text: textOf(text, span),
+    tokens,
+    firstToken: bounds[p]!,
+    endToken: bounds[p + 1]!,
+  }));
 };
 
 export const createSegment = (): Stage<Article, Segmented> => {
@@ -63,16 +73,20 @@ export const createSegment = (): Stage<Article, Segmented> => {
       const { text } = article;
       const spans = findParagraphs(text, runsOn);
       const scanned = scanTokens(text, isAbbreviation);
-      const bounds = tokenBounds(spans, scanned);
-      const tokens = tag(text, scanned, bounds);
-      const regions = paragraphRegions(text, article.title, spans, isBoilerplateParagraph);
+      const tokens = tag(text, scanned, tokenBounds(spans, scanned));
+      const passages = passagesOf(text, spans, tokens);
+      const regions = paragraphRegions(
+        passages.map((passage) => passage.text),
+        article.title,
+        (p, isTail) => isBoilerplateParagraph(passages[p]!, isTail),
+      );
       const { quotations, roles } = findQuotes(
         text,
         tokens,
-        spans.map((span, p) => ({
-          ...span,
-          firstToken: bounds[p]!,
-          endToken: bounds[p + 1]!,
+        passages.map(({ firstToken, endToken }, p) => ({
+          ...spans[p]!,
+          firstToken,
+          endToken,
           isAside: regions[p] === 'boilerplate',
         })),
       );
@@ -80,7 +94,7 @@ export const createSegment = (): Stage<Article, Segmented> => {
       const sentences: Sentence[] = [];
       const paragraphs = spans.map((span, p): Paragraph => {
         const firstSentence = sentences.length;
-        sentences.push(...cutParagraph(text, context, [bounds[p]!, bounds[p + 1]!], p, regions[p]!));
+        sentences.push(...cutParagraph(text, context, passages[p]!, p, regions[p]!));
         return { ...span, region: regions[p]!, firstSentence, endSentence: sentences.length };
       });
       for (const quotation of quotations)

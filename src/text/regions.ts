@@ -1,9 +1,9 @@
 /** What a paragraph is in the page: headline, body, or boilerplate. */
 import type { Region } from '../model/segmented.ts';
-import { type Span, textOf } from '../model/span.ts';
+import { findTurns } from './turns.ts';
 
-/** Whether a whole paragraph is boilerplate; from the lexicon. */
-export type IsBoilerplate = (paragraph: string, isTail: boolean) => boolean;
+/** Whether the paragraph of an index is boilerplate; from the lexicon. */
+export type IsBoilerplate = (paragraph: number, isTail: boolean) => boolean;
 
 /** The longest headlines of big papers run to some 160 characters. */
 const LONGEST_HEADLINE = 160;
@@ -17,10 +17,12 @@ const SHORTEST_TITLE_PART = 12;
 /** Notes on the writer stand within so many paragraphs of the end. */
 const TAIL = 3;
 
-/** No headline ends like this: a sentence, a lead-in, a dateline that stands alone. */
-const GOES_ON = /[.:;,…”"’')\]–—_-]$/;
+/** No headline ends like this: a sentence, a quotation of one, a lead-in, a dateline that stands alone. */
+const GOES_ON = /[.:;,…)\]–—_-]$|[^\p{L}\p{N}][”"’']$/u;
 const CAPITAL = /^["“‘']?[\p{Lu}\d]/u;
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+/** A headline's quotation has its cue in the present: “Alder says ‘no’”. */
+const REPORTS = /\b(?:said|told|asked|added|wrote)\b.*["”’']$/u;
 /** Two sentences in one line are no headline. */
 const FULL_STOP_INSIDE = /\p{Ll}[.!?] \p{Lu}/u;
 
@@ -30,9 +32,12 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const isTitleLike = (text: string, longest: number): boolean =>
-  text.length <= longest &&
-  (SHOUTED.test(text) || (CAPITAL.test(text) && !GOES_ON.test(text) && !FULL_STOP_INSIDE.test(text)));
+const isTitleLike = (text: string, index: number): boolean => {
+  if (text.length > LONGEST_HEADLINE) return false;
+  if (SHOUTED.test(text)) return true;
+  if (index > 0 && text.length > LONGEST_CROSSHEAD) return false;
+  return CAPITAL.test(text) && ![GOES_ON, FULL_STOP_INSIDE, REPORTS].some((pattern) => pattern.test(text));
+};
 
 /** Whether `text` is the article's title or, at the head of the article, a part of it. */
 const isTitle = (text: string, title: string, index: number): boolean => {
@@ -44,21 +49,21 @@ const isTitle = (text: string, title: string, index: number): boolean => {
   );
 };
 
-/** The region of each paragraph of a text. The last paragraph heads nothing. */
+/**
+ * The region of each paragraph of a text, given as written. The last paragraph heads nothing, and neither does
+ * a question in an interview.
+ */
 export const paragraphRegions = (
-  text: string,
+  paragraphs: readonly string[],
   title: string | null,
-  paragraphs: readonly Span[],
   isBoilerplate: IsBoilerplate,
 ): Region[] => {
   const foldedTitle = folded(title ?? '');
-  return paragraphs.map((paragraph, index) => {
-    const own = textOf(text, paragraph);
-    if (isTitle(own, foldedTitle, index)) return 'headline';
+  const turns = findTurns(paragraphs);
+  return paragraphs.map((text, index) => {
+    if (isTitle(text, foldedTitle, index)) return 'headline';
     const left = paragraphs.length - 1 - index;
-    if (isBoilerplate(own, index > 0 && left < TAIL)) return 'boilerplate';
-    return left > 0 && isTitleLike(own, index === 0 ? LONGEST_HEADLINE : LONGEST_CROSSHEAD)
-      ? 'headline'
-      : 'body';
+    if (isBoilerplate(index, index > 0 && left < TAIL)) return 'boilerplate';
+    return left > 0 && !turns[index] && isTitleLike(text, index) ? 'headline' : 'body';
   });
 };

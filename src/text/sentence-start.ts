@@ -4,6 +4,7 @@
  */
 import type { Token } from '../model/segmented.ts';
 import { isAbbreviated, isEllipsis, isOmission, OPENING_BRACKET, type StopContext } from './full-stops.ts';
+import { isDashOfName } from './signatures.ts';
 
 /** A sentence with its stop at `stop`, closing marks up to `last`, and the token after them at `next`. */
 export interface Candidate {
@@ -79,7 +80,7 @@ export const startsSentence = (context: StopContext, candidate: Candidate): bool
   const [stop, start] = [tokens[candidate.stop]!, tokens[head]!];
   // after a plain full stop a quotation may start in the middle: `It failed. “enormously,” he said`
   if (isLower(start)) return head > candidate.next && stop.text === '.';
-  if (GOES_ON.test(start.text)) return false;
+  if (GOES_ON.test(start.text)) return stop.text === '.' && isDashOfName(tokens, head);
   return isAbbreviated(stop)
     ? afterAbbreviation(context, candidate, head)
     : afterMark(context, candidate, head);

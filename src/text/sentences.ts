@@ -5,6 +5,7 @@
 import { CLOSING_BRACKET, dotsAfter, isAbbreviated, isStop, type StopContext } from './full-stops.ts';
 import { listItems, markerLength } from './list-items.ts';
 import { isVerb, startsSentence } from './sentence-start.ts';
+import { startsSignature } from './signatures.ts';
 
 /** The last stop and the last closing mark of those that stand together: `(D-Mich.).`, `?!”` */
 const stopRun = (
@@ -29,6 +30,7 @@ const itemEnds = (context: StopContext, from: number, end: number): number[] => 
   let hasVerb = false;
   for (let i = from + markerLength(tokens, from, end); i < end; i += 1) {
     hasVerb ||= isVerb(tokens[i]);
+    if (i > from && startsSignature(tokens, i, end) && ends.at(-1) !== i) ends.push(i);
     if (!isStop(tokens[i]!) && !isAbbreviated(tokens[i]!)) continue;
     const omission = dotsAfter(tokens, i, end);
     const { stop, last } = omission === null ? stopRun(context, i, end) : { stop: i, last: i };

@@ -1,21 +1,47 @@
 /** Boilerplate: each row fires on its own example, and the report itself stays. */
 import { describe, expect, it } from 'vitest';
 import {
-  BOILERPLATE_ROWS,
   isBoilerplateParagraph,
   isBoilerplateSentence,
-  PICTURE_AGENCY_ROWS,
+  type Passage,
 } from '../../src/lexicon/boilerplate.ts';
+import { BOILERPLATE_ROWS, PICTURE_AGENCY_ROWS } from '../../src/lexicon/boilerplate-rows.ts';
+import { CORPUS_TEXTS } from '../support/corpus-texts.ts';
+import { segmentText } from '../support/segment-text.ts';
+
+/** A text as one passage. */
+const passageOf = (text: string): Passage => {
+  const { tokens } = segmentText(text);
+  return { text, tokens, firstToken: 0, endToken: tokens.length };
+};
+
+/** As a cue has it: a link by the letters it starts with, a handle by its sign. */
+const words = (text: string): string[] =>
+  passageOf(text).tokens.map(({ lower }) =>
+    lower.startsWith('@') ? '@' : lower.replace(/(?<=^\w+):\/\/.*/, ''),
+  );
 
 describe('boilerplate', () => {
   it.each(BOILERPLATE_ROWS.map((row) => [row.example, row] as const))('%s', (example, row) => {
-    expect(row.fires(example)).toBe(true);
-    expect(isBoilerplateParagraph(example, row.scope === 'tail')).toBe(true);
-    if (row.scope === 'sentence') expect(isBoilerplateSentence(example)).toBe(true);
+    const passage = passageOf(example);
+    expect(row.pattern.test(example)).toBe(true);
+    expect(
+      row.cues.length === 0 || row.cues.some((cue) => words(example).includes(cue.replace('…', ''))),
+    ).toBe(true);
+    expect(isBoilerplateParagraph(passage, row.scope === 'tail')).toBe(true);
+    if (row.scope === 'sentence') expect(isBoilerplateSentence(passage)).toBe(true);
   });
 
   it.each(PICTURE_AGENCY_ROWS)('credit to $agency', ({ example }) => {
-    expect(isBoilerplateParagraph(example)).toBe(true);
+    expect(isBoilerplateParagraph(passageOf(example))).toBe(true);
+  });
+
+  it.each([...CORPUS_TEXTS])('is found by cues as by trying every row: %s', (_, text) => {
+    const tried = BOILERPLATE_ROWS.filter(({ scope }) => scope !== 'tail' && scope !== 'credit');
+    for (const line of text.split('\n').filter((own) => own.length > 2)) {
+      const matches = tried.some(({ pattern }) => pattern.test(line));
+      if (matches) expect(isBoilerplateParagraph(passageOf(line)), line).toBe(true);
+    }
   });
 
   it.each([
@@ -45,8 +71,22 @@ describe('boilerplate', () => {
     'Reporting by the Courier and the Mail said the captain had slept.',
     'Alder reported from Harwich that the ferry had gone.',
     'Copyright law does not cover it, the judge ruled.',
+    'Do you remember the ferry? Everybody in Harwich does.',
+    'Did you see it? she asked the captain, who said no.',
+    'Have the police told you? Alder asked the mayor on Monday.',
+    'Want the truth? Nobody knew where the ferry was.',
+    'Follow the ferry and you find the mayor, Pike said on social media.',
+    'On 3 March 2018 the ferry sailed.',
+    'The full report is available to members of the council, Alder said.',
+    'Play the game, he told the crew.',
+    'Sources said the ferry would sail in May.',
+    'Find out who sank the ferry, the mayor said.',
+    'Appeared out of nowhere, as Pike put it.',
+    'Ann Alder (@annalder) wrote on March 3, 2018 that she would go.',
+    'He told the Associated Press (via a lawyer) that he was innocent.',
   ])('body: %s', (text) => {
-    expect(isBoilerplateParagraph(text)).toBe(false);
-    expect(isBoilerplateSentence(text)).toBe(false);
+    const passage = passageOf(text);
+    expect(isBoilerplateParagraph(passage)).toBe(false);
+    expect(isBoilerplateSentence(passage)).toBe(false);
   });
 });
