@@ -5,6 +5,7 @@
  *   The dam broke on Friday, and Okoro said help was near.
  *   ^^^^^^^^^^^^^^^^^^^^^^^
  */
+import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
 import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
@@ -75,21 +76,46 @@ const freeRuns = (marks: Uint8Array, { first, end }: TokenRange): TokenRange[] =
   return runs;
 };
 
+const LOOSE_TAGS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADP', 'DET', 'PART']);
+
+const isLoose = ({ pos, lower }: Token): boolean =>
+  LOOSE_TAGS.has(pos) || CLAUSE_WORDS.get(lower) === 'relative' || CLAUSE_WORDS.get(lower) === 'joins';
+
+/** A clause cut short by somebody's words ends before the words that led to them: "it lost $40 million*, and*". */
+const withoutLooseEnd = (tokens: readonly Token[], piece: TokenRange, clause: TokenRange): TokenRange => {
+  if (piece.end === clause.end) return piece;
+  let { end } = piece;
+  while (end > piece.first && isLoose(tokens[end - 1]!)) end -= 1;
+  return end === piece.end ? piece : trimmed(tokens, { first: piece.first, end });
+};
+
+/** "*that was read to the paper*" after somebody's words: its subject went with them. */
+const lacksSubject = (tokens: readonly Token[], { first }: TokenRange, clause: TokenRange): boolean => {
+  if (first === clause.first || first === 0) return false;
+  const { pos, lower } = tokens[first]!;
+  return pos === 'AUX' || pos === 'VERB' || CLAUSE_WORDS.get(lower) === 'relative';
+};
+
+/** What `marks` leave free of a clause, trimmed; pieces without a subject are left out. */
+const freePieces = (tokens: readonly Token[], clause: Clause, marks: Uint8Array): TokenRange[] =>
+  freeRuns(marks, clause)
+    .map((piece) => withoutLooseEnd(tokens, trimmed(tokens, piece), clause))
+    .filter((piece) => piece.first < piece.end && !lacksSubject(tokens, piece, clause));
+
 /** What a clause that attributes says besides: "He sent 40 men on Monday in what | aides called | a test". */
 const besideAttribution = (tokens: readonly Token[], clause: Clause, taken: Taken): TokenRange[] =>
-  freeRuns(taken.all, clause)
-    .map((piece) => trimmed(tokens, piece))
-    .filter((piece) => piece.end - piece.first >= FEWEST_BESIDE);
+  freePieces(tokens, clause, taken.all).filter((piece) => piece.end - piece.first >= FEWEST_BESIDE);
 
 /** Clauses of one sentence that are the reporter's own, those that hang on another with what they hang on. */
 const ownClauses = (tokens: readonly Token[], sentence: TokenRange, taken: Taken): Clause[] =>
   splitClauses(tokens, sentence).flatMap((clause) => {
     if (taken.cue.subarray(clause.first, clause.end).includes(1))
       return besideAttribution(tokens, clause, taken).map(({ first, end }) => ({ first, end, hangs: false }));
-    return freeRuns(taken.said, clause)
-      .map((piece) => trimmed(tokens, piece))
-      .filter(({ first, end }) => first < end)
-      .map(({ first, end }) => ({ first, end, hangs: clause.hangs && first === clause.first }));
+    return freePieces(tokens, clause, taken.said).map(({ first, end }) => ({
+      first,
+      end,
+      hangs: clause.hangs && first === clause.first,
+    }));
   });
 
 /** A clause that hangs on another has its actor there. */

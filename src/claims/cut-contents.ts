@@ -138,23 +138,51 @@ const piecesOf = (article: Attributed, index: number, cues: readonly ByCue[]): T
     .map((range) => withoutThat(article.tokens, range))
     .filter((range) => wordsIn(article.tokens, range) >= FEWEST_LEFT);
 
+/** Whether the words between two pieces are no more than who says it: "The vessel, *he said*, had been inspected". */
+const isInterrupted = (
+  { tokens, sentences }: Attributed,
+  before: TokenRange,
+  after: TokenRange,
+  cue: Span | null,
+): boolean => {
+  const from = tokens[before.end - 1]!.end;
+  const to = tokens[after.first]!.start;
+  if (cue === null || cue.start < from || cue.end > to || !near(before, after)) return false;
+  return lastStarting(sentences, from - 1) === lastStarting(sentences, to);
+};
+
+/** Pieces that only together state something are one: "“In ten years,” he said, “there will be no harbour.”" */
+const withoutInterruption = (article: Attributed, pieces: readonly TokenRange[], cue: Span | null) => {
+  const states = (range: TokenRange): boolean => mainVerb(article.tokens, range) >= 0;
+  return pieces.reduce<TokenRange[]>((joined, piece) => {
+    const last = joined.at(-1);
+    if (last && isInterrupted(article, last, piece, cue) && !(states(last) && states(piece)))
+      joined[joined.length - 1] = union(last, piece);
+    else joined.push(piece);
+    return joined;
+  }, []);
+};
+
 /** Statements of the contents of all attributions, sentence by sentence and clause by clause. */
 export const cutContents = (article: Attributed): Statement[] => {
   const { tokens, attributions } = article;
   const cues = byCue(attributions);
   const marks = markTokens(tokens, cues);
   return attributions.flatMap((attribution, index) =>
-    piecesOf(article, index, cues).flatMap((piece, i): Statement[] => {
-      if (i === 0 && isPhrase(article, piece, attribution)) {
-        const { first, end } = withItsClause(article, piece, attribution, marks);
-        return [{ first, end, attribution: index, whole: true }];
-      }
-      return splitClauses(tokens, piece).map(({ first, end }) => ({
-        first,
-        end,
-        attribution: index,
-        whole: false,
-      }));
-    }),
+    withoutInterruption(article, piecesOf(article, index, cues), attribution.cue).flatMap(
+      (piece, i): Statement[] => {
+        if (i === 0 && isPhrase(article, piece, attribution)) {
+          const { first, end } = withItsClause(article, piece, attribution, marks);
+          return [{ first, end, attribution: index, whole: true }];
+        }
+        const clauses = attribution.quote === 'direct' ? [piece] : splitClauses(tokens, piece);
+        return clauses.map(({ first, end }) => ({
+          first,
+          end,
+          attribution: index,
+          whole: false,
+        }));
+      },
+    ),
   );
 };

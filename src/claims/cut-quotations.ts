@@ -9,7 +9,6 @@ import type { Span } from '../model/span.ts';
 import { lastStarting, rangeOf } from '../text/token-range.ts';
 import { type Statement, sentencesIn } from './cut-contents.ts';
 import { mainVerb } from './find-verb.ts';
-import { splitClauses } from './split-clauses.ts';
 import { trimmed, wordsIn } from './trim-range.ts';
 
 /** Shorter stretches between marks are titles, nicknames and single words of somebody's. */
@@ -42,6 +41,6 @@ export const unclaimedQuotations = (article: Attributed): Span[] => {
 export const cutQuotations = (article: Attributed, quoted: readonly Span[]): Statement[] =>
   quoted
     .flatMap((span) => sentencesIn(article, span))
-    .flatMap((range) => splitClauses(article.tokens, trimmed(article.tokens, range)))
-    .filter((clause) => mainVerb(article.tokens, clause) >= 0)
+    .map((range) => trimmed(article.tokens, range))
+    .filter((range) => range.first < range.end && mainVerb(article.tokens, range) >= 0)
     .map(({ first, end }) => ({ first, end, attribution: null, whole: true }));

@@ -19,8 +19,10 @@ export interface Joint {
 
 /** A subject longer than this many tokens is rarely one: "…, and the envoy whom the two sides had named left". */
 const LONGEST_SUBJECT = 14;
-/** A statement that hangs on another must say enough to be compared: "killing nine people in the port". */
-const FEWEST_HANGING = 5;
+/** A statement that hangs on another must say enough to be compared: "killing nine people in the port of Tal". */
+const FEWEST_HANGING = 8;
+/** Less is enough after a semicolon or dash, after "nor", and before a first comma: "Born in a village near Lund, …". */
+const FEWEST_APART = 5;
 /** "which the navy, after months of talks, sold": the verb of a relative clause comes soon. */
 const RELATIVE_REACH = 8;
 
@@ -76,7 +78,8 @@ const ownSubject = (start: number): Joint => ({ start, hangs: false });
 const secondVerb = (tokens: readonly Token[], at: number, end: number): Joint | null => {
   let verb = at + 1;
   while (verb < end && tokens[verb]!.pos === 'ADV') verb += 1;
-  if (verb + 1 >= end || end - verb < FEWEST_HANGING) return null;
+  const fewest = tokens[at]!.lower === 'nor' ? FEWEST_APART : FEWEST_HANGING;
+  if (verb + 1 >= end || end - verb < fewest) return null;
   const infinitive = tokens[verb]!.lower === 'to' && tokens[verb + 1]!.pos === 'VERB';
   return infinitive || isInflected(tokens[verb]!) ? { start: at + 1, hangs: true } : null;
 };
@@ -97,7 +100,7 @@ const afterComma = (tokens: readonly Token[], at: number, end: number): Joint | 
 /** "; the rest was lost", "— a loss that the army hid"; but not "— so far — ". */
 const afterBreak = (tokens: readonly Token[], at: number, end: number): Joint | null => {
   if (verbOfClause(tokens, at + 1, end) >= 0) return ownSubject(at + 1);
-  if (end - at <= FEWEST_HANGING) return null;
+  if (end - at <= FEWEST_APART) return null;
   for (let i = at + 1; i < end; i += 1)
     if (tokens[at]!.text !== ';' && tokens[i]!.text === tokens[at]!.text) return null;
   return { start: at + 1, hangs: true };
@@ -139,7 +142,7 @@ const opensWithParticiple = (tokens: readonly Token[], { first, end }: TokenRang
   const token = tokens[first]!;
   const leads = token.pos === 'VERB' && /(?:ing|ed|orn)$/.test(token.lower) && !PREPOSITIONS.has(token.lower);
   if (!leads) return false;
-  for (let at = first; at < end; at += 1) if (isComma(tokens[at])) return at - first >= FEWEST_HANGING;
+  for (let at = first; at < end; at += 1) if (isComma(tokens[at])) return at - first >= FEWEST_APART;
   return false;
 };
 

@@ -63,6 +63,8 @@ const opensRelative = (tokens: readonly Token[], at: number, first: number): boo
 export const mainVerb = (tokens: readonly Token[], range: TokenRange): number => {
   let subject = false;
   let owed = 0;
+  // "the minister, who flew there *and was booed*": one more verb of the relative clause
+  let repaid = false;
   for (let i = range.first; i < range.end; i += 1) {
     const token = tokens[i]!;
     const kind = CLAUSE_WORDS.get(token.lower);
@@ -70,8 +72,12 @@ export const mainVerb = (tokens: readonly Token[], range: TokenRange): number =>
     else if (kind === 'relative' && subject && opensRelative(tokens, i, range.first)) owed += 1;
     else if (kind === 'supposes' || kind === 'times') owed += token.lower === 'as' ? 0 : 1;
     else if (!isName(token) && (kind === 'finite' || isVerbal(tokens, i, range.first))) {
-      if (subject && owed === 0) return i;
-      if (owed > 0) owed -= 1;
+      const shared = repaid && CLAUSE_WORDS.get(tokens[i - 1]!.lower) === 'joins';
+      if (subject && owed === 0 && !shared) return i;
+      if (owed > 0) {
+        owed -= 1;
+        repaid = true;
+      }
     } else if (kind === 'subject' || isSubjectWord(token)) subject = true;
   }
   return -1;

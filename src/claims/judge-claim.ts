@@ -1,5 +1,11 @@
 /** Whether a claim affirms or denies, and how sure it is, from the words beside its main verb. */
-import { CERTAINTY, type ClaimPhrase, type ClaimPhrases, NEGATION } from '../lexicon/claim-phrases.ts';
+import {
+  CERTAINTY,
+  type CertaintySense,
+  type ClaimPhrase,
+  type ClaimPhrases,
+  NEGATION,
+} from '../lexicon/claim-phrases.ts';
 import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Stance } from '../model/attribution.ts';
 import type { Certainty, Polarity } from '../model/claim.ts';
@@ -89,7 +95,8 @@ const sensesIn = <Sense>(
 /** The least sure sense wins: what "would allegedly" happen is alleged. */
 const LEAST_SURE: readonly Certainty[] = ['alleged', 'conditional', 'possible', 'expected'];
 
-const certaintyOf = (senses: readonly Certainty[], stance: Stance | null): Certainty => {
+const certaintyOf = (found: readonly CertaintySense[], stance: Stance | null, told: boolean): Certainty => {
+  const senses = found.map((sense) => (sense === 'shifted' ? (told ? 'expected' : 'conditional') : sense));
   const said = LEAST_SURE.find((sense) => senses.includes(sense));
   if (said !== undefined) return said;
   return stance === 'predicts' || stance === 'intends' ? 'expected' : 'stated';
@@ -103,8 +110,14 @@ export interface Judgement {
 /**
  * @param range the claim's tokens
  * @param stance of the attribution that the claim is the content of; null in the article's own voice
+ * @param told in the words of somebody else, so that its "would" was a "will"
  */
-export const judgeClaim = (tokens: readonly Token[], range: TokenRange, stance: Stance | null): Judgement => {
+export const judgeClaim = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  stance: Stance | null,
+  told: boolean,
+): Judgement => {
   let beside: ((at: number) => boolean) | undefined;
   const isBeside = (at: number): boolean => {
     beside ??= besideVerb(tokens, range);
@@ -114,6 +127,6 @@ export const judgeClaim = (tokens: readonly Token[], range: TokenRange, stance: 
   const negated = sensesIn(judged, NEGATION).includes('denied');
   return {
     polarity: negated !== (stance === 'denies') ? 'denied' : 'affirmed',
-    certainty: certaintyOf(sensesIn(judged, CERTAINTY), stance),
+    certainty: certaintyOf(sensesIn(judged, CERTAINTY), stance, told),
   };
 };

@@ -49,6 +49,9 @@ export const NEGATION: ClaimPhrases<Polarity> = byFirstWord(
   loadTable('negation', z.object({ ...row, sense: z.enum(POLARITIES) }), ['phrase']),
 );
 
-export const CERTAINTY: ClaimPhrases<Certainty> = byFirstWord(
-  loadTable('certainty', z.object({ ...row, sense: z.enum(CERTAINTIES) }), ['phrase']),
+/** `shifted`: "will" as it is reported ("she said it would rain"), else conditional. */
+export type CertaintySense = Certainty | 'shifted';
+
+export const CERTAINTY: ClaimPhrases<CertaintySense> = byFirstWord(
+  loadTable('certainty', z.object({ ...row, sense: z.enum([...CERTAINTIES, 'shifted']) }), ['phrase']),
 );

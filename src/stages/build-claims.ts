@@ -10,7 +10,7 @@ import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { inTextOrder, lengthOf, type Span } from '../model/span.ts';
-import { lastStarting, spanOf } from '../text/token-range.ts';
+import { lastStarting, spanOf, type TokenRange } from '../text/token-range.ts';
 import type { Stage } from './stage.ts';
 
 /** "Yes, sir", "the blow": fewer words than this say nothing that could be compared. */
@@ -60,8 +60,9 @@ interface Frame {
 const claimOf = ({ article, outermost, claimId }: Frame, statement: Statement): Claim => {
   const span = spanOf(article.tokens, statement);
   const { attribution, whole } = statement;
-  const stance = attribution === null || whole ? null : article.attributions[attribution]!.stance;
-  const { polarity, certainty } = judgeClaim(article.tokens, statement, stance);
+  const source = attribution === null || whole ? null : article.attributions[attribution]!;
+  const told = source !== null && source.quote !== 'direct';
+  const { polarity, certainty } = judgeClaim(article.tokens, statement, source?.stance ?? null, told);
   // written out: an object spread costs ten times as much here
   return {
     start: span.start,
@@ -77,11 +78,25 @@ const claimOf = ({ article, outermost, claimId }: Frame, statement: Statement): 
   };
 };
 
+const DECLINES: ReadonlySet<string> = new Set(['decline', 'refuse']);
+
+/** "Prosecutors declined to comment": nobody says anything. */
+const declinesComment = ({ tokens, numbers }: Resolved, { first, end }: TokenRange): boolean => {
+  for (let at = first + 1; at + 1 < end; at += 1) {
+    if (tokens[at]!.lower !== 'to' || tokens[at + 1]!.lower !== 'comment') continue;
+    if (!DECLINES.has(tokens[at - 1]!.lemma)) continue;
+    return indexesWithin(numbers, spanOf(tokens, { first, end })).length === 0;
+  }
+  return false;
+};
+
 /** Why a statement is no claim; null when it is one. */
 const dropReason = (article: Resolved, statement: Statement): string | null => {
-  const asks =
-    statement.attribution !== null && article.attributions[statement.attribution]!.stance === 'asks';
+  const source = statement.attribution === null ? null : article.attributions[statement.attribution]!;
+  // "“Why should they?” she asked. “They were not invited.”": of quoted words each sentence tells for itself
+  const asks = source?.stance === 'asks' && source.quote !== 'direct';
   if (asks || article.tokens[statement.end - 1]?.text === '?') return 'claim/question';
+  if (declinesComment(article, statement)) return 'claim/no-comment';
   return wordsIn(article.tokens, statement) < FEWEST_WORDS ? 'claim/too-short' : null;
 };
 

@@ -23,7 +23,7 @@ describe('build-claims', () => {
     ]);
     const { claims, texts } = claimsOf(article);
     expect(texts).toEqual(['the dam would hold until Sunday']);
-    expect(claims[0]).toMatchObject({ kind: 'reported', attribution: 0, certainty: 'conditional' });
+    expect(claims[0]).toMatchObject({ kind: 'reported', attribution: 0, certainty: 'expected' });
   });
 
   it('makes one claim per sentence of a quotation and per span of a broken one', () => {
@@ -42,6 +42,54 @@ describe('build-claims', () => {
       [0, 'quote'],
       [0, 'quote'],
     ]);
+  });
+
+  it('keeps each sentence of a quotation whole, its joining word too', () => {
+    const text = '“But the pumps failed at noon, and then the lower town filled,” Okoro said.';
+    const quotation = '“But the pumps failed at noon, and then the lower town filled,”';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Okoro', cue: 'said', content: [quotation], quote: 'direct' }),
+    ]);
+    expect(claimsOf(article).texts).toEqual(['But the pumps failed at noon, and then the lower town filled']);
+  });
+
+  it.each([
+    ['The dam, he said, had been checked in May.', ['The dam', 'had been checked in May.'], 'indirect'],
+    [
+      '“In ten years,” he said, “there will be no dam.”',
+      ['“In ten years,”', '“there will be no dam.”'],
+      'direct',
+    ],
+  ] as const)('makes one claim of what only its cue interrupts: %s', (text, content, quote) => {
+    const article = articleOf(text, [said(text, { cue: 'said', content: [...content], quote })]);
+    expect(claimsOf(article).texts).toHaveLength(1);
+  });
+
+  it('asks only with the sentence of a quotation that is a question', () => {
+    const text = '“Why should they?” she asked.\n“They were not told.”';
+    const article = articleOf(text, [
+      said(text, {
+        speaker: 'she',
+        cue: 'asked',
+        content: ['“Why should they?”', '“They were not told.”'],
+        quote: 'direct',
+        stance: 'asks',
+      }),
+    ]);
+    expect(claimsOf(article).texts).toEqual(['They were not told.']);
+  });
+
+  it('makes no claim of a refusal to comment', () => {
+    const text = 'Prosecutors in Delft declined to comment on Friday.';
+    expect(claimsOf(articleOf(text)).dropped).toEqual(['claim/no-comment']);
+  });
+
+  it('cuts what led to somebody’s words off the reporter’s own', () => {
+    const text = 'Delft lost 40 boats last year, and Okoro calls the harbour “a graveyard” for all of them.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Okoro', cue: 'calls', content: ['the harbour “a graveyard” for all of them'] }),
+    ]);
+    expect(claimsOf(article).texts[0]).toBe('Delft lost 40 boats last year');
   });
 
   it('asserts in its own voice only what holds a number, a date or an actor', () => {

@@ -9,11 +9,11 @@ const wholeOf = (text: string) => {
 };
 const polarity = (text: string, stance: Stance | null = null) => {
   const { tokens, range } = wholeOf(text);
-  return judgeClaim(tokens, range, stance).polarity;
+  return judgeClaim(tokens, range, stance, false).polarity;
 };
 const certainty = (text: string, stance: Stance | null = null) => {
   const { tokens, range } = wholeOf(text);
-  return judgeClaim(tokens, range, stance).certainty;
+  return judgeClaim(tokens, range, stance, false).certainty;
 };
 
 describe('judgeClaim: polarity', () => {

@@ -28,8 +28,16 @@ describe('splitClauses', () => {
       ['The union voted to strike', 'the owner cut 40 jobs.'],
     ],
     [
-      'The army left Tal on Friday and shelled the port of Lund, killing nine people in the market.',
-      ['The army left Tal on Friday', 'shelled the port of Lund', 'killing nine people in the market.'],
+      'The army left Tal on Friday and shelled the port of Lund, killing nine people in the old market hall.',
+      [
+        'The army left Tal on Friday',
+        'shelled the port of Lund',
+        'killing nine people in the old market hall.',
+      ],
+    ],
+    [
+      'The pump failed in May and had been mended twice.',
+      ['The pump failed in May and had been mended twice.'],
     ],
     [
       'Born in a village near Lund, he farmed for 20 years.',
