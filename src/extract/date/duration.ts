@@ -82,12 +82,18 @@ const counted = (tokens: readonly Token[], length: Length): Found | null => {
 /** "sick days", "golden years": sorts of time, not lengths. */
 const QUALIFIED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
+/** "in the minutes before", "and the minutes after" */
+const WITHIN: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'SCONJ', 'CCONJ']);
+
 /** "for months", "recent weeks", "the years", "the weeks ahead", "decades-long". */
 const uncounted = (tokens: readonly Token[], at: number, unit: Length['unit']): Found | null => {
   if (unit === 'second' || unit === 'weekend' || (unit === 'quarter' && !factAt(tokens, at - 1).direction))
     return null;
   if (QUALIFIED.has(tokens[at - 1]?.pos ?? 'PUNCT') && !factAt(tokens, at - 1).direction) return null;
   const { first, side } = opening(tokens, at);
+  // "publish the minutes" of a meeting
+  if (unit === 'minute' && first < at && side === null && !WITHIN.has(tokens[first - 1]?.pos ?? 'VERB'))
+    return null;
   const ahead = wordAt(tokens, at + 1) === 'ahead';
   // "weeks or months"
   const paired = /^(?:or|and)$/.test(wordAt(tokens, at + 1)) && factAt(tokens, at + 2).unit?.many;

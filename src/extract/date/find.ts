@@ -44,9 +44,11 @@ const startsWithDigit = (word: string): boolean => {
   );
 };
 
-/** No date runs over a line break. */
-const onOneLine = (text: string, expression: DateExpression): boolean =>
-  !/[\n\r]/.test(text.slice(expression.start, expression.end));
+/** A date runs over one line break at most, in a text whose lines are cut: "the past⏎two days". */
+const onOneLine = (text: string, { start, end }: DateExpression): boolean => {
+  const written = text.slice(start, end);
+  return !/[\n\r]/.test(written) || /^[^\n\r]*[^\n\r.:]\r?\n\p{Ll}[^\n\r]*$/u.test(written);
+};
 
 export type DateFinder = (text: string, tokens: readonly Token[]) => DateExpression[];
 
@@ -66,7 +68,8 @@ export const createDateFinder = (extractors: readonly DateExtractor[]): DateFind
     };
     for (let at = 0; at < tokens.length; at += 1) {
       const word = tokens[at]!.lower;
-      for (const rank of heads.get(word) ?? []) look(rank, at);
+      const atHead = heads.get(word);
+      if (atHead !== undefined) for (const rank of atHead) look(rank, at);
       if (startsWithDigit(word)) for (const rank of digits) look(rank, at);
     }
     const settled = settleOverlaps(lists).filter(({ rule }) => rule !== 'date/lookalike');

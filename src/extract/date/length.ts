@@ -55,10 +55,27 @@ const plusHalf = (tokens: readonly Token[], length: Length): Length => {
   return { ...length, end: length.end + 3, amount: { low: half, high: half } };
 };
 
+/** "a quarter of an hour", "three quarters of an hour": where it starts, and how much of the hour it is. */
+const quartersAt = (tokens: readonly Token[], at: number): Pick<Length, 'first' | 'amount'> | null => {
+  const word = wordAt(tokens, at);
+  if (word === 'quarter') {
+    const first = /^an?$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+    return { first, amount: { low: 1 / 4, high: 1 / 4 } };
+  }
+  const hyphened = isDash(tokens, at - 1) ? at - 2 : at - 1;
+  return word === 'quarters' && wordAt(tokens, hyphened) === 'three'
+    ? { first: hyphened, amount: { low: 3 / 4, high: 3 / 4 } }
+    : null;
+};
+
 /** "a year", "another week", "an additional month". */
 const single = (tokens: readonly Token[], at: number, place: number, unit: TimeUnit): Length | null => {
   const article = wordAt(tokens, place - 1);
   if (article !== 'a' && article !== 'an' && article !== 'another') return null;
+  if (unit === 'hour' && wordAt(tokens, place - 2) === 'of') {
+    const quarters = quartersAt(tokens, place - 3);
+    if (quarters !== null) return { ...quarters, end: at + 1, unit, compound: false };
+  }
   // "many a long day"
   if (wordAt(tokens, place - 2) === 'many') return null;
   return { first: place - 1, end: at + 1, amount: ONE, unit, compound: false };

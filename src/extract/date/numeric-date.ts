@@ -45,14 +45,18 @@ const impossible = (text: string): Fields | null => {
   return fits ? { year, month: first, day: second } : null;
 };
 
+const readDayFirst = (text: string): Fields | null => certain(en.GB.parse(text, NO_CLOCK), text);
+
 /** Year first needs no order, and between stops the day stands first; else what chrono makes of either order. */
 const read = (text: string): Fields | null => {
   if (/^\d{4}/.test(text)) return certain(en.casual.parse(text, NO_CLOCK), text);
-  const dayFirst = certain(en.GB.parse(text, NO_CLOCK), text);
-  if (text.includes('.')) return dayFirst;
+  if (text.includes('.')) return readDayFirst(text);
   const monthFirst = certain(en.casual.parse(text, NO_CLOCK), text);
   // chrono turns "23/10/2017" round by itself
-  if (monthFirst?.month !== Number.parseInt(text, 10)) return dayFirst && { ...dayFirst, order: 'day-first' };
+  if (monthFirst?.month !== Number.parseInt(text, 10)) {
+    const dayFirst = readDayFirst(text);
+    return dayFirst && { ...dayFirst, order: 'day-first' };
+  }
   if (monthFirst.day === monthFirst.month) return monthFirst;
   return { ...monthFirst, order: monthFirst.day! <= 12 ? 'open' : 'month-first' };
 };

@@ -28,6 +28,7 @@ const set = (first: number, end: number, value: string): Found => ({
 /** "every day", "each July", "every two weeks". */
 const every = (tokens: readonly Token[], at: number): Found | null => {
   const { unit, month } = factAt(tokens, at);
+  if (unit === undefined && month === undefined) return null;
   if (EACH.has(wordAt(tokens, at - 1))) {
     if (month) return isCapitalised(tokens, at) ? set(at - 1, at + 1, `XXXX-${pad(month.month, 2)}`) : null;
     if (unit && !unit.many && unit.unit !== 'second')

@@ -11,6 +11,8 @@ import { factAt, isDash, isGlued, rawAt, withThe, wordAt, yearNumberAt } from '.
 
 const COUNTABLE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ']);
 
+const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /[^s]s$/.test(token.lower);
+
 /** From when a bare figure is a year; an older one needs a word that leads to a year. */
 const PLAIN_FROM = 1900;
 const PLAIN_TO = 2039;
@@ -24,6 +26,8 @@ const plausible = (tokens: readonly Token[], at: number, year: number): boolean 
     return false;
   if (factAt(tokens, at + 1).unit?.many || /^[%$°]/.test(after)) return false;
   const led = YEAR_BEFORE.get(before) === 'year';
+  // "it printed 2000 posters" against "the 2000 elections"
+  if (year % 100 === 0 && !led && before !== 'the' && isPlural(tokens[at + 1])) return false;
   if (year >= PLAIN_FROM && year <= PLAIN_TO) return true;
   return (
     led &&

@@ -36,12 +36,20 @@ const readOld = (tokens: readonly Token[], i: number): { unit: string; end: numb
 
 const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', 'who', 'and', 'was', 'is']);
 
+/** "Her brother, 19, was hurt" */
+const KIN: ReadonlySet<string> = new Set(
+  'brother sister son daughter wife husband mother father uncle aunt cousin nephew niece boyfriend girlfriend fiance fiancee grandson granddaughter grandmother grandfather'.split(
+    ' ',
+  ),
+);
+
 /** "Ada Holm, 65, said": a number between commas after a name. */
 const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   const name = tokens[first - 2];
   return (
     tokens[first - 1]?.text === ',' &&
-    name?.pos === 'PROPN' &&
+    (name?.pos === 'PROPN' || KIN.has(name?.lower ?? '')) &&
+    name !== undefined &&
     !isMonth(name) &&
     CLOSERS.has(tokens[end]?.lower ?? '.') &&
     tokens[first - 1]!.start === name.end
@@ -55,7 +63,8 @@ const REACH = 8;
 const followsAge = (tokens: readonly Token[], first: number): boolean => {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i -= 1) {
     const { lower } = tokens[i]!;
-    if (/^ages?$|^aged$/.test(lower)) return true;
+    // "at six weeks of age, one can crawl": that age is told
+    if (/^ages?$|^aged$/.test(lower)) return i === first - 1 || tokens[i - 1]?.lower !== 'of';
     if (!/^(?:\d{1,3}|,|and|or|to|of|-|–|between)$/.test(lower)) return false;
   }
   return false;

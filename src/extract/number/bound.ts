@@ -35,6 +35,20 @@ const isReached = (tokens: readonly Token[], first: number): boolean =>
   tokens[first + 1]?.lower === 'to' &&
   MOTION.has(tokens[first - 1]?.lemma ?? '');
 
+/** Words between "capped" and "at"; more would reach another clause. */
+const CAP_REACH = 12;
+
+/** "capped the number of envoys in Oslo at 455" */
+const isCapped = (tokens: readonly Token[], first: number): boolean => {
+  if (tokens[first - 1]?.lower !== 'at') return false;
+  for (let i = first - 2; i >= Math.max(0, first - CAP_REACH); i -= 1) {
+    const { lower, text } = tokens[i]!;
+    if (/^(?:cap|caps|capped|capping)$/.test(lower)) return true;
+    if (/^[.,;:!?]$/.test(text)) return false;
+  }
+  return false;
+};
+
 /** @param first of the quantity's tokens @param end one past its last */
 export const readBound = (tokens: readonly Token[], first: number, end: number): Bounded => {
   const found = phraseFrom(BOUNDS_AFTER, tokens, end);
@@ -45,7 +59,7 @@ export const readBound = (tokens: readonly Token[], first: number, end: number):
   if (after !== null && !led) return { bound: after.entry, first, end: after.end };
   if (before !== null && !isReached(tokens, before.first))
     return { bound: before.entry, first: before.first, end };
-  return { bound: 'exact', first, end };
+  return { bound: isCapped(tokens, first) ? 'at_most' : 'exact', first, end };
 };
 
 /** The bound that starts at token `end`, after the noun: "or more", "or so". */

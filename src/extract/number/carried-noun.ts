@@ -16,7 +16,7 @@ const isStop = ({ text }: Token): boolean => /^[.;!?:]$/.test(text);
  * @param from one past the earlier quantity @param first of the later one @param end one past the later one
  */
 export const leansBack = (tokens: readonly Token[], from: number, first: number, end: number): boolean =>
-  tokens[end]?.lower === 'more' &&
+  (tokens[end]?.lower === 'more' || tokens[end]?.lower === 'fewer') &&
   first - from <= REACH &&
   tokens[end + 1]?.lower !== 'than' &&
   !tokens.slice(from, first).some(isStop);

@@ -18,8 +18,8 @@ const RULE = 'number/count';
 const isUnitNoun = ({ pos, lower, lemma }: Token): boolean =>
   (pos === 'NOUN' || (pos === 'VERB' && lower === lemma)) && lower.length > 1 && !NUMBER_WORDS.has(lower);
 
-/** "a six-figure sum", "double-digit": how many digits, not how many */
-const DIGITS: ReadonlySet<string> = new Set(['figure', 'figures', 'digit', 'digits']);
+/** "a six-figure sum", "double-digit", "a four-star general": how high, not how many */
+const RANKS: ReadonlySet<string> = new Set(['figure', 'figures', 'digit', 'digits', 'star']);
 
 /** "a three-judge panel" counts judges: the noun that a hyphen ties to the figure is its unit. */
 const afterUnit = (tokens: readonly Token[], end: number): number => {
@@ -39,7 +39,7 @@ export const count: NumberExtractor = {
     const isOne = end === first + 1 && tokens[first]!.lower === 'one';
     if (isOne && !isCountingOne(tokens, first)) return null;
     if (isNotCounted(tokens, text, numeral)) return null;
-    if (form === 'words' && DIGITS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
+    if (form === 'words' && RANKS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
     const tied = afterUnit(tokens, end);
     return quantityOf(numeral, RULE, 'count', {
       end: tied,

@@ -114,6 +114,8 @@ export const readCounted = (
   kind: NumberKind,
 ): Counted | null => {
   let at = tokens[i]?.text === '-' ? i + 1 : i;
+  // "2,140 out of 3,600 wells"
+  if (tokens[at]?.lower === 'out' && /^\d/.test(tokens[at + 2]?.text ?? '')) at += 1;
   const isPart = tokens[at]?.lower === 'of';
   if (isPart) at += 1;
   // "13 lakh rupees that day", "the 755 that Holm named": another phrase starts, but not in "half the cabinet"

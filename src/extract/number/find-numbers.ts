@@ -6,6 +6,7 @@ import type { NumberExtractor } from '../extractor.ts';
 import { type Bounded, boundAfter, readBound } from './bound.ts';
 import { leansBack } from './carried-noun.ts';
 import { isChangeNoun, readChange } from './change.ts';
+import { countedBefore } from './counted-before.ts';
 import { type Counted, readCounted } from './counted-noun.ts';
 import { type NumberScene, sceneOf } from './number-scene.ts';
 import type { Quantity } from './quantity.ts';
@@ -43,10 +44,10 @@ const CLOSING: ReadonlySet<string> = new Set(
 );
 
 /** What it counts; null where that is a change ("a 12 percent drop") or not told. */
-const countedBy = ({ tokens, isTaken }: NumberScene, quantity: Quantity, end: number): Counted | null => {
+const countedBy = ({ tokens, isBarred }: NumberScene, quantity: Quantity, end: number): Counted | null => {
   const { kind } = quantity;
   if (end > quantity.end && CLOSING.has(tokens[end - 1]!.lower)) return null;
-  const counted = readCounted(tokens, end, isTaken, kind);
+  const counted = isBarred(end) ? null : readCounted(tokens, end, isBarred, kind);
   return counted !== null && isChangeNoun(counted.text.toLowerCase()) ? null : counted;
 };
 
@@ -66,6 +67,8 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   const { tokens, text } = scene;
   const bounded = readBound(tokens, quantity.first, quantity.end);
   const counted = quantity.of === undefined ? countedBy(scene, quantity, bounded.end) : null;
+  const earlier =
+    counted === null && quantity.kind === 'count' ? countedBefore(tokens, quantity.first) : null;
   const start = tokens[quantity.first]!.start;
   const end = tokens[quantity.end - 1]!.end;
   const { kind, value, low, high, unit, rule } = quantity;
@@ -79,7 +82,7 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
     high,
     bound: boundOf(tokens, bounded, counted, high === null ? low : null),
     unit,
-    of: quantity.of === undefined ? (counted?.text ?? null) : quantity.of,
+    of: quantity.of === undefined ? (counted?.text ?? earlier) : quantity.of,
     change: readChange(tokens, quantity),
     rule,
   };

@@ -47,6 +47,13 @@ const goesOnLabel = (tokens: readonly Token[], first: number): boolean =>
 /** "apt. 14", "no . 1": the stop does not end a sentence. */
 const SHORTENED: ReadonlySet<string> = new Set('no nos nr nrs apt vol prop fig sec art'.split(' '));
 
+/** "a Year 6 teacher", "in Grade 8": with a capital only */
+const SCHOOLED = /^(?:Year|Grade)$/;
+
+/** "The 486 is sold": one thing of that name, where several counted would be "are". */
+const isModel = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  tokens[first - 1]?.lower === 'the' && /^(?:is|was|has|does)$/.test(tokens[end]?.lower ?? '');
+
 /** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
 const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   const isCut = tokens[first - 1]?.text === '.' && SHORTENED.has(tokens[first - 2]?.lower ?? '');
@@ -56,6 +63,7 @@ const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => 
   // "Group of 20"
   if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true;
   if (LABEL_NOUNS.has(before.lower)) return !isPlural(tokens[end]);
+  if (SCHOOLED.test(before.text)) return true;
   // "iPhone 7"
   const proper = (before.pos === 'PROPN' && isCapital(before)) || /^\p{Ll}\p{Lu}/u.test(before.text);
   // "Adults 55 and older"
@@ -83,6 +91,9 @@ const isTelephone = (tokens: readonly Token[], { first, end }: Numeral): boolean
   const left = tokens[first - 1]?.text === '-' && glued(tokens, first - 1) ? tokens[first - 2] : undefined;
   const right = tokens[end]?.text === '-' && glued(tokens, end - 1) ? tokens[end + 1] : undefined;
   const isPart = (other: Token | undefined) => other !== undefined && /^\d{3,4}$/.test(other.text);
+  // "0800 555 0199"
+  for (let i = first - 1; i >= first - 2 && /^\d{3,5}$/.test(tokens[i]?.text ?? ''); i -= 1)
+    if (tokens[i]!.text.startsWith('0')) return true;
   return own >= 3 && own <= 4 && ((isPart(left) && own === 4) || (isPart(right) && right!.text.length === 4));
 };
 
@@ -140,6 +151,7 @@ export const isIdentifier = (tokens: readonly Token[], numeral: Numeral): boolea
   return (
     isCode(tokens, numeral) ||
     isLabel(tokens, numeral) ||
+    isModel(tokens, numeral) ||
     isAddress(tokens, numeral) ||
     isTelephone(tokens, numeral) ||
     isChain(tokens, numeral) ||

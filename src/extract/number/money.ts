@@ -9,10 +9,10 @@ import { CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODES } from '../../lexicon/c
 import { MAGNITUDES } from '../../lexicon/magnitudes.ts';
 import type { Token } from '../../model/segmented.ts';
 import { shifted, tidied } from '../../text/decimal.ts';
-import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
+import { type Found, phraseFrom, phraseUpTo } from '../../text/phrases.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import type { NumberScene } from './number-scene.ts';
-import { afterHyphen, type Numeral } from './numeral.ts';
+import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { readRate } from './rate.ts';
 
@@ -21,8 +21,28 @@ const RULE = 'number/money';
 /** From a million on, pounds are money; below, they are weight unless a "£" stands by. */
 const STERLING_POWER = 6;
 
-const resolved = (unit: string, numeral: Numeral): string | null =>
-  unit === 'pound' ? (numeral.power >= STERLING_POWER ? 'GBP' : null) : unit;
+/** "27,400 pounds a year", "600 pounds a week" are wages; a diet loses fewer. */
+const FEWEST_WAGES = 100;
+const PAY_DAYS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'hour', 'night']);
+
+const isWage = (tokens: readonly Token[], { value }: Numeral, end: number): boolean => {
+  const rate = value !== null && value >= FEWEST_WAGES ? readRate(tokens, end) : null;
+  return (
+    rate !== null &&
+    PAY_DAYS.has(rate.per) &&
+    tokens[end]!.lower !== 'per' &&
+    tokens[rate.end]?.lower !== 'of'
+  );
+};
+
+const resolved = (
+  tokens: readonly Token[],
+  numeral: Numeral,
+  { entry, end }: Found<string>,
+): string | null => {
+  if (entry !== 'pound') return entry;
+  return numeral.power >= STERLING_POWER || isWage(tokens, numeral, end) ? 'GBP' : null;
+};
 
 interface Place {
   readonly first: number;
@@ -38,6 +58,14 @@ const nameAt = ({ tokens }: NumberScene, { form, end }: Numeral): number => {
   const at = joined ? end + 1 : afterHyphen(tokens, end);
   return joined && (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') ? at + 1 : at;
 };
+
+/** "3 $10 notes", "17 USD25 cards": the symbol belongs to the figure that it touches. */
+const leadsNext = ({ tokens }: NumberScene, { first, end }: Found<string>): boolean =>
+  /^\d/.test(tokens[end]?.text ?? '') && glued(tokens, end - 1) && !glued(tokens, first - 1);
+
+/** In "50 dollars 40 yuan" the dollars are told of the figure before them. */
+const isSpent = (tokens: readonly Token[], before: Found<string>, after: Found<string> | null): boolean =>
+  after !== null && after.entry !== before.entry && /^[\d.,]+$/.test(tokens[before.first - 1]?.text ?? '');
 
 /** "30 MUSD": millions, as Nordic companies write them. */
 const millionsAt = (tokens: readonly Token[], i: number): string | null => {
@@ -57,15 +85,18 @@ const placed = (scene: NumberScene, numeral: Numeral): Place | null => {
   const at = nameAt(scene, numeral);
   const named = phraseFrom(CURRENCY_AFTER, tokens, at);
   // in "€5m-€7m" the second symbol belongs to what follows
-  const after = named !== null && at > numeral.end && !/^\p{L}/u.test(tokens[at]!.text) ? null : named;
-  if (before !== null) {
+  const bare = named !== null && at > numeral.end && !/^\p{L}/u.test(tokens[at]!.text);
+  const after = named === null || bare || leadsNext(scene, named) ? null : named;
+  if (before !== null && !isSpent(tokens, before, after)) {
     const repeated = after !== null && after.entry === before.entry;
     return { first: before.first, end: repeated ? after.end : numeral.end, unit: before.entry, power: 0 };
   }
+  const leading = before === null ? millionsAt(tokens, numeral.first - 1) : null;
+  if (leading !== null) return { first: numeral.first - 1, end: numeral.end, unit: leading, power: 6 };
   const millions = after === null ? millionsAt(tokens, numeral.end) : null;
   if (millions !== null) return { first: numeral.first, end: numeral.end + 1, unit: millions, power: 6 };
   if (after === null || scene.isTaken(after.first)) return null;
-  const unit = resolved(after.entry, numeral);
+  const unit = resolved(tokens, numeral, after);
   if (unit === null) return null;
   const power = powerAfter(scene, after.end);
   return { first: numeral.first, end: after.end + (power > 0 ? 1 : 0), unit, power };

@@ -1,10 +1,11 @@
 /** What the number extractors look at: an article's tokens and the numerals among them, each parsed once. */
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../../lexicon/currencies.ts';
-import { NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
+import { MAGNITUDES } from '../../lexicon/magnitudes.ts';
+import { DENOMINATORS, NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
 import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
-import type { Numeral } from './numeral.ts';
+import { afterHyphen, type Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { FOLDS, readFold } from './numeral-fold.ts';
 import { readFraction } from './numeral-fraction.ts';
@@ -19,6 +20,8 @@ export interface NumberScene {
   readonly numerals: readonly Numeral[];
   /** For each token, whether it is part of something else already (a date). */
   readonly isTaken: (i: number) => boolean;
+  /** For each token, whether a noun phrase that starts before it ends there: it is taken, or opens a sentence. */
+  readonly isBarred: (i: number) => boolean;
 }
 
 /** Words other than number words that a numeral may start with. */
@@ -33,9 +36,17 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' '),
 ]);
 
-const mayOpen = ({ text, lower }: Token): boolean => {
+/** "a" and "an" are part of a numeral only before a magnitude or a fraction: "a million", "an eighth". */
+const follows = (next: string | undefined): boolean =>
+  next !== undefined && (OPENERS.has(next) || DENOMINATORS.has(next) || MAGNITUDES.has(next));
+
+const mayOpen = (tokens: readonly Token[], i: number): boolean => {
+  const { text, lower } = tokens[i]!;
   const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || (code === 46 && text.length > 1) || OPENERS.has(lower);
+  if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) return true;
+  return lower === 'a' || lower === 'an'
+    ? follows(tokens[afterHyphen(tokens, i + 1)]?.lower)
+    : OPENERS.has(lower);
 };
 
 /** A plural or "people" after "2.5m": a count of millions, no length. */
@@ -98,7 +109,7 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
 const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] => {
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (covered[i] === 1 || !mayOpen(tokens[i]!)) continue;
+    if (covered[i] === 1 || !mayOpen(tokens, i)) continue;
     const numeral = readAt(tokens, i);
     if (numeral === null || numeral.end <= i) continue;
     const free = covered.subarray(i, numeral.end).every((flag) => flag === 0);
@@ -113,10 +124,13 @@ const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] =>
 export const sceneOf = (article: Segmented, taken: readonly Span[]): NumberScene => {
   const { tokens } = article;
   const covered = coverage(tokens, taken);
+  const opens = new Uint8Array(tokens.length);
+  for (const { firstToken } of article.sentences) opens[firstToken] = 1;
   return {
     text: article.article.text,
     tokens,
     numerals: numeralsOf(tokens, covered),
     isTaken: (i) => covered[i] === 1,
+    isBarred: (i) => covered[i] === 1 || opens[i] === 1,
   };
 };

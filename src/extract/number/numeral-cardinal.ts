@@ -38,7 +38,9 @@ const readHundreds = (tokens: readonly Token[], mantissa: Reading): Reading => {
   if (tokens[at]?.lower !== 'hundred') return mantissa;
   const hundreds = { value: tidied(mantissa.value * 100), end: at + 1 };
   const next = tokens[at + 1]?.lower === 'and' ? at + 2 : afterHyphen(tokens, at + 1);
-  const rest = next < tokens.length ? readMantissa(tokens, next) : null;
+  // "one hundred and three quarters" is 100¾, "one hundred and thirty fifths" 130 over 5
+  const isPart = next === at + 2 && (readSpeltFraction(tokens, next)?.value ?? 1) < 1;
+  const rest = next < tokens.length && !isPart ? readMantissa(tokens, next) : null;
   const isRest =
     rest !== null &&
     rest.value > 0 &&

@@ -45,6 +45,10 @@ const SHORT = /^\d{1,3}$/;
 /** What may follow such a decimal; a word would start a sentence. */
 const AFTER_DECIMAL = /^(?:[%,;)]|percent|per|million|billion|trillion|points?|to|and|from|less|due)$/;
 
+/** "0 . 0085", "1 . 8500": no sentence ends on nought, and four figures that are no year are decimals. */
+const isFine = (whole: string, rest: string): boolean =>
+  whole === '0' || (rest.length === 4 && !/^(?:1\d|20)/.test(rest));
+
 /**
  * "6 . 2 %", "80 , 000", "$ 46 . 8 million": texts that were cut into tokens before us put a space on both
  * sides of the point and the comma.
@@ -57,7 +61,8 @@ const readCutUp = (tokens: readonly Token[], i: number): Reading | null => {
   const whole = tokens[i]!.text;
   if (mark.text === ',' && rest.text.length === 3) return { value: Number(whole + rest.text), end: i + 3 };
   const after = tokens[i + 3];
-  const decimal = mark.text === '.' && (after === undefined || AFTER_DECIMAL.test(after.lower));
+  const decimal =
+    mark.text === '.' && (after === undefined || AFTER_DECIMAL.test(after.lower) || isFine(whole, rest.text));
   return decimal ? { value: Number(`${whole}.${rest.text}`), end: i + 3 } : null;
 };
 

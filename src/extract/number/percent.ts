@@ -49,11 +49,19 @@ const afterOf = (tokens: readonly Token[], i: number): number => {
   return /^(?:an?|one|1)$/.test(tokens[at]?.lower ?? '') ? at + 1 : i;
 };
 
+/** "plus or minus 2.5 points": the error of a poll */
+const isMargin = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === '±' ||
+  (tokens[first - 1]?.lower === 'minus' && tokens[first - 3]?.lower === 'plus');
+
 export const percent: NumberExtractor = {
   rule: RULE,
   read: ({ tokens, numerals }, at) => {
     const numeral = numerals[at]!;
     if (numeral.form === 'ordinal') return null;
+    const margin = isMargin(tokens, numeral.first) ? pointsAt(tokens, numeral.end) : null;
+    if (margin !== null)
+      return quantityOf(numeral, RULE, 'percent', { end: margin, unit: 'percentage_point' });
     const start = numeral.form === 'fraction' ? afterOf(tokens, numeral.end) : numeral.end;
     const sign = readSign(tokens, afterHyphen(tokens, start));
     return sign && quantityOf(numeral, RULE, 'percent', { end: sign.end, unit: sign.unit });

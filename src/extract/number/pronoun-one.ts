@@ -34,12 +34,16 @@ const isDescribed = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.pos === 'ADJ' && tokens[i - 2]?.pos === 'DET') ||
   ['first', 'second', 'third', 'last', 'next', 'only', 'latest'].includes(tokens[i - 1]?.lower ?? '');
 
+/** "one thing is clear", "at one point", "one way or another" */
+const isIdiom = (before: Token | undefined, after: Token): boolean =>
+  after.lower === 'thing' || after.lower === 'way' || (after.lower === 'point' && before?.lower === 'at');
+
 /** Whether the "one" at `i` counts something. */
 export const isCountingOne = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (after === undefined) return before === undefined || before.lower === 'than';
-  if (AFTER_PRONOUN.has(after.lower)) return false;
+  if (AFTER_PRONOUN.has(after.lower) || isIdiom(before, after)) return false;
   if (tokens[i]!.text === 'One' && isNamed(before, after)) return false;
   const determined = before !== undefined && BEFORE_PRONOUN.has(before.lower);
   if (after.lower === 'of') return !determined || before?.lower === 'each';

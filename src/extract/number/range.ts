@@ -17,6 +17,19 @@ const RANGING: ReadonlySet<string> = new Set(
   'range ranges ranged ranging anywhere vary varies varied varying running'.split(' '),
 );
 
+/** The ends of a range lie no further apart than this many times the lower. */
+const WIDEST = 3;
+
+/**
+ * "growth of 1.5% to 2%", "rose by 20 to 30 per cent", "rose 20 to 30 per cent"; "rose 2 points to 30 points" and
+ * "rose by 0.3 percent to 4.5 percent" tell where it got.
+ */
+const isSpread = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean => {
+  const close = a.value! > 0 && b.value! <= WIDEST * a.value!;
+  const before = tokens[a.first - 1]?.lower;
+  return close && b.kind === 'percent' && (before === 'by' || before === 'of' || a.kind === 'count');
+};
+
 /** What stands between the two joins them. */
 const isJoined = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean => {
   const joint = tokens[a.end];
@@ -32,7 +45,7 @@ const isJoined = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean =
   if (joint.lower === 'or') return a.value !== null && b.value === a.value + 1;
   if (joint.lower !== 'to') return false;
   if (before === 'from') return RANGING.has(tokens[a.first - 2]?.lower ?? '');
-  return changeBefore(tokens, a) === null;
+  return changeBefore(tokens, a) === null || isSpread(tokens, a, b);
 };
 
 /** "5 to 7 million" starts at five million; "900 to 1 million" does not. */

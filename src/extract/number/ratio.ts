@@ -16,6 +16,9 @@ const RULE = 'number/ratio';
 /** What polls and odds are counted against, when the first figure is not one: "three in 10". */
 const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000, 100000]);
 
+/** "Two out of 17" and "two out of 500" are shares; in "2,140 out of 3,600" both figures are told for themselves. */
+const LARGEST_SHARED = 20;
+
 const isWhole = (value: number | null): value is number =>
   value !== null && Number.isInteger(value) && value > 0;
 
@@ -36,7 +39,7 @@ const wholeAfter = (tokens: readonly Token[], { end, form }: Numeral): number | 
 /** "One in 40", "two out of seven", "nine of 10"; "one of three judges" is a count of judges. */
 const isShare = (joint: string, part: number, whole: number): boolean => {
   if (joint === 'of') return part > 1 && whole % 5 === 0 && WHOLES.has(whole);
-  return joint === 'out' || part === 1 || WHOLES.has(whole);
+  return part === 1 || WHOLES.has(whole) || (joint === 'out' && (whole <= LARGEST_SHARED || part < 10));
 };
 
 const share = ({ tokens, numerals }: NumberScene, at: number): Quantity | null => {

@@ -9,7 +9,7 @@ import type { NumberExtractor } from '../extractor.ts';
 import type { NumberScene } from './number-scene.ts';
 import { glued, type Numeral } from './numeral.ts';
 import { isPercentSign } from './percent.ts';
-import { quantityOf } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 
 const RULE = 'number/score';
 
@@ -38,9 +38,31 @@ const joined = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
   !DASHES.has(tokens[a.first - 1]?.text ?? '') &&
   !(DASHES.has(tokens[b.end]?.text ?? '') && glued(tokens, b.end - 1));
 
-/** "51 to 49", */
+/** "51 to 49" */
 const joinedByTo = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
   b.first === a.end + 1 && tokens[a.end]!.lower === 'to' && a.value! >= b.value!;
+
+const TALLIED: ReadonlySet<string> = new Set(['votes', 'goals', 'runs', 'points']);
+
+/** "fifty-two votes to forty-eight" */
+const tallied = (tokens: readonly Token[], a: Numeral, b: Numeral | undefined): boolean =>
+  b?.first === a.end + 2 &&
+  tokens[a.end + 1]!.lower === 'to' &&
+  TALLIED.has(tokens[a.end]!.lower) &&
+  [a, b].every(
+    ({ form, value, power }) => /^(?:digits|words)$/.test(form) && value !== null && power === 0,
+  ) &&
+  !TALLIED.has(tokens[b.end]?.lower ?? '');
+
+const scoreOf = (a: Numeral, b: Numeral): Quantity =>
+  quantityOf(b, RULE, 'score', {
+    first: a.first,
+    value: null,
+    of: null,
+    low: Math.min(a.value!, b.value!),
+    high: Math.max(a.value!, b.value!),
+    numerals: 2,
+  });
 
 const told = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let k = 1; k <= REACH; k += 1) {
@@ -55,6 +77,7 @@ export const score: NumberExtractor = {
   read: ({ tokens, numerals }: NumberScene, at) => {
     const a = numerals[at]!;
     const b = numerals[at + 1];
+    if (b !== undefined && tallied(tokens, a, b)) return scoreOf(a, b);
     if (b === undefined || !isPlainWhole(tokens, a) || !isPlainWhole(tokens, b)) return null;
     // "56 to 41 percent" are two shares
     if (isPercentSign(tokens, b.end)) return null;
@@ -62,13 +85,6 @@ export const score: NumberExtractor = {
     if (!hyphened && !joinedByTo(tokens, a, b)) return null;
     const sure = hyphened && (a.value! >= b.value! || a.value === 0);
     if (!sure && !told(tokens, a.first, b.end)) return null;
-    return quantityOf(b, RULE, 'score', {
-      first: a.first,
-      value: null,
-      of: null,
-      low: Math.min(a.value!, b.value!),
-      high: Math.max(a.value!, b.value!),
-      numerals: 2,
-    });
+    return scoreOf(a, b);
   },
 };

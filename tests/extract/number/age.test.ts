@@ -4,6 +4,8 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('age', () => {
   itReads(`
+    Her brother, 19, was hurt. => 19 | measure | 19 | unit=year
+    At six weeks of age, one can smile. => six weeks of age | measure | 6 | unit=week
     A 22-year-old man was held. => 22-year-old | measure | 22 | unit=year | of=man
     Ada Holm, 65, said she had nothing. => 65 | measure | 65 | unit=year
     The baby was only ten months old. => ten months old | measure | 10 | unit=month

@@ -4,6 +4,13 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('count', () => {
   itReads(`
+    Mission personnel will be capped at 455. => 455 | count | 455 | bound=at_most | of=personnel
+    The staff strength of 455 is final. => 455 | count | 455 | of=staff
+    Oslo capped the number of envoys in Rome at 90. => 90 | count | 90 | bound=at_most | of=envoys
+    The number of envoys should be not 90 but 30 fewer. => 90 | count | 90 | of=envoys ; 30 | count | 30 | of=envoys
+    A crew of 12 sailed. => 12 | count | 12 | of=crew
+    The sum is one hundred and three quarters. => one hundred and three quarters | count | 100.75
+    The index rose 0 . 0085 . => 0 . 0085 | count | 0.0085 | change=up
     The ministry expelled 755 U.S. diplomats. => 755 | count | 755 | of=diplomats
     The embassy must cut 755 of its staff. => 755 | count | 755 | of=staff
     As many as 1,200 envoys must leave. => 1,200 | count | 1200 | bound=at_most | of=envoys

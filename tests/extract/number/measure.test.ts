@@ -4,6 +4,7 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('measure', () => {
   itReads(`
+    She lost 3 pounds a week. => 3 pounds a week | measure | 3 | unit=pound per week
     The village lies 70 miles (113 kilometers) south of the capital. => 70 miles | measure | 70 | unit=mile ; 113 kilometers | measure | 113 | unit=kilometre
     They built a 250,000-square-foot hall. => 250,000-square-foot | measure | 250000 | unit=square foot | of=hall
     The field yields 9,000 barrels a day. => 9,000 barrels a day | measure | 9000 | unit=barrel per day

@@ -4,6 +4,11 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('money', () => {
   itReads(`
+    We give away 3 USD50 cards. => 3 | count | 3 | of=cards ; USD50 | money | 50 | unit=USD | of=cards
+    Sales reached MSEK 60. => MSEK 60 | money | 60000000 | unit=SEK
+    It takes 50 dollars 40 yuan. => 50 dollars | money | 50 | unit=USD | of=yuan ; 40 yuan | money | 40 | unit=CNY
+    Teachers start on 27,400 pounds a year. => 27,400 pounds a year | money | 27400 | unit=GBP
+    It costs $3 million to $4 million a month. => $3 million to $4 million a month | money | 3000000..4000000 | unit=USD
     The plan costs $4.1 trillion in all. => $4.1 trillion | money | 4100000000000 | unit=USD
     A merger worth $1.2bn was called off. => $1.2bn | money | 1200000000 | unit=USD
     Donors gave £20m to the museum. => £20m | money | 20000000 | unit=GBP

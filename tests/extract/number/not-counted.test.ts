@@ -4,6 +4,12 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('not-counted', () => {
   itReads(`
+    The 486 is an old chip. => -
+    A four-star general wrote it. => -
+    A Year 6 teacher wrote it. => -
+    Call 0800 555 0199 now. => -
+    At one point it rained. => -
+    But one thing is clear. => -
     It happened in 2016. => -
     The 9/11 attacks changed the law. => -
     A Boeing 737 landed safely. => -

@@ -4,6 +4,10 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('percent', () => {
   itReads(`
+    Rents rose by 20 to 30 per cent. => 20 to 30 per cent | percent | 20..30 | unit=percent | change=up
+    He expects growth of 1.5% to 2%. => 1.5% to 2% | percent | 1.5..2 | unit=percent | change=up
+    The rate rose 0.3 percent to 4.5 percent. => 0.3 percent | percent | 0.3 | unit=percent | change=up ; 4.5 percent | percent | 4.5 | unit=percent
+    The error is plus or minus 2.5 points. => 2.5 points | percent | 2.5 | unit=percentage_point
     Unemployment fell to 4.5 per cent in the north. => 4.5 per cent | percent | 4.5 | unit=percent
     Turnout was 61.3%, officials said. => 61.3% | percent | 61.3 | unit=percent
     The rate rose 0.25 percentage points. => 0.25 percentage points | percent | 0.25 | unit=percentage_point | change=up

@@ -4,6 +4,7 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('ratio', () => {
   itReads(`
+    It shut 2,140 out of 3,600 wells. => 2,140 | count | 2140 | of=wells ; 3,600 | count | 3600 | of=wells
     One in five voters is undecided. => One in five | ratio | 0.2 | of=voters
     Nine out of 10 doctors agree. => Nine out of 10 | ratio | 0.9 | of=doctors
     Six out of 10 homes were damaged. => Six out of 10 | ratio | 0.6 | of=homes

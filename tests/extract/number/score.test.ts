@@ -4,6 +4,8 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('score', () => {
   itReads(`
+    They passed it by fifty-two votes to forty-eight. => fifty-two votes to forty-eight | score | 48..52
+    It fell by 51 votes to 48. => 51 votes to 48 | score | 48..51
     The Senate voted 52-48 for the bill. => 52-48 | score | 48..52
     They won 2-1 in Lisbon. => 2-1 | score | 1..2
     He lost 6-3, 7-6 to the Swede. => 6-3 | score | 3..6 ; 7-6 | score | 6..7
