@@ -70,8 +70,19 @@ const followsAge = (tokens: readonly Token[], first: number): boolean => {
   return false;
 };
 
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', 'i']);
+const BEING: ReadonlySet<string> = new Set(['was', 'is', 'turned', 'turns', "'s", 'am']);
+
+/** "He was 68.", "when she was seven," */
+const isTold = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  BEING.has(tokens[first - 1]?.lower ?? '') &&
+  PERSONS.has(tokens[first - 2]?.lower ?? '') &&
+  /^(?:[.,;)”"]|and|when)$/.test(tokens[end]?.lower ?? '.');
+
 const isAged = (tokens: readonly Token[], numeral: Numeral): boolean =>
-  followsAge(tokens, numeral.first) || (numeral.plain && isApposed(tokens, numeral));
+  followsAge(tokens, numeral.first) ||
+  isTold(tokens, numeral) ||
+  (numeral.plain && isApposed(tokens, numeral));
 
 export const age: NumberExtractor = {
   rule: RULE,

@@ -24,7 +24,7 @@ const isShare = (tokens: readonly Token[], { kind, end, numeral: { form } }: Qua
 
 /** Verbs that take "up" or "down" with a share: "makes up 10% of output". */
 const PARTICLED: ReadonlySet<string> = new Set(
-  'make take pick give use set put eat split open bring soak suck hold end wind'.split(' '),
+  'make shut take pick give use set put eat split open bring soak suck hold end wind'.split(' '),
 );
 
 /** "picked up five seats", "opening up 700 acres", "makes up 10%": "up" belongs to the verb. */

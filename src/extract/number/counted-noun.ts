@@ -20,7 +20,9 @@ const UNMARKED_PLURALS: ReadonlySet<string> = new Set(
 );
 /** Tagged as nouns, but no head: "under 50% right now" */
 const NO_HEADS: ReadonlySet<string> = new Set(
-  'right now next last ago per rose fell while figure figures margin margins ratio odds'.split(' '),
+  'right now next last starting beginning ago per rose fell while figure figures margin margins ratio odds'.split(
+    ' ',
+  ),
 );
 
 /** A word with all that hyphens join to it: "sign-ups", "non-violent". */
@@ -68,7 +70,11 @@ const joinsModifiers = (tokens: readonly Token[], i: number): boolean => {
 const isPossessive = ({ lower, pos }: Token): boolean => pos !== 'AUX' && (lower === "'s" || lower === "'");
 
 /** "12 people work": the last plural noun before one that is not; "fighter jets": else the last noun. */
-const goesOn = (head: Token, next: Token): boolean => isNoun(next) && (!isPlural(head) || isPlural(next));
+const goesOn = (head: Token, next: Token): boolean => {
+  // "one reason Obama won": a name opens another phrase, "fellow Democrats" does not
+  if (head.pos === 'NOUN' && next.pos === 'PROPN' && !isPlural(next)) return false;
+  return isNoun(next) && (!isPlural(head) || isPlural(next));
+};
 
 /** "drug overdose deaths": a noun in the middle, tagged as a verb. */
 const isBareVerb = (token: Token, next: Token | undefined): boolean =>

@@ -54,14 +54,17 @@ const SCHOOLED = /^(?:Year|Grade)$/;
 const isModel = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
   tokens[first - 1]?.lower === 'the' && /^(?:is|was|has|does)$/.test(tokens[end]?.lower ?? '');
 
+/** "Group of 20", "Gang of Six" */
+const isGroupOf = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && /^(?:Group|Gang)$/.test(tokens[first - 2]?.text ?? '');
+
 /** "Section 427", "Boeing 737", "No. 10", "Nikkei 225" */
 const isLabel = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   const isCut = tokens[first - 1]?.text === '.' && SHORTENED.has(tokens[first - 2]?.lower ?? '');
   const before = tokens[first - (isCut ? 2 : 1)];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || goesOnLabel(tokens, first)) return true;
-  // "Group of 20"
-  if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true;
+  if (isGroupOf(tokens, first)) return true;
   if (LABEL_NOUNS.has(before.lower)) return !isPlural(tokens[end]);
   if (SCHOOLED.test(before.text)) return true;
   // "iPhone 7"
@@ -109,6 +112,22 @@ const isChain = (tokens: readonly Token[], { first, end }: Numeral): boolean => 
   return (left && right) || (left && hyphened(first - 3)) || (right && hyphened(end + 2));
 };
 
+/** Ends of a range lie closer than this many times the lower; "12-785" is the number of a case. */
+const DOCKET_RATIO = 50;
+
+/** "Holm v. Tarn (12-785)": the figures of a docket, from either of them. */
+const isDocket = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+  const paired = (a: Token | undefined, b: Token | undefined): boolean =>
+    /^\d{2}$/.test(a?.text ?? '') &&
+    /^\d{3,5}$/.test(b?.text ?? '') &&
+    Number(b!.text) >= DOCKET_RATIO * Number(a!.text);
+  const tied = (i: number): boolean => tokens[i]?.text === '-' && glued(tokens, i - 1) && glued(tokens, i);
+  return (
+    (tied(end) && paired(tokens[first], tokens[end + 1])) ||
+    (tied(first - 1) && paired(tokens[first - 2], tokens[first]))
+  );
+};
+
 /** "the travel ban 2.0" */
 const isVersion = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
   end === first + 1 &&
@@ -142,7 +161,7 @@ const isCitation = (tokens: readonly Token[], { first, end }: Numeral): boolean 
 
 /** "number two on the list", "phase one" */
 export const isLabelInWords = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
-  LABEL_NOUNS.has(tokens[first - 1]?.lower ?? '') && !isPlural(tokens[end]);
+  (LABEL_NOUNS.has(tokens[first - 1]?.lower ?? '') || isGroupOf(tokens, first)) && !isPlural(tokens[end]);
 
 /** Whether digits are part of a name or a code. */
 export const isIdentifier = (tokens: readonly Token[], numeral: Numeral): boolean => {
@@ -155,6 +174,7 @@ export const isIdentifier = (tokens: readonly Token[], numeral: Numeral): boolea
     isAddress(tokens, numeral) ||
     isTelephone(tokens, numeral) ||
     isChain(tokens, numeral) ||
+    isDocket(tokens, numeral) ||
     isCitation(tokens, numeral)
   );
 };

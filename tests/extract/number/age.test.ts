@@ -4,6 +4,8 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('age', () => {
   itReads(`
+    He was 68. => 68 | measure | 68 | unit=year
+    When she was seven, it rained. => seven | measure | 7 | unit=year
     Her brother, 19, was hurt. => 19 | measure | 19 | unit=year
     At six weeks of age, one can smile. => six weeks of age | measure | 6 | unit=week
     A 22-year-old man was held. => 22-year-old | measure | 22 | unit=year | of=man

@@ -4,6 +4,7 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('count', () => {
   itReads(`
+    Two reasons Obama won are plain. => Two | count | 2 | of=reasons
     Mission personnel will be capped at 455. => 455 | count | 455 | bound=at_most | of=personnel
     The staff strength of 455 is final. => 455 | count | 455 | of=staff
     Oslo capped the number of envoys in Rome at 90. => 90 | count | 90 | bound=at_most | of=envoys

@@ -4,6 +4,8 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('not-counted', () => {
   itReads(`
+    The case is Holm v. Tarn (12-785). => -
+    The Gang of Six met. => -
     The 486 is an old chip. => -
     A four-star general wrote it. => -
     A Year 6 teacher wrote it. => -
