@@ -16,9 +16,9 @@ const rows = loadTable(
     /** Whether capitals count. */
     case: z.enum(['exact', 'any']),
     /**
-     * Lower-case words, one of which stands in all that the row matches: at its start, or after `…` anywhere.
-     * `{agency}` is the last word of any picture agency, `@` any handle. Without a cue only short paragraphs
-     * are tried.
+     * Lower-case words, one of which stands in all that the row matches: `word` at its start, `…word` anywhere,
+     * `word…` near its end. `{agency}` is the last word of any picture agency, `@` any handle. Without a cue
+     * only short paragraphs are tried.
      */
     cue: z.string().regex(/^(?:[^\s\p{Lu}]+(?: |$))*$/u, 'write words in lower case, one space between them'),
     example: z.string().min(1),
@@ -64,7 +64,15 @@ const compiled = ({ pattern, scope, case: letters }: Row): RegExp => {
   return new RegExp(ANCHORS[scope].join(source), letters === 'any' ? 'iu' : 'u');
 };
 
-const AGENCY_CUES = PICTURE_AGENCY_ROWS.map(({ agency }) => `…${agency.split(/[ -]/).at(-1)!.toLowerCase()}`);
+const AGENCY_WORDS = PICTURE_AGENCY_ROWS.map(({ agency }) => agency.split(/[ -]/).at(-1)!.toLowerCase());
+
+const cuesOf = (cue: string): readonly string[] =>
+  cue
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      word.includes('{agency}') ? AGENCY_WORDS.map((agency) => word.replace('{agency}', agency)) : [word],
+    );
 
 export interface BoilerplateRow extends Omit<Row, 'pattern' | 'cue'> {
   readonly pattern: RegExp;
@@ -75,5 +83,5 @@ export interface BoilerplateRow extends Omit<Row, 'pattern' | 'cue'> {
 export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = rows.map((row) => ({
   ...row,
   pattern: compiled(row),
-  cues: row.cue.split(' ').flatMap((cue) => (cue === '…{agency}' ? AGENCY_CUES : cue === '' ? [] : [cue])),
+  cues: cuesOf(row.cue),
 }));

@@ -21,36 +21,40 @@ const LONGEST_CAPTION = 700;
 const LONGEST_CREDIT = 160;
 /** What no word calls for, such as "* * *" or "8:05 p.m.", is shorter. */
 const LONGEST_UNCALLED = 80;
+/** Tokens from the agency of a credit to its end: "Reuters/File via the harbour office of Hull).". */
+const NEAR_END = 12;
 /** Marks that stand before the first word: "( Also", "• “Click". */
 const MOST_MARKS = 4;
 
 type Called = ReadonlyMap<string, readonly BoilerplateRow[]>;
 
-/** Rows by the words that call for them. */
+/** Rows by the words that call for them, and where those stand. */
 interface RowIndex {
   readonly starts: Called;
   readonly anywhere: Called;
+  readonly nearEnd: Called;
   readonly uncalled: readonly BoilerplateRow[];
 }
 
-const IN_ANY_PLACE = '…';
+/** How the table writes a cue of each place. */
+const PLACES = { starts: /^([^…]+)$/, anywhere: /^…(.+)$/, nearEnd: /^(.+)…$/ } as const;
 
-const byCue = (rows: readonly BoilerplateRow[], prefix: '' | typeof IN_ANY_PLACE): Called => {
+const byCue = (rows: readonly BoilerplateRow[], place: RegExp): Called => {
   const called = new Map<string, BoilerplateRow[]>();
   for (const row of rows)
-    for (const cue of row.cues)
-      if (cue.startsWith(IN_ANY_PLACE) === (prefix !== '')) {
-        const word = cue.slice(prefix.length);
-        called.set(word, [...(called.get(word) ?? []), row]);
-      }
+    for (const cue of row.cues) {
+      const word = place.exec(cue)?.[1];
+      if (word !== undefined) called.set(word, [...(called.get(word) ?? []), row]);
+    }
   return called;
 };
 
 const indexOf = (...scopes: readonly BoilerplateScope[]): RowIndex => {
   const rows = BOILERPLATE_ROWS.filter(({ scope }) => scopes.includes(scope));
   return {
-    starts: byCue(rows, ''),
-    anywhere: byCue(rows, IN_ANY_PLACE),
+    starts: byCue(rows, PLACES.starts),
+    anywhere: byCue(rows, PLACES.anywhere),
+    nearEnd: byCue(rows, PLACES.nearEnd),
     uncalled: rows.filter(({ cues }) => cues.length === 0),
   };
 };
@@ -68,7 +72,7 @@ const matches = ({ scope, pattern }: BoilerplateRow, text: string): boolean =>
     : pattern.test(text);
 
 const anyMatches = (rows: readonly BoilerplateRow[] | undefined, text: string): boolean =>
-  rows?.some((row) => matches(row, plain(text))) ?? false;
+  rows?.some((row) => matches(row, text)) ?? false;
 
 const AT = 0x40;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -86,33 +90,40 @@ const matchesByStart = ({ starts }: RowIndex, { text, tokens, firstToken, endTok
   return word !== undefined && word !== first && anyMatches(starts.get(word), text);
 };
 
-/** Whether a row matches that a word somewhere in it calls for. */
-const matchesByWord = ({ anywhere }: RowIndex, { text, tokens, firstToken, endToken }: Passage): boolean => {
-  for (let i = firstToken; i < endToken; i += 1) {
+/** Whether a row matches that one of the tokens from `first` on calls for. */
+const matchesByWord = (called: Called, { text, tokens, endToken }: Passage, first: number): boolean => {
+  for (let i = first; i < endToken; i += 1) {
     const { lower } = tokens[i]!;
-    const rows = anywhere.get(lower.charCodeAt(0) === AT ? '@' : lower);
+    const rows = called.get(lower.charCodeAt(0) === AT ? '@' : lower);
     if (rows !== undefined && anyMatches(rows, text)) return true;
   }
   return false;
 };
 
-const matchesAny = (index: RowIndex, passage: Passage): boolean =>
-  matchesByStart(index, passage) || matchesByWord(index, passage);
+const matchesAny = (index: RowIndex, passage: Passage): boolean => {
+  const { firstToken, endToken } = passage;
+  return (
+    matchesByStart(index, passage) ||
+    matchesByWord(index.anywhere, passage, firstToken) ||
+    matchesByWord(index.nearEnd, passage, Math.max(firstToken, endToken - NEAR_END))
+  );
+};
 
 /**
  * Whether a whole paragraph is boilerplate: a notice, or a caption with its credit.
  * @param isTail it stands at the end of its article, where the writer is introduced
  */
 export const isBoilerplateParagraph = (paragraph: Passage, isTail = false): boolean => {
-  const { text } = paragraph;
+  const text = plain(paragraph.text);
   if (text.length > LONGEST) return false;
   // a letter or a dash by itself says nothing
   if (text.length < SHORTEST_STATEMENT) return !/\p{L}{2}/u.test(text);
   const index = isTail ? OF_TAILS : OF_PARAGRAPHS;
   if (text.length <= LONGEST_UNCALLED && anyMatches(index.uncalled, text)) return true;
-  return matchesAny(index, paragraph);
+  return matchesAny(index, { ...paragraph, text });
 };
 
 /** Whether a sentence is boilerplate, wherever it stands. */
 export const isBoilerplateSentence = (sentence: Passage): boolean =>
-  sentence.text.length <= LONGEST_CAPTION && matchesAny(OF_SENTENCES, sentence);
+  sentence.text.length <= LONGEST_CAPTION &&
+  matchesAny(OF_SENTENCES, { ...sentence, text: plain(sentence.text) });

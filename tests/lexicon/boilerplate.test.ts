@@ -26,7 +26,7 @@ describe('boilerplate', () => {
     const passage = passageOf(example);
     expect(row.pattern.test(example)).toBe(true);
     expect(
-      row.cues.length === 0 || row.cues.some((cue) => words(example).includes(cue.replace('…', ''))),
+      row.cues.length === 0 || row.cues.some((cue) => words(example).includes(cue.replaceAll('…', ''))),
     ).toBe(true);
     expect(isBoilerplateParagraph(passage, row.scope === 'tail')).toBe(true);
     if (row.scope === 'sentence') expect(isBoilerplateSentence(passage)).toBe(true);
