@@ -11,8 +11,10 @@ export interface Quotation extends Span {
   /** 0 for an outermost quotation. */
   readonly depth: number;
   /**
-   * `closed`: both marks stand in one paragraph. `continued`: no closing mark, and the next paragraph opens
-   * with the same mark, so that the speaker goes on. `unclosed`: no closing mark; ends with its paragraph.
+   * `closed`: both marks stand in one paragraph. `continued`: no closing mark, and the next paragraph of the
+   * report opens with the same mark, so that the speaker goes on. `unclosed`: no closing mark. What is not
+   * closed ends with its paragraph, or sooner: before the next mark that opens in the same style, or before the
+   * closing mark of the quotation that holds it.
    */
   readonly ending: 'closed' | 'continued' | 'unclosed';
 }

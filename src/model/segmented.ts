@@ -33,10 +33,11 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
 }
 
-/** What a stretch is in the page. Boilerplate is marked, never cut, and yields no claims. */
+/** What a stretch is in the page. Only `body` yields claims; nothing is cut. */
 export type Region = 'headline' | 'body' | 'boilerplate';
 
 export interface Sentence extends Span {
+  /** Its paragraph's, or `boilerplate` for a notice within a paragraph of the report. */
   readonly region: Region;
   /** Index of the paragraph it belongs to. A sentence never leaves its paragraph. */
   readonly paragraph: number;
@@ -45,7 +46,10 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
-/** A stretch between line breaks that holds anything but white space, trimmed. */
+/**
+ * A stretch between line breaks that holds anything but white space, trimmed. Lines that a hard line end or a
+ * stray break parts in mid-sentence are one paragraph.
+ */
 export interface Paragraph extends Span {
   readonly region: Region;
   /** Its sentences: `sentences.slice(firstSentence, endSentence)`. */
@@ -58,6 +62,6 @@ export interface Segmented {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
-  /** Every pair of quotation marks, the nested after the pair that holds it. */
+  /** Every pair of quotation marks, and every mark left open; the nested after the one that holds it. */
   readonly quotations: readonly Quotation[];
 }

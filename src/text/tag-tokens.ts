@@ -23,6 +23,9 @@ interface Form {
   readonly lower: string;
   /** Its lemma for each part of speech met so far. */
   readonly lemmas: Map<PartOfSpeech, string>;
+  /** The part of speech met last, with its lemma: mostly the same again. */
+  lastPos: PartOfSpeech | null;
+  lastLemma: string;
 }
 
 type Words = ReturnType<Document['tokens']>;
@@ -55,6 +58,8 @@ const formOf = (raw: string): Form => {
     shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
     lower: straight.toLowerCase(),
     lemmas: new Map(),
+    lastPos: null,
+    lastLemma: '',
   };
 };
 
@@ -103,6 +108,7 @@ const isOwnLemma = (form: Form): boolean => form.text.endsWith('.');
 
 /** wink's lemma hangs on the word and its part of speech alone, so each pair is asked for once. */
 const lemmaOf = ({ its }: Wink, words: Words, piece: number, form: Form, pos: PartOfSpeech): string => {
+  if (form.lastPos === pos) return form.lastLemma;
   let lemma = form.lemmas.get(pos) ?? CLITIC_LEMMAS.get(form.lower);
   if (lemma === undefined) {
     const own = isOwnLemma(form)
@@ -111,6 +117,8 @@ const lemmaOf = ({ its }: Wink, words: Words, piece: number, form: Form, pos: Pa
     lemma = own.toLowerCase();
     form.lemmas.set(pos, lemma);
   }
+  form.lastPos = pos;
+  form.lastLemma = lemma;
   return lemma;
 };
 

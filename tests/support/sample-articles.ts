@@ -9,7 +9,7 @@ const SHARED = new URL('../../../shared/', import.meta.url).pathname;
 const SEEDS = join(SHARED, 'seeds');
 const LOAD = join(SHARED, 'load/news-3k.ndjson');
 /** How many of the load's articles are taken, evenly spread. */
-const FROM_LOAD = 60;
+const FROM_LOAD = 20;
 
 const named = (id: string, text: string, published = '2018-03-01'): Article => ({
   ...articleOf(text),
