@@ -17,6 +17,7 @@ import { quarter } from './date/quarter.ts';
 import { reference } from './date/reference.ts';
 import { relativePeriod } from './date/relative-period.ts';
 import { season } from './date/season.ts';
+import { secondDay } from './date/second-day.ts';
 import { setOfTimes } from './date/set.ts';
 import { weekday } from './date/weekday.ts';
 import { year } from './date/year.ts';
@@ -38,6 +39,7 @@ export const DATE_EXTRACTORS: readonly DateExtractor[] = [
   eventDay,
   numericDate,
   calendarDate,
+  secondDay,
   holiday,
   nthWeekday,
   weekday,

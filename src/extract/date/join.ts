@@ -117,6 +117,30 @@ const agoToday = (left: DateExpression, right: DateExpression, link: string): Fi
   return { shift: { ...shift, same: false, grain: unit } };
 };
 
+/** "two o'clock this afternoon" is 14:00; past midnight it is still night. */
+const onTheDial = (fields: Fields): Fields => {
+  const { clock, part } = fields;
+  const hour = Number.parseInt(clock ?? '', 10);
+  const late = part === 'AF' || part === 'EV' ? hour >= 1 : part === 'NI' && hour >= 6;
+  return clock !== undefined && late && hour < 12
+    ? { ...fields, clock: `${hour + 12}${clock.replace(/^\d+/, '')}` }
+    : fields;
+};
+
+/** "March 25 and May 27, 2009": the year at the end serves both. */
+const withSharedYear = (
+  tokens: readonly Token[],
+  left: DateExpression,
+  right: DateExpression,
+): DateExpression => {
+  if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return left;
+  const [a, b] = [left.meaning.fields, right.meaning.fields];
+  const listed = /^(?:and|or)$/.test(between(tokens, left, right) ?? '');
+  if (!listed || shapeOf(a) !== 'date' || shapeOf(b) !== 'date' || a.month! > b.month!) return left;
+  if (a.year !== undefined || b.year === undefined || a.direction !== undefined) return left;
+  return { ...left, meaning: { kind: 'point', fields: { ...a, year: b.year } } };
+};
+
 const joined = (tokens: readonly Token[], left: DateExpression, right: DateExpression): Fields | null => {
   const link = between(tokens, left, right);
   if (link === null) return null;
@@ -127,7 +151,7 @@ const joined = (tokens: readonly Token[], left: DateExpression, right: DateExpre
   if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return null;
   const [a, b] = [left.meaning.fields, right.meaning.fields];
   const links = PAIRS[`${shapeOf(a)} ${shapeOf(b)}`];
-  return links?.split(' ').includes(link) && !clash(a, b) ? { ...a, ...b } : null;
+  return links?.split(' ').includes(link) && !clash(a, b) ? onTheDial({ ...a, ...b }) : null;
 };
 
 /** The rule of the part that says most: the day rather than its hour. */
@@ -159,7 +183,10 @@ export const joinNeighbours = (
     const last = out.at(-1);
     const fields = last && joined(tokens, last, next);
     if (last && fields) out[out.length - 1] = merge(last, next, fields);
-    else out.push(next);
+    else {
+      if (last) out[out.length - 1] = withSharedYear(tokens, last, next);
+      out.push(next);
+    }
   }
   return out.filter(({ weak }) => !weak);
 };
