@@ -2,14 +2,13 @@
 import { areOpposite } from '../lexicon/opposites.ts';
 import type { DateMention } from '../model/date-mention.ts';
 import type { Word } from '../model/digest.ts';
-import type { NumberMention } from '../model/number-mention.ts';
 import { type Tally, tally } from './agreement.ts';
 import { compareDates } from './compare-dates.ts';
-import { compareNumbers } from './compare-numbers.ts';
 import { compareQuotations, NO_MATCH, type QuotationMatch } from './compare-quotations.ts';
 import { compareSpeakers, type SameSpeaker } from './compare-speakers.ts';
 import { denseStretch } from './dense-stretch.ts';
 import { isFigure } from './figure-words.ts';
+import { countsAlike, tallyNumbers } from './tally-numbers.ts';
 import type { ClaimView } from './view-claim.ts';
 
 /** How telling a word is among the claims at hand, 0 to 1. */
@@ -44,6 +43,8 @@ export interface Comparison {
   readonly plainMass: number;
   /** Weight of the most telling figure in common, before any discount; 0 without one. */
   readonly figure: number;
+  /** Whether both say what they count by one figure of three digits or more. */
+  readonly counted: boolean;
   /** Keys in common. */
   readonly shared: readonly string[];
   /** Share of the claim with fewer neighbouring pairs that the other has too. */
@@ -104,14 +105,6 @@ const bestQuotation = (a: ClaimView, b: ClaimView): QuotationMatch => {
   return best;
 };
 
-/** Different nouns may count one thing where the other claim uses the same noun: "755 diplomats", "755 of its staff". */
-const sameCounted =
-  (a: ClaimView, b: ClaimView, keyOf: (noun: string) => string) => (x: NumberMention, y: NumberMention) =>
-    x.of === null ||
-    y.of === null ||
-    keyOf(x.of) === keyOf(y.of) ||
-    (a.words.has(keyOf(y.of)) && b.words.has(keyOf(x.of)));
-
 /**
  * @param setting how telling words are, within the two articles or in news at large
  * @param keyOf the word key of a counted noun
@@ -145,6 +138,7 @@ export const compareClaims = (
       0,
       ...shared.filter((key) => key.startsWith('#')).map((key) => a.words.get(key)!.weight),
     ),
+    counted: countsAlike(a, b),
     shared,
     neighbours: shareOfFewer(a.neighbours, b.neighbours),
     names: {
@@ -153,9 +147,7 @@ export const compareClaims = (
       onlyB: countKind(onlyB, b, 'name'),
     },
     verbs: { shared: verbs, either: verbs + countKind(onlyA, a, 'verb') + countKind(onlyB, b, 'verb') },
-    numbers: tally<NumberMention>(a.claim.numbers, b.claim.numbers, (x, y) =>
-      compareNumbers(x, y, sameCounted(a, b, keyOf)),
-    ),
+    numbers: tallyNumbers(a, b, keyOf),
     dates: tally<DateMention>(a.claim.dates, b.claim.dates, compareDates),
     quotation: bestQuotation(a, b),
     speakers: compareSpeakers(a.claim.speaker, b.claim.speaker),

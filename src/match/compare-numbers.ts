@@ -56,6 +56,17 @@ const headOf = (of: string): string => (of.toLowerCase().split(/\s+/).at(-1) ?? 
 const sameCounted = (a: NumberMention, b: NumberMention): boolean =>
   a.of === null || b.of === null || headOf(a.of) === headOf(b.of);
 
+const SAID_AS_IS: ReadonlySet<string> = new Set(['exact', 'about']);
+
+/** Two figures rounded to one digit ("1.2 billion", "some 1.3 billion") are no roundings of each other. */
+const equallyExact = (a: NumberMention, b: NumberMention): boolean =>
+  a.value !== null &&
+  b.value !== null &&
+  SAID_AS_IS.has(a.bound) &&
+  SAID_AS_IS.has(b.bound) &&
+  roundingOf(a.value) === roundingOf(b.value) &&
+  significantDigits(a.value) === significantDigits(b.value);
+
 const KINDS_OF_AMOUNT: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure']);
 
 /** Whether the two measure the same sort of thing, so that comparing their values means anything. */
@@ -76,7 +87,7 @@ export const compareNumbers = (
   if (x === null || y === null) return 'unrelated';
   if (a.value !== null && a.value === b.value) return 'same';
   const meet = x.low <= y.high && y.low <= x.high;
-  if (meet) return 'compatible';
+  if (meet && !equallyExact(a, b)) return 'compatible';
   if (a.change !== null && b.change !== null && a.change !== b.change) return 'unrelated';
   return sameThing(a, b) ? 'differs' : 'unrelated';
 };

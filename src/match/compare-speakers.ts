@@ -3,7 +3,8 @@ import type { ClaimSpeaker } from '../model/digest.ts';
 
 export type SameSpeaker = 'same' | 'different' | 'unknown';
 
-const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen|col|lt|president|senator|judge|the)$/;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen|col|lt|president|senator|judge|prof|rev|hon|lord|lady|dame|capt|cdr|cmdr|maj|sgt|adm|cpl|the)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 const partsOf = (name: string): string[] =>

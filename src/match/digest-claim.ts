@@ -5,19 +5,8 @@ import type { ClaimDigest, ClaimSpeaker, QuotationPart, Word } from '../model/di
 import type { Claimed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { overlaps, type Span, textOf } from '../model/span.ts';
+import { besideNumber, tokenAfter } from './beside-number.ts';
 import type { DigestWord } from './digest-words.ts';
-
-/** Index of the first token that ends after `at`; tokens are in text order. */
-const firstTokenAfter = (tokens: readonly Token[], at: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** Stretches whose words are not the claim's own: its numbers and dates, and who said it with which verb. */
 const apart = (article: Claimed, claim: Claim): Span[] => {
@@ -45,7 +34,7 @@ const isGivenName = (word: Word, token: Token, next: Token | undefined, nextWord
 const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
   const skip = apart(article, claim);
   const words: Word[] = [];
-  for (let i = firstTokenAfter(article.tokens, claim.start); i < article.tokens.length; i += 1) {
+  for (let i = tokenAfter(article.tokens, claim.start); i < article.tokens.length; i += 1) {
     const token = article.tokens[i]!;
     if (token.start >= claim.end) break;
     if (skip.some((span) => overlaps(span, token))) continue;
@@ -87,6 +76,7 @@ export const digestClaim = (article: Claimed, claim: Claim, digestWord: DigestWo
   polarity: claim.polarity,
   certainty: claim.certainty,
   numbers: claim.numbers.map((i) => article.numbers[i]!),
+  besideNumbers: claim.numbers.map((i) => besideNumber(article, claim, article.numbers[i]!, digestWord)),
   dates: claim.dates.map((i) => article.dates[i]!),
   quotations: quotationsOf(article, claim),
   words: wordsOf(article, claim, digestWord),

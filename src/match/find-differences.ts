@@ -15,11 +15,14 @@ export interface Found {
 const WORDS_OF_ONE_SPEAKER = 6;
 const SHARE_OF_ONE_SPEAKER = 0.8;
 
-/** Yes and no are set against each other only where nearly all else is said alike. */
-const SAME_BUT_FOR_NO = 0.75;
+/** Yes and no are set against each other only where nearly all that is denied is what the other side says. */
+const SAME_BUT_FOR_NO = 0.85;
+
+/** A denial of less ("it did not") may be of anything. */
+const FEWEST_DENIED = 3;
 
 /** A day is set against another only where nearly all else is said alike: one event has many days. */
-const SAME_BUT_FOR_DAY = 0.7;
+const SAME_BUT_FOR_DAY = 0.6;
 
 /** Those who print the same words do not disagree about yes and no. */
 const SAME_WORDS = 0.6;
@@ -27,9 +30,12 @@ const SAME_WORDS = 0.6;
 const wording = ({ quotation }: Comparison): Found[] =>
   quotation.changed === null ? [] : [{ field: 'wording', a: quotation.changed[0], b: quotation.changed[1] }];
 
-/** Where one figure agrees, another that has no partner is of another thing: detail, not dispute. */
+const besideAlike = (a: ClaimDigest, b: ClaimDigest, [i, j]: readonly [number, number]): boolean =>
+  a.besideNumbers[i]!.some((key) => b.besideNumbers[j]!.includes(key));
+
+/** Where one figure agrees, another without partner is detail, not dispute, unless the same is said of it. */
 const value = (a: ClaimDigest, b: ClaimDigest, { numbers }: Comparison): Found[] =>
-  numbers.difference === null || numbers.agreeing > 0
+  numbers.difference === null || (numbers.agreeing > 0 && !besideAlike(a, b, numbers.difference))
     ? []
     : [
         {
@@ -44,27 +50,26 @@ const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover }: Comparison):
     ? []
     : [{ field: 'date', a: a.dates[dates.difference[0]]!.text, b: b.dates[dates.difference[1]]!.text }];
 
-const speaker = (a: ClaimDigest, b: ClaimDigest, { quotation, speakers }: Comparison): Found[] => {
-  const oneQuotation = quotation.words >= WORDS_OF_ONE_SPEAKER && quotation.share >= SHARE_OF_ONE_SPEAKER;
-  if (
-    !oneQuotation ||
-    speakers !== 'different' ||
-    sameSurname(a.speaker, b.speaker) ||
-    a.speaker === null ||
-    b.speaker === null
-  )
-    return [];
+/** Reported words are as good as printed ones where both put them nearly alike, at some length. */
+const SHARED_IN_REPORTS = 4;
+const ALIKE_IN_REPORTS = 0.9;
+
+const sameWords = ({ quotation, coverA, coverB, shared }: Comparison): boolean =>
+  (quotation.words >= WORDS_OF_ONE_SPEAKER && quotation.share >= SHARE_OF_ONE_SPEAKER) ||
+  (shared.length >= SHARED_IN_REPORTS && Math.min(coverA, coverB) >= ALIKE_IN_REPORTS);
+
+const speaker = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => {
+  if (a.speaker === null || b.speaker === null || comparison.speakers !== 'different') return [];
+  if (!sameWords(comparison) || sameSurname(a.speaker, b.speaker)) return [];
   return [{ field: 'speaker', a: a.speaker.name, b: b.speaker.name }];
 };
 
-const polarity = (
-  a: ClaimDigest,
-  b: ClaimDigest,
-  { samePolarity, restCover, quotation }: Comparison,
-): Found[] =>
-  samePolarity || restCover < SAME_BUT_FOR_NO || quotation.share >= SAME_WORDS
-    ? []
-    : [{ field: 'polarity', a: a.polarity, b: b.polarity }];
+const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => {
+  const { samePolarity, shared, quotation, coverA, coverB } = comparison;
+  if (samePolarity || shared.length < FEWEST_DENIED || quotation.share >= SAME_WORDS) return [];
+  const denied = a.polarity === 'denied' ? coverA : coverB;
+  return denied < SAME_BUT_FOR_NO ? [] : [{ field: 'polarity', a: a.polarity, b: b.polarity }];
+};
 
 /** In the order in which readers ask: figures first. */
 export const findDifferences = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => [

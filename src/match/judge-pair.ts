@@ -7,22 +7,26 @@ import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
 /** The least score at which two claims are put together: below it fewer than half of the joins were right. */
-export const ONE_FACT = 0.28;
+export const ONE_FACT = 0.24;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
 
 /** A figure or day that fits nothing in the other claim, and the rest does not fit well enough to excuse it. */
 const contradicts = ({ numbers, dates, restCover }: Comparison): boolean => {
-  const differs = numbers.differing > numbers.agreeing || dates.differing > dates.agreeing;
+  const differs = numbers.differing + dates.differing > numbers.agreeing + dates.agreeing;
   return differs && restCover < DISPUTED_COVER;
 };
 
 /** Names in common say of whom two claims speak, not what they say of him. */
 const LEAST_PLAIN = 0.25;
 
-const saysTheSame = ({ plainMass, numbers }: Comparison): boolean =>
-  plainMass >= LEAST_PLAIN || numbers.agreeing > 0;
+/** One word in common ("immediately") is a fact in common only where there is hardly another. */
+const NEARLY_WHOLE = 0.9;
+
+const saysTheSame = ({ plainMass, numbers, shared, coverA, coverB, quotation }: Comparison): boolean =>
+  (plainMass >= LEAST_PLAIN || numbers.agreeing > 0) &&
+  (shared.length > 1 || quotation.words > 2 || Math.min(coverA, coverB) >= NEARLY_WHOLE);
 
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
@@ -30,17 +34,22 @@ const TELLING_FIGURE = 0.9;
 /** What such a figure makes of a pair that has another word in common, whatever else is said. */
 const BY_FIGURE = 0.5;
 
-const floorOf = ({ figure, shared }: Comparison): number =>
-  figure >= TELLING_FIGURE && shared.length > 1 ? BY_FIGURE : 0;
+/** What must be common beside figure and names, unless both say what they count: "even the 455 figure" does not. */
+const BESIDE_FIGURE = 0.3;
+
+const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Comparison): number =>
+  figure >= TELLING_FIGURE && samePolarity && (plainMass >= BESIDE_FIGURE || (counted && shared.length > 1))
+    ? BY_FIGURE
+    : 0;
 
 /** Articles at least this close tell one event, as those do from whose claims the decision was learned. */
-const ONE_EVENT = 0.4;
+const ONE_EVENT = 0.3;
 
 /**
  * How much less likely, as log-odds, one fact is for each unit that two articles are farther apart: at a
  * closeness of 0.2 they share a subject, seldom an event, and ten times fewer joins are right.
  */
-const PER_DISTANCE = 15;
+const PER_DISTANCE = 8;
 
 /** The score of a pair from articles that are `similarity` close: what was learned, less what distance takes. */
 const withinStory = (score: number, similarity: number): number => {
@@ -54,12 +63,14 @@ const withinStory = (score: number, similarity: number): number => {
  * enough to be one disputed fact.
  * @param similarity of their articles, 0 to 1
  */
-export const judgePair = (comparison: Comparison, features: Features, similarity: number): number => {
+export const judgePair = (
+  comparison: Comparison,
+  features: Features,
+  similarity: number,
+  learned: LogisticModel = model satisfies LogisticModel,
+): number => {
   if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
-  return Math.max(
-    floorOf(comparison),
-    withinStory(probability(model satisfies LogisticModel, features), similarity),
-  );
+  return Math.max(floorOf(comparison), withinStory(probability(learned, features), similarity));
 };
 
 /**

@@ -43,6 +43,8 @@ export interface ClaimDigest extends Span {
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   readonly numbers: readonly NumberMention[];
+  /** Of each number, the keys of the words of meaning next to it on either side, up to a comma or an "and". */
+  readonly besideNumbers: readonly (readonly string[])[];
   readonly dates: readonly DateMention[];
   /** The quotations that it touches. */
   readonly quotations: readonly QuotationPart[];
