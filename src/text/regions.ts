@@ -42,11 +42,11 @@ const isTitleLike = (text: string, index: number): boolean => {
 /** Whether `text` is the article's title or, at the head of the article, a part of it. */
 const isTitle = (text: string, title: string, index: number): boolean => {
   if (title === '' || text.length > 2 * title.length + SHORTEST_TITLE_PART) return false;
+  const isAtHead = index < LAST_TITLE_PARAGRAPH;
+  // folding only shortens
+  if (!isAtHead && text.length < title.length) return false;
   const own = folded(text);
-  return (
-    own === title ||
-    (index < LAST_TITLE_PARAGRAPH && own.length >= SHORTEST_TITLE_PART && title.includes(own))
-  );
+  return own === title || (isAtHead && own.length >= SHORTEST_TITLE_PART && title.includes(own));
 };
 
 /**

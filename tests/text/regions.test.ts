@@ -122,3 +122,15 @@ describe('furniture of the page', () => {
     ]);
   });
 });
+
+describe('the title repeated', () => {
+  it.each([
+    ['whole, further down', ['The Last Ferry', LEAD, END, END, 'the last ferry.', END], 'hbbbhb'],
+    ['in parts at the head', ['The last ferry leaves', LEAD, END], 'hbb'],
+    ['not in parts further down', [LEAD, END, END, END, 'the last ferry.', END], 'bbbbbb'],
+  ])('%s', (name, lines, regions) => {
+    expect(
+      regionsOf(lines, name.startsWith('whole') ? 'The last ferry' : 'The last ferry leaves Harwich'),
+    ).toBe(regions);
+  });
+});
