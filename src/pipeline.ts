@@ -1,5 +1,6 @@
 /** Every stage, in order. The article half looks at one article alone; the corpus half looks across them. */
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from './extract/all.ts';
+import { loadWordClasses } from './lexicon/word-classes.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleDigest } from './model/digest.ts';
 import type { Group } from './model/group.ts';
@@ -20,17 +21,19 @@ export interface ArticleOptions {
 }
 
 /** One article in, all that is said in it out. What it returns does not depend on what it was given before. */
-export const createArticleHalf = ({ attribution }: ArticleOptions = {}): Stage<Article, Claimed> =>
-  chain(
+export const createArticleHalf = ({ attribution }: ArticleOptions = {}): Stage<Article, Claimed> => {
+  const classes = loadWordClasses();
+  return chain(
     chain(
       chain(
         chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)),
-        createAttribute(attribution),
+        createAttribute(attribution, classes),
       ),
-      createResolveSpeakers(),
+      createResolveSpeakers(classes),
     ),
     createBuildClaims(),
   );
+};
 
 /** What to keep of an annotated article for the corpus half; may run wherever the article half runs. */
 export const createArticleDigest = (): Stage<Claimed, ArticleDigest> => createDigest();

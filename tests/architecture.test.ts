@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'lexicon'],
   train: ['model', 'text', 'lexicon', 'extract', 'attribute', 'match', 'stages', 'pipeline.ts', 'io'],
   'config.ts': ['model'],
-  'pipeline.ts': ['model', 'stages', 'extract', 'attribute', 'speakers', 'claims', 'match'],
+  'pipeline.ts': ['model', 'lexicon', 'stages', 'extract', 'attribute', 'speakers', 'claims', 'match'],
   commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages'],
   'cli.ts': ['commands', 'config.ts'],
   'index.ts': ['model', 'pipeline.ts', 'config.ts', 'stages', 'io'],

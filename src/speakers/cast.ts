@@ -1,9 +1,11 @@
 /** All that an article tells of names: its mentions, its persons, its pronouns, its organisations. */
 import type { Attributed } from '../model/layers.ts';
+import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import { markTokens } from '../text/token-range.ts';
 import { findNames } from './find-names.ts';
 import { gatherParties } from './gather-parties.ts';
+import type { IsSurname } from './is-surname.ts';
 import type { NameMention } from './name-mention.ts';
 import { createNameThing, type NameThing } from './name-things.ts';
 import type { Party } from './party.ts';
@@ -24,14 +26,23 @@ export interface Cast {
 export const speakerSpans = (article: Attributed): Span[] =>
   article.attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
 
-export const castOf = (article: Attributed): Cast => {
+const LEADS_TO_THING: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);
+
+/** A name that is a speaker or ends one: "Alder", "her lawyer, Ruth Alder"; but not "a woman from La Plata". */
+const speaksIn = (tokens: readonly Token[], spans: readonly Span[]): ((mention: NameMention) => boolean) => {
+  const starts = new Set(spans.map(({ start }) => start));
+  const ends = new Set(spans.map(({ end }) => end));
+  return ({ start, end, firstToken }) =>
+    starts.has(start) || (ends.has(end) && !LEADS_TO_THING.has(tokens[firstToken - 1]?.pos ?? ''));
+};
+
+export const castOf = (article: Attributed, isSurname: IsSurname): Cast => {
   const spans = speakerSpans(article);
   const speaking = markTokens(article.tokens, spans);
   const outermost = article.quotations.filter(({ depth }) => depth === 0);
   const quoted = markTokens(article.tokens, outermost);
   const names = findNames(article, spans);
-  const starts = new Set(spans.map(({ start }) => start));
-  const parties = gatherParties(names, (mention) => starts.has(mention.start));
+  const parties = gatherParties(names, speaksIn(article.tokens, spans), isSurname);
   const around = { isQuoted: (at: number) => quoted[at] === 1, speaks: (at: number) => speaking[at] === 1 };
   const partyAt = new Map(
     parties.flatMap((party) => party.mentions.map((mention) => [mention, party] as const)),

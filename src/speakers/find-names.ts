@@ -14,7 +14,7 @@ import { makeMention } from './make-mention.ts';
 import { nameHint } from './name-hint.ts';
 import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
-import { runEnd } from './name-run.ts';
+import { namesSpeakers, runEnd } from './name-run.ts';
 
 const NOT_WORDS: ReadonlySet<string> = new Set(['PUNCT', 'NUM', 'SYM']);
 const OPENS_QUOTATION = /^["“‘«„]$/;
@@ -59,7 +59,7 @@ const isLoneName = (tokens: readonly Token[], at: number, { starts, ends }: Boun
   if (!starts.has(at) || !ends.has(at + 1)) return false;
   const { lower, lemma, pos } = tokens[at]!;
   const hint = nameHint(lower);
-  if (pos === 'PRON' || pos === 'DET' || SPEAKER_NOUNS.has(lemma) || ROLES.has(lemma)) return false;
+  if (pos === 'PRON' || pos === 'DET' || namesSpeakers(lower) || namesSpeakers(lemma)) return false;
   return hint === 'calendar' || (hint === undefined && lower === lemma);
 };
 

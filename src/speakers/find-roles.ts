@@ -77,7 +77,9 @@ const appositionEnd = (tokens: readonly Token[], first: number, end: number): nu
       continue;
     }
     const { text, lower, pos } = tokens[at]!;
-    const stops = pos === 'PUNCT' && text !== '-';
+    // "president of the Glassworkers' Federation"
+    const owns = lower === "'" && at + 1 < limit && startsCapital(tokens[at + 1]!.text);
+    const stops = pos === 'PUNCT' && text !== '-' && !owns;
     // "Freedom to Marry", "Miami-based"
     const isVerb = pos === 'AUX' || (pos === 'VERB' && !isHyphen(tokens[at - 1]!) && !startsCapital(text));
     if (stops || isVerb || CLAUSE_WORDS.get(lower) === 'relative') return at;

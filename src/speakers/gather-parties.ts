@@ -1,5 +1,7 @@
 /** Which names are one person: full names first, then surnames, given names and misspellings join them. */
+import type { IsSurname } from './is-surname.ts';
 import { nameHint } from './name-hint.ts';
+import { isPeople } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import {
   addName,
@@ -72,23 +74,38 @@ const findSingle = (register: NameRegister, mention: NameMention, word: string):
   );
 };
 
-const isPersonByItself = ({ kind, words }: NameMention): boolean => {
-  const hint = nameHint(words[0]!.toLowerCase());
-  return kind === 'person' || hint === 'surname' || hint === 'male' || hint === 'female';
+const isPersonByItself = ({ kind, words }: NameMention, isSurname: IsSurname): boolean => {
+  const word = words[0]!.toLowerCase();
+  if (isPeople(word)) return false;
+  const hint = nameHint(word);
+  if (kind === 'person' || hint === 'surname' || hint === 'male' || hint === 'female') return true;
+  return kind === 'unsure' && hint === undefined && isSurname(word);
 };
+
+/** "*Kestrel Ridge*" beside "Kestrel Ridge Capital": one word more, and no person's name. */
+const shortForms = (names: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter(({ kind, words }) => kind === 'thing' && words.length > 2)
+      .map(({ words }) => words.slice(0, -1).join(' ')),
+  );
 
 /**
  * The persons that `names` tell of, each with all its mentions, in order of their first.
  * @param names in text order
- * @param speaks whether a name is the whole of a speaker: then two capitalised words are taken for a person
+ * @param speaks whether a name is the head of a speaker: then two capitalised words are taken for a person
+ * @param isSurname whether an unlisted word of the news is a person's
  */
 export const gatherParties = (
   names: readonly NameMention[],
   speaks: (mention: NameMention) => boolean,
+  isSurname: IsSurname,
 ): Party[] => {
   const singles = new Set(names.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!));
+  const shorts = shortForms(names);
   const isFull = (mention: NameMention): boolean =>
     mention.words.length > 1 &&
+    (mention.kind === 'person' || !shorts.has(mention.words.join(' '))) &&
     (mention.kind === 'person' ||
       (mention.kind === 'unsure' && (singles.has(mention.words.at(-1)!) || speaks(mention))));
   const register = createRegister();
@@ -103,7 +120,7 @@ export const gatherParties = (
     const key = nameKey(mention.words);
     const found = findSingle(register, mention, surnameOf(key));
     if (found) addName(register, found, mention, key);
-    else if (isPersonByItself(mention)) addPerson(register, mention, key);
+    else if (isPersonByItself(mention, isSurname)) addPerson(register, mention, key);
   }
   return register.drafts
     .map(({ mentions }) => partyOf(mentions.toSorted((a, b) => a.start - b.start)))

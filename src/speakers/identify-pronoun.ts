@@ -6,6 +6,7 @@ import { tokenAfter } from '../text/token-range.ts';
 import { type Cast, lastNameBefore } from './cast.ts';
 import { identifyName, identifyNoun, identifyThing } from './identify-noun.ts';
 import { type Identity, nameless, personIdentity } from './identity.ts';
+import type { NameMention } from './name-mention.ts';
 
 /** Speakers told so far, in text order. */
 export interface Told extends Span {
@@ -46,13 +47,24 @@ const identifyIt = (cast: Cast, at: number, told: readonly Told[]): Identity => 
 
 const isPause = ({ pos }: Token): boolean => pos === 'PUNCT';
 
+/** "Ruth Moss, head of the *Farm Bank*, who": not the bank, but the person told before it in the sentence. */
+const identifyWho = (cast: Cast, at: number, name: NameMention): Identity => {
+  const named = identifyName(cast, name);
+  if (named.type !== 'organization') return named;
+  const { tokens } = cast.article;
+  const person = lastNameBefore(cast, at, (other) => cast.partyAt.has(other));
+  const told = person?.sentence === name.sentence && tokens[person.endToken]?.text === ',';
+  return told ? identifyName(cast, person) : nameless('unnamed');
+};
+
 /** "who": the name or noun right before. */
 const identifyRelative = (cast: Cast, at: number): Identity => {
   const { tokens } = cast.article;
   let before = at - 1;
   while (before > 0 && isPause(tokens[before]!)) before -= 1;
   const name = lastNameBefore(cast, at, () => true);
-  if (name !== undefined && name.endToken === before + 1) return identifyName(cast, name);
+  if (name !== undefined && name.endToken === before + 1)
+    return tokens[at]!.lower === 'who' ? identifyWho(cast, at, name) : identifyName(cast, name);
   if (before < 0 || tokens[before]!.pos !== 'NOUN') return nameless('unnamed');
   let first = before;
   while (first > 0 && (tokens[first - 1]!.pos === 'ADJ' || tokens[first - 1]!.pos === 'DET')) first -= 1;

@@ -34,7 +34,8 @@ export const startsCapital = (word: string): boolean => {
 
 const isOrgWord = (token: Token): boolean => {
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
-  return SPEAKER_NOUNS.get(word) === 'organization';
+  const noun = SPEAKER_NOUNS.get(word);
+  return noun === 'organization' || noun === 'document';
 };
 
 /** "Russians", "Republicans": the plural of a people or of a party's followers. */
@@ -56,6 +57,8 @@ const kindOfWords = (text: string, words: readonly Token[]): NameKind => {
   if (words.length === 1) return NOT_PERSON.has(hint) ? 'thing' : 'unsure';
   if (isGiven(first.lower) || NICKNAMES.has(first.lower)) return 'person';
   if (hint === 'word' && isPersonName(text.slice(first.start, words.at(-1)!.end))) return 'person';
+  // "ChildCare Ethiopia"
+  if (NOT_PERSON.has(nameHint(words.at(-1)!.lower))) return 'thing';
   return NOT_PERSON.has(hint) || (hint === 'word' && !PARTICLES.has(first.lower)) ? 'thing' : 'unsure';
 };
 
@@ -82,7 +85,10 @@ export const nameKind = (
     (words.length > 1 && words.some(isAcronym));
   if (isThing) return 'thing';
   if (titled) return 'person';
-  if (before?.lower === 'the' || INITIALS.test(words[0]!.text)) return 'thing';
+  // "investment firm Kestrel Ridge"
+  const called =
+    before !== undefined && SPEAKER_NOUNS.get(before.lower) === 'organization' && !isGiven(words[0]!.lower);
+  if (called || before?.lower === 'the' || INITIALS.test(words[0]!.text)) return 'thing';
   return kindOfWords(text, words);
 };
 

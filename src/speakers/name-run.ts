@@ -26,7 +26,7 @@ const leadsOn = (tokens: readonly Token[], at: number, end: number): boolean => 
 };
 
 /** "Authorities", "Researchers", "Video": speakers, but no names. */
-const namesSpeakers = (lower: string): boolean => {
+export const namesSpeakers = (lower: string): boolean => {
   const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return [lower, one].some((word) => SPEAKER_NOUNS.has(word) || ROLES.has(word));
 };
@@ -77,12 +77,20 @@ const joinsSyllable = (tokens: readonly Token[], at: number, first: number, end:
   return short && unknown && glued(tokens, at) && glued(tokens, at + 1);
 };
 
+/** "Farmers' League", "Glassworkers' Federation": a plural's mark before an organisation. */
+const joinsPossessive = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]!.lower !== "'" || !tokens[at - 1]!.lower.endsWith('s') || at + 1 >= end) return false;
+  return next !== undefined && startsCapital(next.text) && SPEAKER_NOUNS.get(next.lower) === 'organization';
+};
+
 /** How many small tokens at `at` hold two capitalised parts together: "van", "of", "of the", "&", "-". */
 const bridge = (tokens: readonly Token[], at: number, first: number, end: number): number => {
   const { lower } = tokens[at]!;
   if (joinsByHyphen(tokens, at, first, end)) return 1;
   if (joinsSyllable(tokens, at, first, end)) return 2;
   if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
+  if (joinsPossessive(tokens, at, end)) return 1;
   const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';
   if ((lower !== 'of' && lower !== 'for') || !isOrg) return 0;
   const skip = tokens[at + 1]?.pos === 'DET' ? 2 : 1;

@@ -4,6 +4,7 @@
  *   Mr. Trump's lawyer, Rudy Giuliani     a spokesman for Mr. Trump     the Russian foreign ministry
  *                       ^^^^ name           ^^^^^^^^^ noun                                  ^^^^^^^^ noun
  */
+import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { type PronounPoints, SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Token } from '../model/segmented.ts';
@@ -132,6 +133,10 @@ const endsPost = (
   name: NameMention,
 ): boolean => name.endToken === end && roleEndingAt(tokens, first, core) !== undefined;
 
+/** "The ferry's operator, *Alder Line*"; but "the senator, a *Kentucky Republican*" is no second name. */
+const isFirm = ({ words }: NameMention): boolean =>
+  words.length > 1 && /\p{Ll}/u.test(words[0]!) && !ROLES.has(words.at(-1)!.toLowerCase());
+
 /** `names`: those that lie within the tokens `[first, end)`, in text order. */
 export const readSpan = (
   tokens: readonly Token[],
@@ -153,7 +158,7 @@ export const readSpan = (
   const named = names.find(
     (name) =>
       (core === comma || tokens[first]!.lower === 'one' || endsPost(tokens, first, core, end, name)) &&
-      name.kind !== 'thing' &&
+      (name.kind !== 'thing' || (core === comma && isFirm(name))) &&
       comma >= 0 &&
       (name.roleToken === comma + 1 || name.firstToken === comma + 1),
   );

@@ -8,6 +8,7 @@ import { type Cast, castOf, namesWithin, speakerSpans } from './cast.ts';
 import { identifyName, identifyNoun } from './identify-noun.ts';
 import { identifyPronoun, type Told } from './identify-pronoun.ts';
 import { type Identity, nameless } from './identity.ts';
+import type { IsSurname } from './is-surname.ts';
 import { readSpan } from './read-span.ts';
 
 /** "the president's" is the president. */
@@ -32,8 +33,8 @@ const identify = (cast: Cast, span: Span, told: readonly Told[]): Identity => {
 };
 
 /** One entry per attribution: who its speaker is; null where the text names none. */
-export const resolveArticle = (article: Attributed): (Speaker | null)[] => {
-  const cast = castOf(article);
+export const resolveArticle = (article: Attributed, isSurname: IsSurname): (Speaker | null)[] => {
+  const cast = castOf(article, isSurname);
   const told: Told[] = [];
   const known = new Map<string, Identity>();
   const keyOf = ({ start, end }: Span): string => `${start} ${end}`;

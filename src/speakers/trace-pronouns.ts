@@ -58,7 +58,7 @@ const nameTraces = (parties: readonly Party[], around: Surroundings): Trace[] =>
 
 /** The best person for a pronoun in `sentence`, of those that `traces` keep in play; -1 for nobody. */
 const choose = (
-  parties: readonly Party[],
+  genders: readonly (Gender | null)[],
   traces: readonly Trace[],
   counts: readonly number[],
   sentence: number,
@@ -70,7 +70,7 @@ const choose = (
     const trace = traces[i]!;
     const far = sentence - trace.sentence;
     if (far > FARTHEST) break;
-    const known = parties[trace.party]!.gender;
+    const known = genders[trace.party]!;
     if (known !== null && known !== gender) continue;
     const often = Math.min(counts[trace.party]!, MOST_COUNTED) * PER_MENTION;
     const score = trace.worth - far + often + (known === null ? 0 : KNOWN_GENDER);
@@ -92,6 +92,8 @@ export const tracePronouns = (
   const pending = nameTraces(parties, around);
   const traces: Trace[] = [];
   const counts = parties.map(() => 0);
+  // whom "she" stood for once is no "he" later
+  const genders = parties.map(({ gender }) => gender);
   const play = (trace: Trace): void => {
     traces.push(trace);
     counts[trace.party]! += 1;
@@ -104,9 +106,10 @@ export const tracePronouns = (
       if (pos !== 'PRON') continue;
       const points = SPEAKER_PRONOUNS.get(lower);
       if ((points !== 'male' && points !== 'female') || around.isQuoted(token)) continue;
-      const party = choose(parties, traces, counts, sentence, points);
+      const party = choose(genders, traces, counts, sentence, points);
       if (party < 0) continue;
       found.set(token, party);
+      genders[party] ??= points;
       const worth =
         (POSSESSIVE_FORMS.has(lower) ? POSSESSIVE : SUBJECT) + (around.speaks(token) ? SPEAKS : 0);
       play({ token, sentence, party, worth });

@@ -15,15 +15,14 @@ export interface AttributeOptions {
 /** Where as much is found as is right: the best balance on the training articles, each read unseen. */
 export const DEFAULT_THRESHOLD = 0.31;
 
-const load = (): { weights: Weights; classes: WordClasses } => ({
-  weights: decodeWeights(readBinaryResource('attribute/weights.bin')),
-  classes: loadWordClasses(),
-});
+const loadWeights = (): Weights => decodeWeights(readBinaryResource('attribute/weights.bin'));
 
-export const createAttribute = ({
-  threshold = DEFAULT_THRESHOLD,
-}: Partial<AttributeOptions> = {}): Stage<Annotated, Attributed> => {
-  const { weights, classes } = load();
+/** @param classes loaded once and shared with other stages, since loading takes time */
+export const createAttribute = (
+  { threshold = DEFAULT_THRESHOLD }: Partial<AttributeOptions> = {},
+  classes: WordClasses = loadWordClasses(),
+): Stage<Annotated, Attributed> => {
+  const weights = loadWeights();
   return {
     name: 'attribute',
     run: (article) => ({ ...article, attributions: attributeArticle(weights, classes, threshold, article) }),
@@ -32,6 +31,7 @@ export const createAttribute = ({
 
 /** For `whosaid explain`: every attribution with the other readings that were weighed, and their scores. */
 export const createExplainAttributions = (): ((article: Attributed) => ExplainedAttribution[]) => {
-  const { weights, classes } = load();
+  const weights = loadWeights();
+  const classes = loadWordClasses();
   return (article) => explainAttributions(weights, classes, article);
 };

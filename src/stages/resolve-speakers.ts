@@ -1,9 +1,17 @@
 /** Who each speaker span refers to, within one article. */
+import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Attributed, Resolved } from '../model/layers.ts';
+import { surnamesOf } from '../speakers/is-surname.ts';
 import { resolveArticle } from '../speakers/resolve-article.ts';
 import type { Stage } from './stage.ts';
 
-export const createResolveSpeakers = (): Stage<Attributed, Resolved> => ({
-  name: 'resolve-speakers',
-  run: (article) => ({ ...article, speakers: resolveArticle(article) }),
-});
+/** @param classes loaded once and shared with other stages, since loading takes time */
+export const createResolveSpeakers = (
+  classes: WordClasses = loadWordClasses(),
+): Stage<Attributed, Resolved> => {
+  const isSurname = surnamesOf(classes);
+  return {
+    name: 'resolve-speakers',
+    run: (article) => ({ ...article, speakers: resolveArticle(article, isSurname) }),
+  };
+};

@@ -34,6 +34,36 @@ describe('resolve-speakers', () => {
       Array(2).fill(['Stephen Marsh', 'lawyer', 'person']),
     ],
     [
+      "[Okonjo's spokeswoman, Tilde Amsel], agreed.\n[She] said so twice.",
+      Array(2).fill(['Tilde Amsel', 'spokeswoman', 'person']),
+    ],
+    [
+      "[Ruth Moss, president of the Weavers' Federation], agreed.\n[The Weavers' Federation] voted.",
+      [
+        ['Ruth Moss', "president of the Weavers' Federation", 'person'],
+        ["Weavers' Federation", null, 'organization'],
+      ],
+    ],
+    [
+      'Ruth Moss, president of the Lund Federation, [who] agreed, left.',
+      [['Ruth Moss', 'president of the Lund Federation', 'person']],
+    ],
+    [
+      '[Investment firm Corvid Tarn Capital] bought the mill.\n[Corvid Tarn] said so.',
+      [
+        ['Corvid Tarn Capital', null, 'organization'],
+        ['Corvid Tarn', null, 'organization'],
+      ],
+    ],
+    [
+      "[The ferry's operator, Alder Line], said no.\n[Gingrich] said yes.\n[Cdr Ruth Moss] left.",
+      [
+        ['Alder Line', null, 'organization'],
+        ['Gingrich', null, 'person'],
+        ['Ruth Moss', 'Cdr', 'person'],
+      ],
+    ],
+    [
       'Prime Minister Theresa Marsh-May spoke in May.\nHarold Alder and Harold Alder Jr. left.\n[Mr. Alder] said so.\n[Harold Alder Jr.] would not.',
       [
         ['Harold Alder', null, 'person'],
