@@ -43,13 +43,13 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
     : 0;
 
 /** Articles at least this close tell one event, as those do from whose claims the decision was learned. */
-const ONE_EVENT = 0.3;
+const ONE_EVENT = 0.36;
 
 /**
  * How much less likely, as log-odds, one fact is for each unit that two articles are farther apart: at a
  * closeness of 0.2 they share a subject, seldom an event, and ten times fewer joins are right.
  */
-const PER_DISTANCE = 8;
+const PER_DISTANCE = 15;
 
 /** The score of a pair from articles that are `similarity` close: what was learned, less what distance takes. */
 const withinStory = (score: number, similarity: number): number => {
@@ -63,14 +63,12 @@ const withinStory = (score: number, similarity: number): number => {
  * enough to be one disputed fact.
  * @param similarity of their articles, 0 to 1
  */
-export const judgePair = (
-  comparison: Comparison,
-  features: Features,
-  similarity: number,
-  learned: LogisticModel = model satisfies LogisticModel,
-): number => {
+export const judgePair = (comparison: Comparison, features: Features, similarity: number): number => {
   if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
-  return Math.max(floorOf(comparison), withinStory(probability(learned, features), similarity));
+  return Math.max(
+    floorOf(comparison),
+    withinStory(probability(model satisfies LogisticModel, features), similarity),
+  );
 };
 
 /**
