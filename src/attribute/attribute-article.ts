@@ -1,5 +1,4 @@
 /** Every attribution of one article, in text order. */
-import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { calibrate } from './calibration.ts';
@@ -15,6 +14,7 @@ import { spellOut } from './spell-out.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
 import type { Weights } from './weights-file.ts';
+import type { ReadWord } from './word-facts.ts';
 
 const rangeOf = ({ first, last }: TokenSpan): TokenRange => ({ first, end: last + 1 });
 
@@ -40,11 +40,11 @@ const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): 
 /** @param threshold attributions of lower confidence are left out */
 export const attributeArticle = (
   { models, calibration }: Weights,
-  classes: WordClasses,
+  readWord: ReadWord,
   threshold: number,
   article: Segmented,
 ): Attribution[] => {
-  const sheet = createSheet(article, classes);
+  const sheet = createSheet(article, readWord);
   const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
   const limitOf = (token: number): number => sheet.lastOf[sheet.sentence[token]!]! + 1;
   const decided = settleReadings(sheet, readArticle(models, sheet))

@@ -1,5 +1,4 @@
 /** What else an attribution might have been: the readings of its cue that were weighed, with their scores. */
-import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
@@ -10,6 +9,7 @@ import { createSheet, type Sheet } from './sheet.ts';
 import { spellOut } from './spell-out.ts';
 import { spanOf } from './to-attribution.ts';
 import type { Weights } from './weights-file.ts';
+import type { ReadWord } from './word-facts.ts';
 
 export interface ExplainedReading {
   /** Null for nobody. */
@@ -49,10 +49,10 @@ const sumOf = ({ probabilities }: Weighed): number => probabilities.reduce((sum,
  */
 export const explainAttributions = (
   { models }: Weights,
-  classes: WordClasses,
+  readWord: ReadWord,
   article: Attributed,
 ): ExplainedAttribution[] => {
-  const sheet = createSheet(article, classes);
+  const sheet = createSheet(article, readWord);
   const byStart = new Map<number, Weighed>();
   for (const weighed of readArticle(models, sheet)) {
     const { start } = article.tokens[weighed.proposal.cue.first]!;

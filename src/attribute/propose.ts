@@ -32,13 +32,13 @@ export interface Proposal {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Below this chance a cue is not looked into: nine in ten of what is there are none. */
-const LEAST_CHANCE = 0.1;
+/** Below this chance a cue is not looked into: nearly all of what is there are none. */
+const LEAST_CHANCE = 0.2;
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
 const BEAM: Beam = { starts: 5, ends: 8, margin: 5 };
 /** A second speaker less likely than this is not looked into. */
-const LEAST_SPEAKER = 0.1;
+const LEAST_SPEAKER = 0.2;
 /** A cue this likely counts when contents are bounded by other cues. */
 export const LIKELY = 0.4;
 

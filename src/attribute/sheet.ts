@@ -3,10 +3,10 @@
  * once here; marks of quotation look alike whatever the style, so that ‘British’ and "typewriter" quotes
  * share what is learnt from “these”.
  */
-import type { WordClasses } from '../lexicon/word-classes.ts';
-import type { PartOfSpeech, Segmented, Token } from '../model/segmented.ts';
+import type { PartOfSpeech, Segmented } from '../model/segmented.ts';
 import { hashText } from './hash.ts';
 import { markQuotations } from './quote-state.ts';
+import type { ReadWord } from './word-facts.ts';
 
 export interface Sheet {
   readonly size: number;
@@ -20,7 +20,7 @@ export interface Sheet {
   readonly class64: Int32Array;
   readonly class256: Int32Array;
   readonly class1024: Int32Array;
-  /** How the token is written: a `SHAPE` number. */
+  /** How the token is written, as word-facts.ts numbers it. */
   readonly shape: Int32Array;
   /** 1 if the token holds a letter or digit. */
   readonly isWord: Int32Array;
@@ -75,39 +75,15 @@ export const POS: Readonly<Record<PartOfSpeech, number>> = {
 export const at = (column: Int32Array, token: number): number =>
   token >= 0 && token < column.length ? column[token]! : 0;
 
-export const SHAPE = { none: 0, lower: 1, capitalised: 2, capitals: 3, digits: 4, mixed: 5 } as const;
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const DASH = /^(?:-{2,}|[–—―])$/;
 const OPEN_END = /^[:,]$/;
 /** As numbers in `regionOf`. */
 export const REGION = { body: 0, headline: 1, boilerplate: 2 } as const;
-
-const shapeOf = ({ text, lower }: Token): number => {
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return SHAPE.digits;
-  if (text === lower) return LETTER_OR_DIGIT.test(text) ? SHAPE.lower : SHAPE.none;
-  if (text.length > 1 && text === text.toUpperCase()) return SHAPE.capitals;
-  return text.slice(1) === lower.slice(1) ? SHAPE.capitalised : SHAPE.mixed;
-};
-
-const formOf = ({ lower }: Token): number => hashText(DASH.test(lower) ? '—' : lower);
-
-/** The column that `value` gives for each token. */
-const column = (tokens: readonly Token[], value: (token: Token) => number): Int32Array => {
-  const values = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i += 1) values[i] = value(tokens[i]!);
-  return values;
-};
 
 const sumsBefore = (size: number, amount: (token: number) => number): Int32Array => {
   const counts = new Int32Array(size + 1);
   for (let i = 0; i < size; i += 1) counts[i + 1] = counts[i]! + amount(i);
   return counts;
 };
-
-const classColumn = (rows: Int32Array, classes: Uint8Array | Uint16Array): Int32Array =>
-  rows.map((row) => (row < 0 ? 0 : classes[row]! + 1));
 
 const COMMA = hashText(',');
 
@@ -126,24 +102,42 @@ const sentenceColumns = ({ sentences, tokens }: Segmented) => {
   };
 };
 
-export const createSheet = (article: Segmented, classes: WordClasses): Sheet => {
+const wordColumns = ({ tokens }: Segmented, readWord: ReadWord) => {
+  const create = () => new Int32Array(tokens.length);
+  const form = create();
+  const lemma = create();
+  const suffix = create();
+  const pos = create();
+  const class64 = create();
+  const class256 = create();
+  const class1024 = create();
+  const shape = create();
+  const isWord = create();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const word = readWord(token);
+    form[i] = word.form;
+    lemma[i] = token.lemma === word.lemma ? word.lemmaHash : hashText(token.lemma);
+    suffix[i] = word.suffix;
+    pos[i] = POS[token.pos] ?? POS.X;
+    class64[i] = word.class64;
+    class256[i] = word.class256;
+    class1024[i] = word.class1024;
+    shape[i] = word.shape;
+    isWord[i] = word.isWord;
+  }
+  return { form, lemma, suffix, pos, class64, class256, class1024, shape, isWord };
+};
+
+export const createSheet = (article: Segmented, readWord: ReadWord): Sheet => {
   const { tokens } = article;
-  const rows = column(tokens, (token) => classes.rowOf(token.lower));
-  const form = column(tokens, formOf);
-  const pos = column(tokens, (token) => POS[token.pos] ?? POS.X);
-  const isWord = column(tokens, (token) => (LETTER_OR_DIGIT.test(token.text) ? 1 : 0));
+  const words = wordColumns(article, readWord);
+  const { form, pos, isWord } = words;
   const marks = markQuotations(article, form);
   const isNominal = (i: number) => pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON;
   return {
     size: tokens.length,
-    lemma: column(tokens, (token) => hashText(token.lemma)),
-    suffix: column(tokens, (token) => hashText(token.lower.slice(-3))),
-    pos,
-    class64: classColumn(rows, classes.of64),
-    class256: classColumn(rows, classes.of256),
-    class1024: classColumn(rows, classes.of1024),
-    shape: column(tokens, shapeOf),
-    isWord,
+    ...words,
     ...sentenceColumns(article),
     ...marks,
     verbs: sumsBefore(tokens.length, (i) => (pos[i] === POS.VERB ? 1 : 0)),

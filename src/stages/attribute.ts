@@ -2,6 +2,7 @@
 import { attributeArticle } from '../attribute/attribute-article.ts';
 import { type ExplainedAttribution, explainAttributions } from '../attribute/explain.ts';
 import { decodeWeights, type Weights } from '../attribute/weights-file.ts';
+import { createReadWord } from '../attribute/word-facts.ts';
 import { readBinaryResource } from '../lexicon/resource.ts';
 import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Annotated, Attributed } from '../model/layers.ts';
@@ -23,15 +24,16 @@ export const createAttribute = (
   classes: WordClasses = loadWordClasses(),
 ): Stage<Annotated, Attributed> => {
   const weights = loadWeights();
+  const readWord = createReadWord(classes);
   return {
     name: 'attribute',
-    run: (article) => ({ ...article, attributions: attributeArticle(weights, classes, threshold, article) }),
+    run: (article) => ({ ...article, attributions: attributeArticle(weights, readWord, threshold, article) }),
   };
 };
 
 /** For `whosaid explain`: every attribution with the other readings that were weighed, and their scores. */
 export const createExplainAttributions = (): ((article: Attributed) => ExplainedAttribution[]) => {
   const weights = loadWeights();
-  const classes = loadWordClasses();
-  return (article) => explainAttributions(weights, classes, article);
+  const readWord = createReadWord(loadWordClasses());
+  return (article) => explainAttributions(weights, readWord, article);
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createSheet, POS, type Sheet } from '../attribute/sheet.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
-import type { WordClasses } from '../lexicon/word-classes.ts';
+import type { ReadWord } from '../attribute/word-facts.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { createSegment } from '../stages/segment.ts';
@@ -130,7 +130,7 @@ const exampleOf = (article: Segmented, sheet: Sheet, gold: GoldAttribution): Exa
 export const readLessons = (
   folder: string,
   name: string,
-  classes: WordClasses,
+  readWord: ReadWord,
   limit = Number.POSITIVE_INFINITY,
 ): Lesson[] => {
   const segment = createSegment();
@@ -140,7 +140,7 @@ export const readLessons = (
     .slice(0, limit)
     .map((line) => {
       const article = segment.run({ ...line, extra: {} }, report);
-      const sheet = createSheet(article, classes);
+      const sheet = createSheet(article, readWord);
       const gold = golds.get(line.id);
       const attributions = (gold?.attributions ?? []).filter((a) => a.content.length > 0);
       const examples = attributions

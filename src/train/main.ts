@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attributeArticle } from '../attribute/attribute-article.ts';
 import { decodeWeights, encodeWeights, quantise } from '../attribute/weights-file.ts';
+import { createReadWord } from '../attribute/word-facts.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
 import { trainFirstStage } from './first-stage.ts';
 import { readLessons } from './lessons.ts';
@@ -30,11 +31,11 @@ if (values.data === undefined) {
 
 const started = Date.now();
 const progress = (step: string) => console.error(`${Math.round((Date.now() - started) / 1000)} s  ${step}`);
-const classes = loadWordClasses();
+const readWord = createReadWord(loadWordClasses());
 const lessons = readLessons(
   values.data,
   'polnear-train',
-  classes,
+  readWord,
   Number(values.limit ?? Number.POSITIVE_INFINITY),
 );
 progress(`${lessons.length} articles`);
@@ -56,11 +57,11 @@ writeFileSync(values.out ?? WEIGHTS, file);
 progress(`${file.length} bytes written`);
 
 const weights = decodeWeights(file);
-const dev = readLessons(values.data, 'polnear-dev', classes);
+const dev = readLessons(values.data, 'polnear-dev', readWord);
 console.log(`unseen training articles: ${outcomes.length} attributions`);
 for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5]) {
   const found = new Map(
-    dev.map((lesson) => [lesson, attributeArticle(weights, classes, threshold, lesson.article)]),
+    dev.map((lesson) => [lesson, attributeArticle(weights, readWord, threshold, lesson.article)]),
   );
   console.log(`dev at ${threshold}:`, JSON.stringify(measure(dev, (lesson) => found.get(lesson)!)));
   if (threshold === 0.3) console.log(reliability(dev, (lesson) => found.get(lesson)!).join('\n'));

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createSheet } from '../../src/attribute/sheet.ts';
 import { spellOut } from '../../src/attribute/spell-out.ts';
+import { createReadWord } from '../../src/attribute/word-facts.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { segmentText } from '../support/segment-text.ts';
 
-const classes = loadWordClasses();
+const readWord = createReadWord(loadWordClasses());
 
 /** What is printed when the words from `first` to `last` (as written, no marks) are chosen. */
 const printed = (text: string, first: string, last: string): string => {
   const article = segmentText(text);
-  const sheet = createSheet(article, classes);
+  const sheet = createSheet(article, readWord);
   const find = (word: string) => article.tokens.findIndex((token) => token.text === word);
   const range = spellOut(sheet, { first: find(first), last: find(last) });
   return text.slice(article.tokens[range.first]!.start, article.tokens[range.end - 1]!.end);
