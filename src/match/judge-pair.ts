@@ -47,9 +47,9 @@ const ONE_EVENT = 0.36;
 
 /**
  * How much less likely, as log-odds, one fact is for each unit that two articles are farther apart: at a
- * closeness of 0.2 they share a subject, seldom an event, and ten times fewer joins are right.
+ * closeness of 0.2 they share a subject, seldom an event, and a hundred times fewer joins are right.
  */
-const PER_DISTANCE = 15;
+const PER_DISTANCE = 30;
 
 /** The score of a pair from articles that are `similarity` close: what was learned, less what distance takes. */
 const withinStory = (score: number, similarity: number): number => {

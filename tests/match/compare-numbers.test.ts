@@ -31,6 +31,11 @@ const CASES: readonly [NumberMention, NumberMention, Agreement][] = [
   [number('dozens', { low: 24 }), number('nine', { value: 9 }), 'differs'],
   [money('$1.2 billion', 1_200_000_000), money('$1.23bn', 1_230_000_000), 'compatible'],
   [money('$1.2 billion', 1_200_000_000), money('€1.2bn', 1_200_000_000, { unit: 'EUR' }), 'unrelated'],
+  [
+    money('$1.2 billion', 1_200_000_000),
+    money('some $1.3 billion', 1_300_000_000, { bound: 'about' }),
+    'differs',
+  ],
   [money('$40', 40), number('40', { value: 40 }), 'unrelated'],
   [number('three', { value: 3, of: 'barges' }), number('five', { value: 5, of: 'sailors' }), 'unrelated'],
   [number('many', {}), number('12', { value: 12 }), 'unrelated'],

@@ -4,6 +4,7 @@ import type { SpeakerType } from '../../src/model/attribution.ts';
 
 const CASES: readonly [string, SpeakerType, string, SpeakerType, SameSpeaker][] = [
   ['Ilse Marten', 'person', 'Mrs. Marten', 'person', 'same'],
+  ['Ilse Marten', 'person', 'Cdr Ilse Marten', 'person', 'same'],
   ['Raúl Peña', 'person', 'Raul Pena', 'person', 'same'],
   ['Ilse Marten', 'person', 'I. Marten', 'person', 'same'],
   ['Ilse Marten', 'person', 'Paul Marten', 'person', 'different'],
