@@ -1,0 +1,98 @@
+/**
+ * How fast the built article half is, in all and by stage, against wink-nlp's bare readDoc on the same articles
+ * in the same run.
+ *
+ *   npm run bench -- FILE.ndjson [COUNT]     builds, and writes its last result beside itself
+ *
+ * Counts the process's own time, so that other programs on the machine disturb little. The first round warms up
+ * and is not counted; all sides take turns, and the best of the rounds is what counts.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../../dist/extract/all.js';
+import { createArticleHalf } from '../../dist/pipeline.js';
+import { createAttribute } from '../../dist/stages/attribute.js';
+import { createBuildClaims } from '../../dist/stages/build-claims.js';
+import { createExtract } from '../../dist/stages/extract.js';
+import { createResolveSpeakers } from '../../dist/stages/resolve-speakers.js';
+import { createSegment } from '../../dist/stages/segment.js';
+
+const ROUNDS = 5;
+
+const [file, count = '200'] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run bench -- FILE.ndjson [COUNT]');
+  process.exit(2);
+}
+const articles = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .slice(0, Number(count))
+  .map((line) => {
+    const { id, text, source = null, published = null, title = null } = JSON.parse(line);
+    return { id, text, source, published, title, url: null, author: null, extra: {} };
+  });
+const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+
+/** What `work` returns, and the milliseconds of this process's time that it takes. */
+const spent = (work) => {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, time: (user + system) / 1000 };
+};
+
+const half = createArticleHalf();
+const stages = [
+  createSegment(),
+  createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS),
+  createAttribute(),
+  createResolveSpeakers(),
+  createBuildClaims(),
+];
+const wink = winkNLP(winkModel);
+const report = { diagnostic: () => {}, drop: () => {} };
+
+/** Every article through one stage after the other. */
+const timeStages = () => {
+  let layer = articles;
+  return stages.map((stage) => {
+    const { result, time } = spent(() => layer.map((article) => stage.run(article, report)));
+    layer = result;
+    return time;
+  });
+};
+
+const round = () => ({
+  wink: spent(() => {
+    for (const { text } of articles) wink.readDoc(text);
+  }).time,
+  half: spent(() => {
+    for (const article of articles) half.run(article, report);
+  }).time,
+  stages: timeStages(),
+});
+
+round();
+const rounds = Array.from({ length: ROUNDS }, round);
+const best = (timeOf) => Math.min(...rounds.map(timeOf));
+const winkTime = best((each) => each.wink);
+const timesWink = (time) => Math.round((100 * time) / winkTime) / 100;
+const halfTime = best((each) => each.half);
+const result = {
+  articles: articles.length,
+  words,
+  wink_words_per_second: Math.round((1000 * words) / winkTime),
+  article_half_words_per_second: Math.round((1000 * words) / halfTime),
+  times_wink: timesWink(halfTime),
+  times_wink_by_stage: Object.fromEntries(
+    stages.map(({ name }, i) => [name, timesWink(best((each) => each.stages[i]))]),
+  ),
+  node: process.version,
+  processor: cpus()[0]?.model ?? null,
+  cores: cpus().length,
+};
+console.log(result);
+writeFileSync(new URL('article-half.last.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
