@@ -66,11 +66,9 @@ export const contentLattice = (
   return { left, right, leftSum, rightSum, sides, logSum };
 };
 
-/** So many spans of a side are combined. */
-const KEPT = 5;
-
-const best = (spans: readonly RankedSpan[]): RankedSpan[] =>
-  [...spans].sort((a, b) => b.score - a.score || a.from - b.from).slice(0, KEPT);
+/** Of `count` contents wanted, none needs a span that `count` others of its side surpass. */
+const best = (spans: readonly RankedSpan[], count: number): RankedSpan[] =>
+  [...spans].sort((a, b) => b.score - a.score || a.from - b.from).slice(0, count);
 
 const spanOf = (span: RankedSpan): TokenSpan => ({ first: span.start.token, last: span.end.token });
 
@@ -84,8 +82,8 @@ export const rankContents = (
 ): ContentChoice[] => {
   const lattice = contentLattice(arena, context, beam, known);
   const [onLeft, onRight, onBoth] = lattice.sides.map((s) => s.score - lattice.logSum);
-  const left = best(lattice.left);
-  const right = best(lattice.right);
+  const left = best(lattice.left, count);
+  const right = best(lattice.right, count);
   const choices: ContentChoice[] = [];
   for (const l of left)
     choices.push({ left: spanOf(l), right: null, probability: Math.exp(onLeft! + l.score) });
