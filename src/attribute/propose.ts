@@ -33,7 +33,7 @@ export interface Proposal {
 }
 
 /** Below this chance a cue is not looked into: nearly all of what is there are none. */
-const LEAST_CHANCE = 0.2;
+const LEAST_CHANCE = 0.25;
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
 const BEAM: Beam = { starts: 5, ends: 8, margin: 5 };
