@@ -6,13 +6,10 @@
  */
 import { readTextResource } from './resource.ts';
 
-/** Of all counted tokens; a relative frequency is `count / TOKENS_COUNTED`. */
-export const TOKENS_COUNTED = 42_400_000;
-
 export interface WordClasses {
   /** Row of a word, or -1 for one never seen often enough. Digits are folded here. */
   readonly rowOf: (lower: string) => number;
-  /** By row: occurrences among `TOKENS_COUNTED`. */
+  /** By row: occurrences among the 42.4 million. */
   readonly counts: Int32Array;
   /** By row: the class among 64, 256 and 1024. */
   readonly of64: Uint8Array;
