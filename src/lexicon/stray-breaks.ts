@@ -1,7 +1,7 @@
 /**
  * Whether a line break falls within a sentence because a page was cut up at the stop of an abbreviation.
  *
- *   The move comes after the U.S.⏎⏎Congress voted for the bill.   (goes on)
+ *   A crowd stood outside the U.S.⏎⏎Embassy until the evening.   (goes on)
  *   He flew back to the U.S.⏎⏎Congress was in recess.             (goes on too: the price of the first)
  *   She is the envoy of the U.S.⏎⏎Her term ends in May.           (does not)
  */

@@ -25,7 +25,7 @@ const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split
     at += role.words.length - 1;
     // "The Daily Caller" is no caller
     if (at + 1 === end && (role.kind === 'voice' || role.kind === 'relation')) continue;
-    // "Representative Peter T. King" is no king
+    // "Representative Alan P. King" is no king
     if (at + 1 === end && at > first && isForename(tokens[at - 1]!)) continue;
     split = { nameAt: at + 1, titled: true, gender: role.gender };
   }

@@ -1,7 +1,7 @@
 /**
  * Where the items of a list start that runs on in one paragraph.
  *
- *   1. The first item 2. The second item • Another one
+ *   1. Boil the water 2. Salt it well      • Another one
  *   ^                 ^
  */
 import type { Token } from '../model/segmented.ts';

@@ -71,9 +71,9 @@ describe('resolve-speakers', () => {
       ],
     ],
     [
-      '[Representative Peter T. King, a Republican of New York], agreed.\n[The lawyer for Mrs. Moss, David Kendall], agreed.',
+      '[Representative Alan P. King, a Democrat of Ohio], agreed.\n[The lawyer for Mrs. Moss, David Kendall], agreed.',
       [
-        ['Peter T. King', 'Representative', 'person'],
+        ['Alan P. King', 'Representative', 'person'],
         ['David Kendall', null, 'person'],
       ],
     ],

@@ -52,7 +52,7 @@ const zoneEnd = (tokens: readonly Token[], at: number): number => {
   return named && wordAt(tokens, at + 1) === 'standard' && wordAt(tokens, at + 2) === 'time' ? at + 3 : at;
 };
 
-/** "10:35 a.m. (0735 GMT)": the same moment elsewhere, in brackets; what is written first counts. */
+/** "10:20 a.m. (0720 GMT)": the same moment elsewhere, in brackets; what is written first counts. */
 const afterBrackets = (tokens: readonly Token[], at: number): number => {
   if (wordAt(tokens, at) !== '(' || !/^\d/.test(wordAt(tokens, at + 1))) return at;
   const end = HALVES[wordAt(tokens, at + 2)] ? zoneEnd(tokens, at + 3) : zoneEnd(tokens, at + 2);

@@ -59,7 +59,7 @@ const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean =
 /** Furthest "aged" stands before the last of several ages. */
 const REACH = 8;
 
-/** "aged 23, 26 and 58", "between the ages of 16 and 21": a word of age before this figure or the list it ends. */
+/** "aged 23, 26 and 58", "between the ages of 15 and 19": a word of age before this figure or the list it ends. */
 const followsAge = (tokens: readonly Token[], first: number): boolean => {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i -= 1) {
     const { lower } = tokens[i]!;

@@ -1,7 +1,7 @@
 /**
  * What a bare figure counts when the noun stands before it: the subject, a staff, "the number of".
  *
- *   Consular personnel will be capped at 455, a staff strength of 455; he cut the number of envoys to 155.
+ *   Mission personnel will be capped at 455, a staff strength of 455; he cut the number of envoys to 155.
  *            ^^^^^^^^^                   ^^^    ^^^^^             ^^^                       ^^^^^^    ^^^
  */
 import type { Token } from '../../model/segmented.ts';

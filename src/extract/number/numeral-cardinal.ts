@@ -82,7 +82,7 @@ const readScales = (tokens: readonly Token[], first: number, group: Reading, isM
   return { value: shifted(group.value, power), end, power };
 };
 
-/** "two and a half", "one hundred and three and two thirds" */
+/** "two and a half", "one hundred and six and two thirds" */
 const withFraction = (tokens: readonly Token[], group: Reading): Reading => {
   const fraction = readAddedFraction(tokens, group.end);
   return fraction === null ? group : { value: tidied(group.value + fraction.value), end: fraction.end };

@@ -10,9 +10,9 @@ describe('age', () => {
     At six weeks of age, one can smile. => six weeks of age | measure | 6 | unit=week
     A 22-year-old man was held. => 22-year-old | measure | 22 | unit=year | of=man
     Ada Holm, 65, said she had nothing. => 65 | measure | 65 | unit=year
-    The baby was only ten months old. => ten months old | measure | 10 | unit=month
+    The mayor’s dog was ten months old. => ten months old | measure | 10 | unit=month
     He died at age 87. => 87 | measure | 87 | unit=year
-    Two women aged 26 and 21 were charged. => Two | count | 2 | of=women ; 26 | measure | 26 | unit=year ; 21 | measure | 21 | unit=year
+    Two skippers aged 36 and 31 were charged. => Two | count | 2 | of=skippers ; 36 | measure | 36 | unit=year ; 31 | measure | 31 | unit=year
     The course is for ages 5-17. => 5-17 | measure | 5..17 | unit=year
     The 14- and 15-year-olds were sent home. => 14 | measure | 14 | unit=year ; 15-year-olds | measure | 15 | unit=year
     Children between the ages of 6 and 9 may enter. => 6 and 9 | measure | 6..9 | unit=year

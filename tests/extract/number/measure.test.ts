@@ -11,7 +11,7 @@ describe('measure', () => {
     Gusts reached 120 km/h on the coast. => 120 km/h | measure | 120 | unit=kilometre per hour
     It was 30C in the shade. => 30C | measure | 30 | unit=degree Celsius
     The lake warmed by 2 degrees Celsius. => 2 degrees Celsius | measure | 2 | unit=degree Celsius
-    The pipe carries 450,000 litres of water a day. => 450,000 litres of water a day | measure | 450000 | unit=litre per day
+    The pipe carries 380,000 litres of milk a day. => 380,000 litres of milk a day | measure | 380000 | unit=litre per day
     The solar farm produces 300 MW. => 300 MW | measure | 300 | unit=megawatt
     The leak held 2.6 terabytes of files. => 2.6 terabytes | measure | 2.6 | unit=terabyte | of=files
     He is 6-foot-4 and weighs 210 pounds. => 6-foot-4 | measure | 6.33333333333333 | unit=foot ; 210 pounds | measure | 210 | unit=pound
