@@ -31,7 +31,7 @@ export interface Comparison {
   /** Share of each claim's telling words that the other has too, by weight, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
-  /** The lesser of the two shares when figures and days are left out: is all else the same? */
+  /** The lesser of the two shares without figures, days and opposites: is all else the same? */
   readonly restCover: number;
   /** Sum of the weights of the words in common. */
   readonly mass: number;
@@ -64,10 +64,22 @@ export interface Comparison {
 const totalOf = (view: ClaimView, weigh: Weigh): number =>
   [...view.words.values()].reduce((sum, word) => sum + weigh(word), 0);
 
-/** Share of the wordier claim's telling words, without figures and days, that the other has too. */
-const restCover = (a: ClaimView, b: ClaimView, shared: readonly string[], weigh: Weigh): number => {
+/**
+ * Share of the wordier claim's telling words that the other has too, without figures and days, and without
+ * the words that exclude each other: in "prices rose" against "prices fell" all else is the same.
+ */
+const restCover = (
+  a: ClaimView,
+  b: ClaimView,
+  shared: readonly string[],
+  weigh: Weigh,
+  opposites: readonly string[],
+): number => {
   const words = (view: ClaimView): number =>
-    [...view.words.values()].reduce((sum, word) => sum + (isFigure(word) ? 0 : weigh(word)), 0);
+    [...view.words].reduce(
+      (sum, [key, word]) => sum + (isFigure(word) || opposites.includes(key) ? 0 : weigh(word)),
+      0,
+    );
   const common = shared.reduce((sum, key) => {
     const word = a.words.get(key)!;
     return sum + (isFigure(word) ? 0 : weigh(word));
@@ -122,10 +134,11 @@ export const compareClaims = (
   );
   const [onlyA, onlyB] = [missingFrom(a, b), missingFrom(b, a)];
   const verbs = countKind(shared, a, 'verb');
+  const opposites = oppositesIn(onlyA, onlyB);
   return {
     coverA: Math.min(1, mass / (totalOf(a, weigh) || 1)),
     coverB: Math.min(1, mass / (totalOf(b, weigh) || 1)),
-    restCover: restCover(a, b, shared, weigh),
+    restCover: restCover(a, b, shared, weigh, opposites ?? []),
     mass,
     unique: shared
       .filter((key) => sentencesWith(key) <= POINTS_AT_ONE)
@@ -152,6 +165,6 @@ export const compareClaims = (
     quotation: bestQuotation(a, b),
     speakers: compareSpeakers(a.claim.speaker, b.claim.speaker),
     samePolarity: a.claim.polarity === b.claim.polarity,
-    opposites: oppositesIn(onlyA, onlyB),
+    opposites,
   };
 };

@@ -6,8 +6,11 @@ import { compareNumbers } from './compare-numbers.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
-/** The least score at which two claims are put together: below it fewer than half of the joins were right. */
-export const ONE_FACT = 0.24;
+/**
+ * The least score at which two claims are put together. Of thirty joins drawn from 3,130 articles of all
+ * kinds, one or two of the ten below it were right, and about fourteen of the twenty above.
+ */
+export const ONE_FACT = 0.45;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;

@@ -14,6 +14,7 @@ const CASES: readonly [string, string, StatementJudgement['relation'], Statement
   ['About 43,000 people fled the valley.', '43,350 people fled the valley.', 'same', null],
   ['More than 30 sailors drowned in the storm.', 'At least 30 sailors drowned in the storm.', 'same', null],
   ['Shares of the brewer rose on Monday.', 'Shares of the brewer fell on Monday.', 'conflict', 'polarity'],
+  ['Fares rose 4% in May.', 'Fares fell 4% in May.', 'conflict', 'polarity'],
   [
     'The council approved the tram line.',
     'The council did not approve the tram line.',
