@@ -20,7 +20,7 @@ export const wordAfter = (sheet: Sheet, token: number): number => {
   return -1;
 };
 
-export const wordBefore = (sheet: Sheet, token: number): number => {
+const wordBefore = (sheet: Sheet, token: number): number => {
   for (let i = token - 1; i >= token - 3 && i >= 0; i -= 1) if (sheet.isWord[i] === 1) return i;
   return -1;
 };

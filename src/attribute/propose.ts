@@ -40,7 +40,7 @@ const BEAM: Beam = { starts: 5, ends: 8, margin: 5 };
 /** A second speaker less likely than this is not looked into. */
 const LEAST_SPEAKER = 0.2;
 /** A cue this likely counts when contents are bounded by other cues. */
-export const LIKELY = 0.4;
+const LIKELY = 0.4;
 
 export const countLikely = (chance: Float32Array): Int32Array => {
   const likely = new Int32Array(chance.length + 1);

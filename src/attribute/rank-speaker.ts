@@ -66,7 +66,7 @@ const ENDING = new Set<number>([
   POS.X,
 ]);
 
-export const speakerPlaces = ({ sheet, cue }: SpeakerContext): Places => {
+const speakerPlaces = ({ sheet, cue }: SpeakerContext): Places => {
   const sentence = sheet.sentence[cue.anchor]!;
   const first = Math.max(sheet.firstOf[sentence]!, cue.first - FARTHEST);
   const last = Math.min(sheet.lastOf[sentence]!, cue.last + FARTHEST_AFTER);

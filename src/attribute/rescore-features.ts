@@ -18,7 +18,7 @@ export interface Evidence {
 
 const logit = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
 
-export const speakerHead = (sheet: Sheet, { speaker }: Alternative): number =>
+const speakerHead = (sheet: Sheet, { speaker }: Alternative): number =>
   speaker.first < 0 ? -1 : headOf(sheet, speaker.first, speaker.last);
 
 export const gatherEvidence = (sheet: Sheet, proposals: readonly Proposal[]): Evidence => {

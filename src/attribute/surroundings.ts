@@ -29,7 +29,7 @@ const isSkipped = (pos: number): boolean => pos === POS.AUX || pos === POS.ADV |
 export const isNominal = (pos: number): boolean =>
   pos === POS.NOUN || pos === POS.PROPN || pos === POS.PRON || pos === POS.NUM;
 
-export const isInPhrase = (pos: number): boolean =>
+const isInPhrase = (pos: number): boolean =>
   isNominal(pos) || pos === POS.DET || pos === POS.ADJ || pos === POS.PART;
 
 /** No noun phrase has more words; a list without verbs might go on for ever. */

@@ -30,7 +30,7 @@ const MOST_ASKED = 0.4;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Days between two ISO dates; 0 where one is not known, since nothing speaks against the same day. */
-export const daysApart = (a: string | null, b: string | null): number => {
+const daysApart = (a: string | null, b: string | null): number => {
   if (a === null || b === null) return 0;
   const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / MILLISECONDS_PER_DAY;
   return Number.isNaN(days) ? 0 : days;
