@@ -7,8 +7,8 @@ import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
 /**
- * The least score at which two claims are put together. Of thirty joins drawn from 3,130 articles of all
- * kinds, one or two of the ten below it were right, and about fourteen of the twenty above.
+ * The least score at which two claims are put together. Of thirty groups drawn from 3,130 articles of all
+ * kinds, 23 were right with it; with half of it, 15.
  */
 export const ONE_FACT = 0.45;
 
