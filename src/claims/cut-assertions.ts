@@ -12,6 +12,7 @@ import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { lastStarting, markTokens, spanOf, type TokenRange } from '../text/token-range.ts';
 import type { Statement } from './cut-contents.ts';
 import { mainVerb } from './find-verb.ts';
@@ -52,17 +53,6 @@ interface Taken {
 
 /** What is left beside an attribution must be longer than "on Friday", "in an interview with reporters". */
 const FEWEST_BESIDE = 6;
-
-/** "LUND, Sweden (Reuters) —": the place before the first dash, in capitals, is no part of the statement. */
-const LONGEST_DATELINE = 9;
-
-const afterDateline = (tokens: readonly Token[], range: TokenRange): TokenRange => {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[range.first]!.text)) return range;
-  const limit = Math.min(range.end - 1, range.first + LONGEST_DATELINE);
-  for (let at = range.first + 1; at < limit; at += 1)
-    if (/^(?:[–—]|-{1,2})$/.test(tokens[at]!.text)) return { first: at + 1, end: range.end };
-  return range;
-};
 
 /** The runs of `range` that `marks` leave free. */
 const freeRuns = (marks: Uint8Array, { first, end }: TokenRange): TokenRange[] => {
@@ -139,7 +129,10 @@ export const cutAssertions = (article: Attributed, quoted: readonly Span[]): Sta
   };
   return article.sentences
     .filter((sentence) => sentence.region === 'body' && sentence.firstToken < sentence.endToken)
-    .map(({ firstToken, endToken }) => afterDateline(tokens, { first: firstToken, end: endToken }))
+    .map(({ firstToken, endToken }) => ({
+      first: afterDateline(tokens, firstToken, endToken),
+      end: endToken,
+    }))
     .flatMap((sentence) => ownClauses(tokens, sentence, taken))
     .filter((clause) => states(article, clause))
     .map(({ first, end }) => ({ first, end, attribution: null, whole: true }));
