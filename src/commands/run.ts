@@ -1,5 +1,6 @@
 /** `whosaid run`: articles in, every output written, all at once. */
 import { realpathSync } from 'node:fs';
+import { dataDictionary } from '../io/data-dictionary.ts';
 import { dataPackage } from '../io/data-package.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
@@ -8,7 +9,7 @@ import type { Reading } from '../io/reading.ts';
 import { createRunTally, digestOf, type RunTally } from '../io/run-record.ts';
 import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
 import { writeGroups } from '../io/write-groups.ts';
-import { writeJson } from '../io/write-rows.ts';
+import { writeJson, writeText } from '../io/write-rows.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import { createArticleDigest, createArticleHalf, createCorpusHalf } from '../pipeline.ts';
@@ -122,6 +123,7 @@ const execute = async (run: Run): Promise<object | null> => {
     corpus_seconds: (finished.getTime() - annotated.getTime()) / 1000,
   });
   await writeJson(run.folder.create('datapackage.json'), dataPackage(packageVersion()));
+  await writeText(run.folder.create('DATA-DICTIONARY.md'), dataDictionary());
   await writeJson(run.folder.create('run.json'), record);
   await run.folder.commit();
   return record;

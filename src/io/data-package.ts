@@ -1,29 +1,34 @@
 /** datapackage.json: what every output file is, as Frictionless Data describes it, column by column. */
-import { CLAIMS } from './claims-table.ts';
-import { DIFFERENCES } from './differences-table.ts';
-import { GROUPS } from './groups-table.ts';
-import { DATES, NUMBERS } from './mention-tables.ts';
-import { QUOTES } from './quotes-table.ts';
-import type { Column, Table } from './table.ts';
+import { RECORD_FILES, type RecordFile, TABLES } from './schema/all.ts';
+import { describeField, type Field, type ForeignKey, type TableSchema } from './schema/field.ts';
 
-const fieldOf = ({ name, type, description }: Pick<Column<never>, 'name' | 'type' | 'description'>) => ({
-  name,
-  type,
-  description,
+const constraintsOf = ({ type, empty, unique, minimum, maximum, values }: Field) => ({
+  ...(empty === undefined ? { required: true } : {}),
+  ...(unique ? { unique } : {}),
+  ...(minimum === undefined ? {} : { minimum }),
+  ...(maximum === undefined ? {} : { maximum }),
+  ...(values && type === 'string' ? { enum: Object.keys(values) } : {}),
 });
 
-/** Which column of a table points to which other table. */
-const REFERENCES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  numbers: [['claim_id', 'claims']],
-  dates: [['claim_id', 'claims']],
-  quotes: [['claim_id', 'claims']],
-  differences: [['group_id', 'groups']],
+const fieldOf = (field: Field) => {
+  const { name, type, link, example } = field;
+  return {
+    name,
+    type,
+    ...(link ? { format: 'uri' } : {}),
+    ...(type === 'boolean' ? { trueValues: ['yes'], falseValues: ['no'] } : {}),
+    description: describeField(field),
+    example,
+    constraints: constraintsOf(field),
+  };
 };
 
-/** Which column names a row of a table. */
-const KEYS: Readonly<Record<string, string>> = { claims: 'claim_id', groups: 'group_id' };
+const foreignKeyOf = ({ field, table, references }: ForeignKey) => ({
+  fields: field,
+  reference: { resource: table, fields: references },
+});
 
-const tableResource = <Row>({ name, description, columns }: Table<Row>) => ({
+const tableResource = ({ name, description, fields, primaryKey, foreignKeys }: TableSchema) => ({
   name,
   path: `${name}.csv`,
   description,
@@ -33,21 +38,14 @@ const tableResource = <Row>({ name, description, columns }: Table<Row>) => ({
   encoding: 'utf-8',
   dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
   schema: {
-    fields: columns.map(fieldOf),
+    fields: fields.map(fieldOf),
     missingValues: [''],
-    ...(KEYS[name] ? { primaryKey: KEYS[name] } : {}),
-    ...(REFERENCES[name]
-      ? {
-          foreignKeys: REFERENCES[name].map(([fields, resource]) => ({
-            fields,
-            reference: { resource, fields },
-          })),
-        }
-      : {}),
+    ...(primaryKey ? { primaryKey } : {}),
+    ...(foreignKeys ? { foreignKeys: foreignKeys.map(foreignKeyOf) } : {}),
   },
 });
 
-const recordResource = (path: string, description: string) => ({
+const recordResource = ({ path, description }: RecordFile) => ({
   name: path.replace('.', '-'),
   path,
   description,
@@ -56,7 +54,8 @@ const recordResource = (path: string, description: string) => ({
   encoding: 'utf-8',
 });
 
-const ESCAPE =
+/** How to read a cell of any table. */
+export const READING_CELLS =
   'A text cell that a spreadsheet would run as a formula, or that begins with an apostrophe, has an ' +
   'apostrophe in front: take one leading apostrophe away to get the text. NUL and lone surrogates stand as ' +
   'U+FFFD. Numbers are plain; empty cells are unknown values. Offsets count UTF-16 units, ends exclusive.';
@@ -65,19 +64,7 @@ export const dataPackage = (version: string) => ({
   profile: 'data-package',
   name: 'whosaid-output',
   title: 'Claims of news articles, and where sources differ',
-  description: ESCAPE,
+  description: READING_CELLS,
   version,
-  resources: [
-    tableResource(CLAIMS),
-    tableResource(GROUPS),
-    tableResource(DIFFERENCES),
-    tableResource(QUOTES),
-    tableResource(NUMBERS),
-    tableResource(DATES),
-    recordResource('claims.json', 'Every claim with its speaker, numbers and dates, as one list'),
-    recordResource('claims.ndjson', 'The same, one claim a line'),
-    recordResource('groups.ndjson', 'Every group with its claims, differences and links, one a line'),
-    recordResource('articles.ndjson', 'Every article with all that was found in it, one a line'),
-    recordResource('run.json', 'What made these files: version, digests, counts, diagnostics, times'),
-  ],
+  resources: [...TABLES.map(tableResource), ...RECORD_FILES.map(recordResource)],
 });

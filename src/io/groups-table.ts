@@ -1,6 +1,7 @@
 /** groups.csv: what several sources tell, what value each gives, and on how many accounts it rests. */
 import type { Group } from '../model/group.ts';
-import { column, type Table } from './table.ts';
+import { GROUPS_SCHEMA } from './schema/groups-schema.ts';
+import { type Filling, type Table, tableOf } from './table.ts';
 
 /** What groups.csv shows of a claim: who said it, and its numbers (else dates). */
 export interface ClaimFacts {
@@ -48,45 +49,18 @@ const valuesBySource = ({ group, factsOf }: GroupRow): string | null => {
   return entries.join(LIST) || null;
 };
 
-export const GROUPS: Table<GroupRow> = {
-  name: 'groups',
-  description: 'One row per group with claims in two or more sources.',
-  columns: [
-    column('group_id', 'string', 'Made from its claims', ({ group }) => group.groupId),
-    column('relation', 'string', 'agree, or conflict where sources differ', ({ group }) => group.relation),
-    column(
-      'fields',
-      'string',
-      'What they differ in: value, date, speaker, wording, polarity',
-      ({ group }) => group.fields.join(LIST) || null,
-    ),
-    column('claim', 'string', 'The fullest wording among its claims', ({ group }) => group.text),
-    column(
-      'speaker',
-      'string',
-      'Who is said to have said it, by all accounts',
-      ({ group, factsOf }) =>
-        distinct(group.members.map(({ claimId }) => factsOf(claimId)?.speaker)).join(LIST) || null,
-    ),
-    column('sources', 'string', 'The publications', ({ group }) => group.sources.join(LIST)),
-    column('source_count', 'integer', 'How many publications', ({ group }) => group.sources.length),
-    column(
-      'article_count',
-      'integer',
-      'How many articles',
-      ({ group }) => distinct(group.members.map((member) => member.articleId)).length,
-    ),
-    column(
-      'origin_count',
-      'integer',
-      'How many of them tell it on their own: reprints of one text count once',
-      ({ group }) => group.origins.length,
-    ),
-    column(
-      'values',
-      'string',
-      'By source, the number (else date) that the group is about, as written',
-      valuesBySource,
-    ),
-  ],
+const VALUES: Filling<typeof GROUPS_SCHEMA, GroupRow> = {
+  group_id: ({ group }) => group.groupId,
+  relation: ({ group }) => group.relation,
+  fields: ({ group }) => group.fields.join(LIST) || null,
+  claim: ({ group }) => group.text,
+  speaker: ({ group, factsOf }) =>
+    distinct(group.members.map(({ claimId }) => factsOf(claimId)?.speaker)).join(LIST) || null,
+  sources: ({ group }) => group.sources.join(LIST),
+  source_count: ({ group }) => group.sources.length,
+  article_count: ({ group }) => distinct(group.members.map((member) => member.articleId)).length,
+  origin_count: ({ group }) => group.origins.length,
+  values: valuesBySource,
 };
+
+export const GROUPS: Table<GroupRow> = tableOf(GROUPS_SCHEMA, VALUES);

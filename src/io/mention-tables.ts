@@ -3,7 +3,9 @@ import type { Claim } from '../model/claim.ts';
 import type { DateMention } from '../model/date-mention.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { NumberMention } from '../model/number-mention.ts';
-import { column, type Table } from './table.ts';
+import type { Span } from '../model/span.ts';
+import { DATES_SCHEMA, NUMBERS_SCHEMA } from './schema/mention-schemas.ts';
+import { type Filling, type Table, tableOf } from './table.ts';
 
 export interface MentionRow<Mention> {
   readonly claimId: string | null;
@@ -13,101 +15,42 @@ export interface MentionRow<Mention> {
 }
 
 /** Keys and places are the same in both tables. */
-const keys = <Mention>() => [
-  column<MentionRow<Mention>>(
-    'claim_id',
-    'string',
-    'The claim that holds it; empty outside claims',
-    (row) => row.claimId,
-  ),
-  column<MentionRow<Mention>>('article_id', 'string', "The article's id", (row) => row.articleId),
-  column<MentionRow<Mention>>('source', 'string', 'The publication', (row) => row.source),
-];
-
-const place = <Mention extends NumberMention | DateMention>() => [
-  column<MentionRow<Mention>>(
-    'start',
-    'integer',
-    "First UTF-16 unit in the article's text",
-    (row) => row.mention.start,
-  ),
-  column<MentionRow<Mention>>('end', 'integer', 'One past the last unit', (row) => row.mention.end),
-];
-
-export const NUMBERS: Table<MentionRow<NumberMention>> = {
-  name: 'numbers',
-  description: 'One row per number and claim that holds it; a number outside every claim has one row.',
-  columns: [
-    ...keys<NumberMention>(),
-    column(
-      'kind',
-      'string',
-      'count, money, percent, measure, ordinal, ratio or score',
-      ({ mention }) => mention.kind,
-    ),
-    column(
-      'number',
-      'number',
-      'The value; empty for a range or an unknown amount',
-      ({ mention }) => mention.value,
-    ),
-    column(
-      'number_low',
-      'number',
-      'The lower end of a range, or the floor of a vague amount',
-      ({ mention }) => mention.low,
-    ),
-    column('number_high', 'number', 'The upper end of a range', ({ mention }) => mention.high),
-    column(
-      'bound',
-      'string',
-      'exact, about, at_least, at_most, more_than or less_than',
-      ({ mention }) => mention.bound,
-    ),
-    column(
-      'unit',
-      'string',
-      'ISO 4217 code, percent, percentage_point or the name of the unit',
-      ({ mention }) => mention.unit,
-    ),
-    column('counted', 'string', 'What is counted, as written', ({ mention }) => mention.of),
-    column(
-      'change',
-      'string',
-      'up or down, when the text states a rise or fall by this amount',
-      ({ mention }) => mention.change,
-    ),
-    column('number_text', 'string', 'The number as written', ({ mention }) => mention.text),
-    ...place<NumberMention>(),
-  ],
+const KEYS_AND_PLACE = {
+  claim_id: (row: MentionRow<unknown>) => row.claimId,
+  article_id: (row: MentionRow<unknown>) => row.articleId,
+  source: (row: MentionRow<unknown>) => row.source,
+  start: ({ mention }: MentionRow<Span>) => mention.start,
+  end: ({ mention }: MentionRow<Span>) => mention.end,
 };
 
-export const DATES: Table<MentionRow<DateMention>> = {
-  name: 'dates',
-  description: 'One row per date and claim that holds it; a date outside every claim has one row.',
-  columns: [
-    ...keys<DateMention>(),
-    column('type', 'string', 'DATE, TIME, DURATION or SET, as in TIMEX3', ({ mention }) => mention.type),
-    column('date', 'string', 'TIMEX3 value; empty when it cannot be known', ({ mention }) => mention.value),
-    column('date_from', 'date', 'The first day covered', ({ mention }) => mention.from),
-    column('date_to', 'date', 'The last day covered', ({ mention }) => mention.to),
-    column(
-      'precision',
-      'string',
-      'time, day, week, month, quarter, season, year, decade or century',
-      ({ mention }) => mention.precision,
-    ),
-    column('mod', 'string', 'TIMEX3 modifier, such as APPROX or BEFORE', ({ mention }) => mention.mod),
-    column(
-      'basis',
-      'string',
-      'stated, text, published or unresolved: where the value comes from',
-      ({ mention }) => mention.basis,
-    ),
-    column('date_text', 'string', 'The date as written', ({ mention }) => mention.text),
-    ...place<DateMention>(),
-  ],
+const NUMBER_VALUES: Filling<typeof NUMBERS_SCHEMA, MentionRow<NumberMention>> = {
+  ...KEYS_AND_PLACE,
+  kind: ({ mention }) => mention.kind,
+  number: ({ mention }) => mention.value,
+  number_low: ({ mention }) => mention.low,
+  number_high: ({ mention }) => mention.high,
+  bound: ({ mention }) => mention.bound,
+  unit: ({ mention }) => mention.unit,
+  counted: ({ mention }) => mention.of,
+  change: ({ mention }) => mention.change,
+  number_text: ({ mention }) => mention.text,
 };
+
+const DATE_VALUES: Filling<typeof DATES_SCHEMA, MentionRow<DateMention>> = {
+  ...KEYS_AND_PLACE,
+  type: ({ mention }) => mention.type,
+  date: ({ mention }) => mention.value,
+  date_from: ({ mention }) => mention.from,
+  date_to: ({ mention }) => mention.to,
+  precision: ({ mention }) => mention.precision,
+  mod: ({ mention }) => mention.mod,
+  basis: ({ mention }) => mention.basis,
+  date_text: ({ mention }) => mention.text,
+};
+
+export const NUMBERS: Table<MentionRow<NumberMention>> = tableOf(NUMBERS_SCHEMA, NUMBER_VALUES);
+
+export const DATES: Table<MentionRow<DateMention>> = tableOf(DATES_SCHEMA, DATE_VALUES);
 
 const rowsOf = <Mention>(
   { article, claims }: Claimed,

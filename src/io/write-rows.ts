@@ -80,6 +80,9 @@ const jsonArray = (): Transform => {
 
 export const jsonSink = <Row>(file: Writable): Sink<Row> => sinkInto(jsonArray(), file);
 
+/** A text as a file. */
+export const writeText = (file: Writable, text: string): Promise<void> => pipeline([text], file);
+
 /** One JSON value as a file that people read too. */
 export const writeJson = (file: Writable, value: object): Promise<void> =>
-  pipeline([`${JSON.stringify(value, null, 2)}\n`], file);
+  writeText(file, `${JSON.stringify(value, null, 2)}\n`);

@@ -1,0 +1,30 @@
+/** Every table of an output folder, in the order in which people should meet them. */
+import { CLAIMS_SCHEMA } from './claims-schema.ts';
+import { DIFFERENCES_SCHEMA } from './differences-schema.ts';
+import type { TableSchema } from './field.ts';
+import { GROUPS_SCHEMA } from './groups-schema.ts';
+import { DATES_SCHEMA, NUMBERS_SCHEMA } from './mention-schemas.ts';
+import { QUOTES_SCHEMA } from './quotes-schema.ts';
+
+export const TABLES: readonly TableSchema[] = [
+  CLAIMS_SCHEMA,
+  GROUPS_SCHEMA,
+  DIFFERENCES_SCHEMA,
+  QUOTES_SCHEMA,
+  NUMBERS_SCHEMA,
+  DATES_SCHEMA,
+];
+
+export interface RecordFile {
+  readonly path: string;
+  readonly description: string;
+}
+
+/** The files beside the tables. */
+export const RECORD_FILES: readonly RecordFile[] = [
+  { path: 'claims.json', description: 'Every claim with its speaker, numbers and dates, as one list' },
+  { path: 'claims.ndjson', description: 'The same, one claim a line' },
+  { path: 'groups.ndjson', description: 'Every group with its claims, differences and links, one a line' },
+  { path: 'articles.ndjson', description: 'Every article with all that was found in it, one a line' },
+  { path: 'run.json', description: 'What made these files: version, digests, counts, diagnostics, times' },
+];

@@ -1,0 +1,100 @@
+/** The columns of claims.csv. */
+import { articleId, placeFields, source } from './article-fields.ts';
+import { field, tableSchema } from './field.ts';
+import { dateFields, numberFields } from './number-fields.ts';
+import { speakerFields, stanceField } from './speaker-fields.ts';
+import { CERTAINTIES, CLAIM_KINDS, POLARITIES, QUOTES_KINDS } from './values.ts';
+
+const OWN_VOICE = 'nobody is quoted';
+const number = numberFields(
+  'The first number in the claim; all of them are in numbers.csv',
+  'the claim has no number',
+);
+const date = dateFields(
+  'The first date in the claim as a TIMEX3 value; all of them are in dates.csv',
+  'the claim has no date',
+);
+
+export const CLAIMS_SCHEMA = tableSchema({
+  name: 'claims',
+  description: 'One row per claim: one checkable statement made in one article.',
+  primaryKey: 'claim_id',
+  fields: [
+    field('claim_id', 'string', 'Made from article id and place: the same for ever', {
+      example: 'ds6aw3j0azwb7',
+      unique: true,
+    }),
+    field(
+      'group_id',
+      'string',
+      'Shared by the claims of all articles that state the same fact; groups.csv has those of two or more sources',
+      {
+        example: 'gds6aw3j0azwb7',
+        empty: 'the claim was not compared',
+      },
+    ),
+    source,
+    articleId,
+    field('title', 'string', "The article's headline", {
+      example: 'After the Saint Oda, an island counts its dead',
+      empty: 'the input gives none',
+      long: true,
+    }),
+    field('published', 'string', 'When the article appeared: an ISO 8601 date, or date and time', {
+      example: '2025-03-13',
+      empty: 'the input does not tell',
+    }),
+    field('kind', 'string', 'Whose words the claim is made of', {
+      example: 'assertion',
+      values: CLAIM_KINDS,
+    }),
+    ...speakerFields(OWN_VOICE),
+    stanceField(OWN_VOICE),
+    field('claim', 'string', 'The statement, as written', {
+      example: 'Seventeen people were hurt, three of them gravely',
+      long: true,
+    }),
+    field('quote', 'string', 'How the speaker is quoted', {
+      example: 'direct',
+      empty: OWN_VOICE,
+      values: QUOTES_KINDS,
+    }),
+    number.value,
+    number.low,
+    number.high,
+    number.bound,
+    number.unit,
+    number.counted,
+    number.text,
+    date.value,
+    date.from,
+    date.to,
+    date.text,
+    field('polarity', 'string', 'Whether the claim affirms or denies', {
+      example: 'affirmed',
+      values: POLARITIES,
+    }),
+    field('certainty', 'string', 'How sure the claim makes itself', {
+      example: 'stated',
+      values: CERTAINTIES,
+    }),
+    field('confidence', 'number', 'How likely it is that the attribution is right', {
+      example: '0.93',
+      empty: OWN_VOICE,
+      unit: 'a share from 0 to 1: of those given 0.9, about nine in ten are right',
+      minimum: 0,
+      maximum: 1,
+    }),
+    field('sentence', 'string', 'The sentence in which the claim begins', {
+      example: 'Seventeen people were hurt, three of them gravely, the mayor said.',
+      empty: 'the claim stands in no sentence',
+      long: true,
+    }),
+    ...placeFields('the claim'),
+    field('url', 'string', "The article's address", {
+      example: 'https://courier.example/2025/03/13/after-the-saint-oda',
+      empty: 'the input gives none',
+      link: true,
+    }),
+  ],
+});

@@ -1,0 +1,60 @@
+/** The columns of numbers.csv and dates.csv. */
+import { articleId, holdingClaim, placeFields, source, TO_CLAIMS } from './article-fields.ts';
+import { field, tableSchema } from './field.ts';
+import { dateFields, numberFields } from './number-fields.ts';
+import { BASES, CHANGES, DATE_MODS, DATE_TYPES, NUMBER_KINDS, PRECISIONS } from './values.ts';
+
+const number = numberFields('The value', null);
+const date = dateFields('The TIMEX3 value', null);
+
+export const NUMBERS_SCHEMA = tableSchema({
+  name: 'numbers',
+  description: 'One row per number and claim that holds it; a number outside every claim has one row.',
+  foreignKeys: TO_CLAIMS,
+  fields: [
+    holdingClaim,
+    articleId,
+    source,
+    field('kind', 'string', 'What sort of number it is', { example: 'money', values: NUMBER_KINDS }),
+    number.value,
+    number.low,
+    number.high,
+    number.bound,
+    number.unit,
+    number.counted,
+    field('change', 'string', 'Whether the text states a rise or a fall by this amount', {
+      example: 'up',
+      empty: 'the number is a level, or the text does not tell',
+      values: CHANGES,
+    }),
+    number.text,
+    ...placeFields('the number'),
+  ],
+});
+
+export const DATES_SCHEMA = tableSchema({
+  name: 'dates',
+  description: 'One row per date and claim that holds it; a date outside every claim has one row.',
+  foreignKeys: TO_CLAIMS,
+  fields: [
+    holdingClaim,
+    articleId,
+    source,
+    field('type', 'string', 'What sort of date it is, as in TIMEX3', { example: 'TIME', values: DATE_TYPES }),
+    date.value,
+    date.from,
+    date.to,
+    field('precision', 'string', 'How long a stretch the words name', {
+      example: 'day',
+      values: PRECISIONS,
+    }),
+    field('mod', 'string', 'TIMEX3 modifier: which part of the stretch is meant, or how exactly', {
+      example: 'END',
+      empty: 'the whole of it, as stated',
+      values: DATE_MODS,
+    }),
+    field('basis', 'string', 'Where the value comes from', { example: 'published', values: BASES }),
+    date.text,
+    ...placeFields('the date'),
+  ],
+});
