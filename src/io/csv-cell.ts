@@ -6,12 +6,15 @@
  */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}"'“”‘’«»‹›`´]*[=+\-@＝＋－＠])/u;
 
+/** Whether a spreadsheet that reads the text from a file would run it. */
+export const wouldRun = (text: string): boolean => FORMULA.test(text);
+
 /**
  * A text cell, made safe: what would run, and what begins with an apostrophe, gets an apostrophe in front.
  * `unescapeText` gives the text back.
  */
 export const escapeText = (text: string): string =>
-  text.startsWith("'") || FORMULA.test(text) ? `'${text}` : text;
+  text.startsWith("'") || wouldRun(text) ? `'${text}` : text;
 
 /** The text that `escapeText` was given. */
 export const unescapeText = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);

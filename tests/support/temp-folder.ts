@@ -16,9 +16,11 @@ export const lastingFolder = (files: Files = {}): string => {
   return folder;
 };
 
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
 /** The same, gone when the test is over. */
 export const tempFolder = (files: Files = {}): string => {
   const folder = lastingFolder(files);
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   return folder;
 };

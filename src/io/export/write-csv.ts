@@ -1,0 +1,54 @@
+/** Tables as CSV again, in the form that a certain program wants: its delimiter, its decimal mark, its escapes. */
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { stringify } from 'csv-stringify/sync';
+import { escapeText } from '../csv-cell.ts';
+import type { FieldType, TableSchema } from '../schema/field.ts';
+import { readTable } from './read-table.ts';
+
+export interface CsvForm {
+  readonly delimiter: string;
+  /** Whether the file opens with a byte order mark, which Excel needs to see UTF-8. */
+  readonly bom: boolean;
+  /** Whether 6.1 is written 6,1: Excel takes the other for a date where the decimal mark is a comma. */
+  readonly decimalComma: boolean;
+  /** Whether text stands as it is, even what a spreadsheet would run. */
+  readonly unescaped: boolean;
+}
+
+/** Rows that are turned into text at once. */
+const BATCH = 500;
+
+const cellIn = (form: CsvForm, type: FieldType, cell: string | null): string => {
+  if (cell === null) return '';
+  if (type === 'number' && form.decimalComma) return cell.replace('.', ',');
+  return type === 'string' && !form.unescaped ? escapeText(cell) : cell;
+};
+
+/** @returns how many rows there are */
+export const writeCsv = async (
+  folder: string,
+  table: TableSchema,
+  form: CsvForm,
+  file: Writable,
+): Promise<number> => {
+  const options = { delimiter: form.delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
+  const write = async (rows: string[][]): Promise<void> => {
+    if (!file.write(stringify(rows, options))) await once(file, 'drain');
+  };
+  if (form.bom) file.write('\ufeff');
+  let batch: string[][] = [table.fields.map(({ name }) => name)];
+  let count = 0;
+  for await (const row of readTable(folder, table)) {
+    batch.push(row.map((cell, i) => cellIn(form, table.fields[i]!.type, cell)));
+    count += 1;
+    if (batch.length < BATCH) continue;
+    await write(batch);
+    batch = [];
+  }
+  await write(batch);
+  file.end();
+  await finished(file);
+  return count;
+};
