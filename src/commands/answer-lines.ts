@@ -35,7 +35,8 @@ export const answerLines = async (
     };
     for await (const batch of shareOut(splitLines(process.stdin, maxBytes), sharing))
       for (const { item, result } of batch) {
-        const given = 'failed' in result ? errorAnswer(parseLine(item, maxBytes).id, item.line, result.failed) : result;
+        const given =
+          'failed' in result ? errorAnswer(parseLine(item, maxBytes).id, item.line, result.failed) : result;
         lines = item.line;
         if (given.faulty) faulty += 1;
         yield given.text;
