@@ -1,6 +1,7 @@
 /** `whosaid run`: articles in, every output written, all at once. */
 import { realpathSync } from 'node:fs';
 import { dataPackage } from '../io/data-package.ts';
+import { READABLE } from '../io/file-kinds.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { readArticles } from '../io/read-articles.ts';
@@ -17,8 +18,7 @@ import { startProgress } from './progress.ts';
 import { tell } from './tell.ts';
 import { packageVersion } from './version.ts';
 
-const NO_ARTICLES =
-  'no article could be read, so nothing is written; whosaid reads .txt, .md, .json and .ndjson';
+const NO_ARTICLES = `no article could be read, so nothing is written; whosaid reads ${READABLE}`;
 
 /** Everything that one run passes from hand to hand. */
 interface Run {
