@@ -1,5 +1,6 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
 import { Command, CommanderError } from 'commander';
+import { READABLE } from '../io/file-kinds.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { addExport } from './exporting.ts';
 import { tell } from './tell.ts';
@@ -27,7 +28,7 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .command('run')
     .summary('the main job: articles in, every output written')
     .description(
-      'Reads every article below the paths (.txt, .md, .json, .ndjson, .jsonl; folders with all that is in ' +
+      `Reads every article below the paths (${READABLE}; folders with all that is in ` +
         'them) and writes claims, groups, differences, quotes, numbers and dates as CSV and JSON. ' +
         'Without paths: what pipeline.config.ts says, or else corpus/ into output/.',
     )

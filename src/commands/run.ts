@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { dataDictionary } from '../io/data-dictionary.ts';
 import { dataPackage } from '../io/data-package.ts';
+import { READABLE } from '../io/file-kinds.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import { digestIn } from '../io/parcel.ts';
 import type { InputProblem } from '../io/parse-article.ts';
@@ -20,8 +21,7 @@ import { startProgress } from './progress.ts';
 import { tell } from './tell.ts';
 import { packageVersion } from './version.ts';
 
-const NO_ARTICLES =
-  'no article could be read, so nothing is written; whosaid reads .txt, .md, .json and .ndjson';
+const NO_ARTICLES = `no article could be read, so nothing is written; whosaid reads ${READABLE}`;
 
 /** Everything that one run passes from hand to hand. */
 interface Run {
