@@ -89,7 +89,7 @@ export const rowXml = (fields: readonly Field[], row: TrueRow, tally: SheetTally
 };
 
 /** The cells that the filter of a sheet goes over. */
-export const filtered = (columns: number, rows: number): string => `A1:${columnLetters(columns)}${rows + 1}`;
+const filtered = (columns: number, rows: number): string => `A1:${columnLetters(columns)}${rows + 1}`;
 
 export const sheetEnding = (columns: number, { rows, links }: SheetTally): string => {
   const linked = [...links.values()].flatMap((places, i) =>
