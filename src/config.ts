@@ -19,6 +19,10 @@ export interface Config {
   readonly maxFileBytes?: number;
   /** How many files are read at once, 1 to 256; results do not depend on it. Default: 8. */
   readonly concurrency?: number;
+  /** How many worker threads annotate, 1 to 256; results do not depend on it. Default: one for each core. */
+  readonly threads?: number;
+  /** An article that takes longer, in seconds, is reported and left out. Default: 60. */
+  readonly secondsPerArticle?: number;
   readonly attribution?: {
     /** Attributions of lower confidence are left out, 0 to 1. Default: where as much is found as is right. */
     readonly threshold?: number;
@@ -43,6 +47,10 @@ const COUNT = (least: number, most: number) => {
 
 const SHARE = 'a number from 0 to 1';
 
+const A_DAY = 86_400;
+const A_TIME = `a number of seconds from 0.01 to ${A_DAY}`;
+const SECONDS = z.number({ error: A_TIME }).min(0.01, A_TIME).max(A_DAY, A_TIME);
+
 const SCHEMA = z.strictObject({
   inputs: z
     .array(PATH, { error: "a list of paths, such as ['corpus']" })
@@ -57,6 +65,8 @@ const SCHEMA = z.strictObject({
   // A gigabyte: the longest string that JavaScript holds is half of that.
   maxFileBytes: COUNT(1, 1_000_000_000).default(5_000_000),
   concurrency: COUNT(1, 256).default(8),
+  threads: COUNT(1, 256).optional(),
+  secondsPerArticle: SECONDS.default(60),
   attribution: z
     .strictObject(
       { threshold: z.number({ error: SHARE }).min(0, SHARE).max(1, SHARE).optional() },

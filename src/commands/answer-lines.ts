@@ -1,48 +1,53 @@
 /** What every filter does: reads stdin line by line, answers each line in its place, never faster than it is read. */
+import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { InputProblem } from '../io/parse-article.ts';
+import { parseLine } from '../io/parse-line.ts';
 import { type RawLine, splitLines } from '../io/split-lines.ts';
+import type { ArticleOptions } from '../pipeline.ts';
+import { errorAnswer } from '../workers/answer.ts';
+import { shareOut } from '../workers/share-out.ts';
 import { isClosedPipe } from './closed-pipe.ts';
 import { tell } from './tell.ts';
 
 export interface FilterOptions {
   readonly quiet?: boolean;
   readonly maxBytes: number;
+  /** How many worker threads; as many as there are cores when not given. */
+  readonly threads?: number;
+  readonly secondsPerArticle: number;
 }
-
-export interface Answer {
-  readonly record: unknown;
-  /** Whether any part of the line could not be used. */
-  readonly faulty: boolean;
-}
-
-/** What stands in the place of a line that cannot be used. */
-export const errorAnswer = (id: string | null, line: number, { code, message }: InputProblem): Answer => ({
-  record: { id, line, error: { code, message } },
-  faulty: true,
-});
 
 /** Reads standard input to its end. Exit code: 1 when any line could not be wholly used. */
 export const answerLines = async (
-  answerTo: (raw: RawLine) => Answer,
-  { quiet, maxBytes }: FilterOptions,
+  desk: 'annotate' | 'match',
+  half: ArticleOptions,
+  { quiet, maxBytes, secondsPerArticle, threads = availableParallelism() }: FilterOptions,
 ): Promise<number> => {
   let lines = 0;
   let faulty = 0;
-  const answer = (raw: RawLine): string => {
-    const given = answerTo(raw);
-    lines = raw.line;
-    if (given.faulty) faulty += 1;
-    return `${JSON.stringify(given.record)}\n`;
-  };
   async function* answers(): AsyncGenerator<string> {
-    for await (const raw of splitLines(process.stdin, maxBytes)) yield answer(raw);
+    const sharing = {
+      job: { desk, options: { ...half, secondsPerArticle, maxBytes } },
+      threads,
+      sizeOf: ({ bytes }: RawLine) => bytes?.length ?? 0,
+      toDesk: (raw: RawLine) => raw,
+    };
+    for await (const batch of shareOut(splitLines(process.stdin, maxBytes), sharing))
+      for (const { item, result } of batch) {
+        const given =
+          'failed' in result ? errorAnswer(parseLine(item, maxBytes).id, item.line, result.failed) : result;
+        lines = item.line;
+        if (given.faulty) faulty += 1;
+        yield given.text;
+      }
   }
   try {
     await pipeline(Readable.from(answers(), { highWaterMark: 1 }), process.stdout);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
+    // Whoever writes to us need not wait until we have read it all.
+    process.stdin.destroy();
   }
   if (faulty > 0 && !quiet)
     tell(

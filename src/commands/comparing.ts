@@ -1,18 +1,15 @@
 /** The commands that set statements or sources against each other, with their options and help. */
 import { type Command, Option } from 'commander';
-import { DEFAULT_MAX_BYTES, examples, positiveInteger } from './usage.ts';
+import { examples, withFilterOptions } from './usage.ts';
 
 export const addMatch = (program: Command, done: (code: number) => void): void => {
-  program
-    .command('match')
+  withFilterOptions(program.command('match'))
     .summary('a filter: pairs of statements in, whether they say the same out')
     .description(
       'Reads one pair a line of NDJSON on stdin ({"id", "a", "b"}) and writes for each, in the same order, ' +
         '{"id", "relation": "same" | "conflict" | "different", "score", "field"}: whether readers would call ' +
         'the two the same, how likely that is, and for a conflict what they contradict each other in.',
     )
-    .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
-    .option('-q, --quiet', 'no summary on stderr')
     .addHelpText('after', examples('whosaid match < pairs.ndjson | grep conflict'))
     .action(async (options) => {
       const { match } = await import('./match.ts');

@@ -1,5 +1,6 @@
 /** What a run is to do: its inputs, its output folder, its settings, checked before anything is read. */
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { loadConfig, type Settings, UsageError } from '../config.ts';
 import { type OutputFolder, openOutputFolder } from '../io/output-folder.ts';
@@ -9,6 +10,7 @@ export interface RunOptions {
   readonly out?: string;
   readonly config?: string;
   readonly concurrency?: number;
+  readonly threads?: number;
   readonly bom?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -18,6 +20,8 @@ export interface Plan {
   readonly inputs: readonly string[];
   readonly output: string;
   readonly settings: Settings;
+  /** How many worker threads. */
+  readonly threads: number;
   readonly quiet: boolean;
   /** Whether run.json goes to stdout as well. */
   readonly json: boolean;
@@ -58,6 +62,7 @@ export const planRun = async (options: RunOptions): Promise<Plan> => {
     inputs: options.paths.length > 0 ? options.paths : settings.inputs.map((path) => fromHere(folder, path)),
     output: options.out ?? fromHere(folder, settings.output),
     settings,
+    threads: options.threads ?? settings.threads ?? availableParallelism(),
     quiet: options.quiet === true,
     json: options.json === true,
   };

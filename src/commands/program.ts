@@ -1,23 +1,21 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
 import { Command, CommanderError } from 'commander';
+import { READABLE } from '../io/file-kinds.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { addExport } from './exporting.ts';
 import { tell } from './tell.ts';
-import { DEFAULT_MAX_BYTES, EXIT_CODES, examples, positiveInteger, share } from './usage.ts';
+import { EXIT_CODES, examples, positiveInteger, share, withFilterOptions } from './usage.ts';
 import { packageVersion } from './version.ts';
 
 const addAnnotate = (program: Command, done: (code: number) => void): void => {
-  program
-    .command('annotate')
+  withFilterOptions(program.command('annotate'))
     .summary('a filter: one article a line of NDJSON in, one annotated article a line out')
     .description(
       'Reads one article a line of NDJSON on stdin ({"id", "text"} and, if known, "source", "published", ' +
         '"title", "url", "author") and writes one annotated article a line on stdout, in the same order. ' +
         'A line that cannot be used gives {"id", "line", "error"} in its place.',
     )
-    .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
     .option('--threshold <p>', 'leave out attributions of lower confidence, 0 to 1', share)
-    .option('-q, --quiet', 'no summary on stderr')
     .addHelpText('after', examples('whosaid annotate < articles.ndjson > annotated.ndjson'))
     .action(async (options) => {
       const { annotate } = await import('./annotate.ts');
@@ -30,7 +28,7 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .command('run')
     .summary('the main job: articles in, every output written')
     .description(
-      'Reads every article below the paths (.txt, .md, .json, .ndjson, .jsonl; folders with all that is in ' +
+      `Reads every article below the paths (${READABLE}; folders with all that is in ` +
         'them) and writes claims, groups, differences, quotes, numbers and dates as CSV and JSON. ' +
         'Without paths: what pipeline.config.ts says, or else corpus/ into output/.',
     )
@@ -38,6 +36,7 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .option('-o, --out <dir>', 'where the outputs go')
     .option('-c, --config <file>', 'another configuration than ./pipeline.config.ts')
     .option('--concurrency <n>', 'how many files are read at once', positiveInteger)
+    .option('--threads <n>', 'how many worker threads; one for each core unless given', positiveInteger)
     .option('--bom', 'open CSV files with a byte order mark, for Excel')
     .option('--json', 'write run.json to stdout as well')
     .option('-q, --quiet', 'nothing on stderr but errors that stop the run')

@@ -2,7 +2,9 @@
 import { realpathSync } from 'node:fs';
 import { dataDictionary } from '../io/data-dictionary.ts';
 import { dataPackage } from '../io/data-package.ts';
+import { READABLE } from '../io/file-kinds.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
+import { digestIn } from '../io/parcel.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
@@ -10,16 +12,16 @@ import { createRunTally, digestOf, type RunTally } from '../io/run-record.ts';
 import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
 import { writeGroups } from '../io/write-groups.ts';
 import { writeJson, writeText } from '../io/write-rows.ts';
-import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
-import { createArticleDigest, createArticleHalf, createCorpusHalf } from '../pipeline.ts';
+import { createCorpusHalf } from '../pipeline.ts';
+import { shareOut } from '../workers/share-out.ts';
+import { withinTime } from '../workers/within-time.ts';
 import { openOutput, type Plan } from './plan-run.ts';
 import { startProgress } from './progress.ts';
 import { tell } from './tell.ts';
 import { packageVersion } from './version.ts';
 
-const NO_ARTICLES =
-  'no article could be read, so nothing is written; whosaid reads .txt, .md, .json and .ndjson';
+const NO_ARTICLES = `no article could be read, so nothing is written; whosaid reads ${READABLE}`;
 
 /** Everything that one run passes from hand to hand. */
 interface Run {
@@ -41,22 +43,23 @@ const readAll = ({ plan, tally }: Run): AsyncGenerator<Reading> =>
     passedOver: (extension) => tally.dropped(`file/not-an-article ${extension}`),
   });
 
-const reportTo = (run: Run, diagnostics: Diagnostic[]): Report => ({
-  diagnostic: (found) => diagnostics.push(found),
-  drop: run.tally.dropped,
+const sharingOf = ({ settings, threads }: Plan) => ({
+  job: {
+    desk: 'parcels' as const,
+    options: { attribution: settings.attribution, secondsPerArticle: settings.secondsPerArticle },
+  },
+  threads,
+  sizeOf: ({ article }: Reading) => article?.text.length ?? 0,
+  toDesk: ({ article }: Reading) => article!,
 });
 
-/** One article that makes a stage throw costs no more than that article. */
-const annotateOne = (run: Run, half: ReturnType<typeof createArticleHalf>, reading: Reading) => {
-  const diagnostics: Diagnostic[] = [];
-  try {
-    return { annotated: half.run(reading.article!, reportTo(run, diagnostics)), diagnostics };
-  } catch (error) {
-    const message = `the article could not be annotated (${String(error)}); please report it with its text`;
-    complain(run, { ...reading, article: null }, { code: 'stage/failed', message });
-    return null;
+/** The readings that hold an article; whatever is wrong with any is told. */
+async function* usable(run: Run): AsyncGenerator<Reading> {
+  for await (const reading of readAll(run)) {
+    for (const problem of reading.problems) complain(run, reading, problem);
+    if (reading.article) yield reading;
   }
-};
+}
 
 interface Annotated {
   readonly outputs: ArticleOutputs;
@@ -64,23 +67,23 @@ interface Annotated {
   readonly digests: readonly ArticleDigest[];
 }
 
-/** The article half: one article at a time, each written as it is done. */
+/** The article half: every article by itself, on every core; each is written as its turn comes. */
 const annotateAll = async (run: Run): Promise<Annotated> => {
   const { plan, folder, tally } = run;
-  const half = createArticleHalf({ attribution: plan.settings.attribution });
-  const digest = createArticleDigest();
   const digests: ArticleDigest[] = [];
-  const outputs = openArticleOutputs(folder, plan.settings.csv.bom);
+  const outputs = await openArticleOutputs(folder, plan.settings.csv.bom);
   const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
-  for await (const reading of readAll(run)) {
-    for (const problem of reading.problems) complain(run, reading, problem);
-    const done = reading.article && annotateOne(run, half, reading);
-    if (!done) continue;
-    tally.article(done.annotated, done.diagnostics);
-    await outputs.write(done.annotated, done.diagnostics);
-    digests.push(digest.run(done.annotated, reportTo(run, done.diagnostics)));
-    progress.advance(Buffer.byteLength(reading.article!.text));
-  }
+  for await (const batch of shareOut(usable(run), sharingOf(plan)))
+    for (const { item, result } of batch) {
+      if ('failed' in result) {
+        complain(run, { ...item, article: null }, result.failed);
+        continue;
+      }
+      tally.article(item.article!, result.parcel.stats);
+      await outputs.write(result.parcel);
+      digests.push(digestIn(result.parcel.digest));
+      progress.advance(Buffer.byteLength(item.article!.text));
+    }
   progress.stop();
   await outputs.close();
   return { outputs, digests };
@@ -112,7 +115,8 @@ const execute = async (run: Run): Promise<object | null> => {
   const { outputs, digests } = await annotateAll(run);
   if (run.tally.record().counts.read.articles === 0) return null;
   const annotated = new Date();
-  const groups = createCorpusHalf().run(digests, reportTo(run, []));
+  const report = { diagnostic: () => {}, drop: run.tally.dropped };
+  const groups = withinTime(null, () => createCorpusHalf().run(digests, report));
   run.tally.groups(groups);
   await writeGroups(run.folder, run.plan.settings.csv.bom, outputs.claims(), groups);
   const finished = new Date();

@@ -15,7 +15,8 @@ export const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
 };
 
-const strictUtf8 = (bytes: Uint8Array): string | null => {
+/** The text of bytes that are UTF-8 throughout; a byte order mark stays. */
+export const strictUtf8 = (bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -24,7 +25,7 @@ const strictUtf8 = (bytes: Uint8Array): string | null => {
 };
 
 /** Spelt out here because some Node versions take the name windows-1252 for latin1. */
-const windows1252 = (bytes: Uint8Array): string =>
+export const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);

@@ -2,6 +2,7 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
+import { type FileKind, isOneArticle, kindOf, READABLE } from './file-kinds.ts';
 import { MANIFEST } from './manifest.ts';
 import {
   fieldsFor,
@@ -13,8 +14,6 @@ import {
 } from './manifest-layers.ts';
 import { fileProblem } from './read-bytes.ts';
 import { type Reading, unreadable } from './reading.ts';
-
-export type FileKind = 'text' | 'json' | 'lines';
 
 export interface InputFile {
   readonly kind: FileKind;
@@ -35,16 +34,6 @@ export interface Search {
   /** Told of every file that is no article, with its extension. */
   readonly passedOver: (extension: string) => void;
 }
-
-const KINDS: Readonly<Record<string, FileKind>> = {
-  '.txt': 'text',
-  '.md': 'text',
-  '.json': 'json',
-  '.ndjson': 'lines',
-  '.jsonl': 'lines',
-};
-
-const kindOf = (name: string): FileKind | undefined => KINDS[extname(name).toLowerCase()];
 
 type Walk = Search & Root;
 
@@ -88,7 +77,7 @@ async function* entryOf(
         path,
         name,
         shown: join(walk.given, name),
-        fields: kind === 'text' ? fieldsFor(name, layers) : {},
+        fields: isOneArticle(kind) ? fieldsFor(name, layers) : {},
       };
     else walk.passedOver(extname(name) || 'none');
   }
@@ -132,13 +121,13 @@ export async function* findFiles(given: string, search: Search): AsyncGenerator<
   if (!kind) {
     yield unreadable(given, null, {
       code: 'input/unknown-kind',
-      message: 'whosaid reads .txt, .md, .json, .ndjson and .jsonl; save it as one of them',
+      message: `whosaid reads ${READABLE}; save it as one of them`,
     });
     return;
   }
   const beside = { ...search, root: dirname(root), given: dirname(given) };
   const layer = existsSync(join(beside.root, MANIFEST)) ? await readLayer(beside, '') : null;
   if (layer) yield* layerProblems(beside, layer);
-  const fields = kind === 'text' && layer ? fieldsFor(name, [layer]) : {};
+  const fields = isOneArticle(kind) && layer ? fieldsFor(name, [layer]) : {};
   yield { kind, path: root, name, shown: given, fields };
 }

@@ -57,6 +57,10 @@ const readJson = (file: InputFile, decoded: string): Reading[] => {
 const readWhole = async (file: InputFile, maxBytes: number): Promise<readonly Reading[]> => {
   const bytes = await readBytes(file.path, maxBytes);
   if (!(bytes instanceof Uint8Array)) return [unreadable(file.shown, null, bytes)];
+  if (file.kind === 'page') {
+    const { readPageFile } = await import('./pages/read-page-file.ts');
+    return readPageFile(file, bytes);
+  }
   const decoded = decodeText(bytes);
   if (decoded === null) return [unreadable(file.shown, null, BINARY)];
   if (decoded.trim() === '') return [unreadable(file.shown, null, EMPTY)];

@@ -1,9 +1,8 @@
 /** run.json: what a run read, found, left out and complained of. All but its times is the same every time. */
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Group } from '../model/group.ts';
-import type { Claimed } from '../model/layers.ts';
+import { type ArticleStats, addCounts } from './article-stats.ts';
 import type { InputProblem } from './parse-article.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +10,7 @@ import type { Reading } from './reading.ts';
 export interface RunTally {
   readonly problem: (reading: Reading, problem: InputProblem) => void;
   readonly dropped: (reason: string) => void;
-  readonly article: (annotated: Claimed, diagnostics: readonly Diagnostic[]) => void;
+  readonly article: (article: Article, stats: ArticleStats) => void;
   readonly groups: (groups: readonly Group[]) => void;
   /** Whether some input could not be wholly used. */
   readonly faulty: () => boolean;
@@ -56,19 +55,6 @@ export const digestOf = (settings: object): string =>
 const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const addArticle = ({ counts }: RunRecord, annotated: Claimed): void => {
-  counts.read.articles += 1;
-  counts.segment.paragraphs += annotated.paragraphs.length;
-  counts.segment.sentences += annotated.sentences.length;
-  counts.segment.boilerplate += annotated.sentences.filter(({ region }) => region === 'boilerplate').length;
-  counts.segment.quotations += annotated.quotations.length;
-  counts.extract.numbers += annotated.numbers.length;
-  counts.extract.dates += annotated.dates.length;
-  counts.attribute.attributions += annotated.attributions.length;
-  counts['resolve-speakers'].named += annotated.speakers.filter((speaker) => speaker?.name).length;
-  counts['build-claims'].claims += annotated.claims.length;
-};
-
 const addGroups = ({ counts }: RunRecord, groups: readonly Group[]): void => {
   counts['group-claims'].groups = groups.length;
   counts['group-claims'].across_sources = groups.filter(({ sources }) => sources.length > 1).length;
@@ -83,8 +69,8 @@ export const createRunTally = (): RunTally => {
   const corpus = createHash('sha256');
   const dropped = new Map<string, number>();
   const problems = new Map<string, number>();
-  const count = (counts: Map<string, number>, key: string): void => {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const count = (counts: Map<string, number>, key: string, by = 1): void => {
+    counts.set(key, (counts.get(key) ?? 0) + by);
   };
   return {
     problem: ({ file, line, article }, { code, message }) => {
@@ -93,10 +79,12 @@ export const createRunTally = (): RunTally => {
       if (record.diagnostics.length < MOST_LISTED) record.diagnostics.push({ code, message, file, line });
     },
     dropped: (reason) => count(dropped, reason),
-    article: (annotated, diagnostics) => {
-      corpus.update(digestLine(annotated.article));
-      addArticle(record, annotated);
-      for (const { code } of diagnostics) count(problems, code);
+    article: (article, stats) => {
+      corpus.update(digestLine(article));
+      record.counts.read.articles += 1;
+      addCounts(record.counts, stats.counts);
+      for (const [code, times] of Object.entries(stats.problems)) count(problems, code, times);
+      for (const [reason, times] of Object.entries(stats.dropped)) count(dropped, reason, times);
     },
     groups: (groups) => addGroups(record, groups),
     faulty: () => record.diagnostics.length > 0,

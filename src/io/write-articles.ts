@@ -1,60 +1,50 @@
 /** The outputs that each article fills as it is done; its claims wait aside until their groups are known. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Claimed } from '../model/layers.ts';
-import { annotatedRecord } from './annotated-record.ts';
-import { type ClaimRecord, claimRecord } from './claim-record.ts';
-import { DATES, dateRows, NUMBERS, numberRows } from './mention-tables.ts';
+import { csvHeader } from './csv-rows.ts';
+import { framed, readFrames } from './frames.ts';
+import { DATES, NUMBERS } from './mention-tables.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { QUOTES, quoteRows } from './quotes-table.ts';
-import { splitLines } from './split-lines.ts';
-import { csvSink, ndjsonSink, type Sink } from './write-rows.ts';
+import { claimsIn, type Parcel, type WrittenClaim } from './parcel.ts';
+import { QUOTES } from './quotes-table.ts';
+import type { Table } from './table.ts';
+import { bytesSink, type Sink } from './write-rows.ts';
 
 export interface ArticleOutputs {
-  readonly write: (annotated: Claimed, diagnostics: readonly Diagnostic[]) => Promise<void>;
+  readonly write: (parcel: Parcel) => Promise<void>;
   readonly close: () => Promise<void>;
-  /** Once closed: the claims of all articles, in order. */
-  readonly claims: () => AsyncIterable<ClaimRecord>;
+  /** Once closed: the claims of each article, in order. */
+  readonly claims: () => AsyncIterable<readonly WrittenClaim[]>;
 }
 
-const WAITING = 'claims-without-groups.ndjson';
+const WAITING = 'claims-without-groups';
 
-const articleRecord = (annotated: Claimed, diagnostics: readonly Diagnostic[]) => {
-  const { source, published, title, url, author } = annotated.article;
-  const { id, ...found } = annotatedRecord(annotated, diagnostics);
-  return { id, source, published, title, url, author, ...found };
-};
-
-const writeAll = async <Row>(sink: Sink<Row>, rows: Iterable<Row>): Promise<void> => {
-  for (const row of rows) await sink.write(row);
-};
-
-async function* readBack(path: string): AsyncGenerator<ClaimRecord> {
-  for await (const { bytes } of splitLines(createReadStream(path), Number.POSITIVE_INFINITY))
-    yield JSON.parse(Buffer.from(bytes!).toString());
+async function* readBack(path: string): AsyncGenerator<readonly WrittenClaim[]> {
+  for await (const bytes of readFrames(createReadStream(path))) yield claimsIn(bytes);
 }
 
 /** @param bom whether tables open with a byte order mark */
-export const openArticleOutputs = (folder: OutputFolder, bom: boolean): ArticleOutputs => {
+export const openArticleOutputs = async (folder: OutputFolder, bom: boolean): Promise<ArticleOutputs> => {
   const waiting = folder.scratch(WAITING);
-  const articles = ndjsonSink(folder.create('articles.ndjson'));
-  const numbers = csvSink(NUMBERS, bom, folder.create('numbers.csv'));
-  const dates = csvSink(DATES, bom, folder.create('dates.csv'));
-  const quotes = csvSink(QUOTES, bom, folder.create('quotes.csv'));
-  const claims = ndjsonSink<ClaimRecord>(createWriteStream(waiting));
+  const table = async <Row>(described: Table<Row>): Promise<Sink<Uint8Array>> => {
+    const sink = bytesSink(folder.create(`${described.name}.csv`));
+    await sink.write(Buffer.from(csvHeader(described, bom)));
+    return sink;
+  };
+  const sinks = {
+    article: bytesSink(folder.create('articles.ndjson')),
+    numbers: await table(NUMBERS),
+    dates: await table(DATES),
+    quotes: await table(QUOTES),
+  };
+  const claims = bytesSink(createWriteStream(waiting));
   return {
-    write: async (annotated, diagnostics) => {
-      await articles.write(articleRecord(annotated, diagnostics));
-      await writeAll(numbers, numberRows(annotated));
-      await writeAll(dates, dateRows(annotated));
-      await writeAll(quotes, quoteRows(annotated));
-      await writeAll(
-        claims,
-        annotated.claims.map((claim) => claimRecord(annotated, claim)),
-      );
+    write: async (parcel) => {
+      for (const part of ['article', 'numbers', 'dates', 'quotes'] as const)
+        if (parcel[part].length > 0) await sinks[part].write(parcel[part]);
+      for (const bytes of framed(parcel.claims)) await claims.write(bytes);
     },
     close: async () => {
-      for (const sink of [articles, numbers, dates, quotes, claims]) await sink.close();
+      for (const sink of [...Object.values(sinks), claims]) await sink.close();
     },
     claims: () => readBack(waiting),
   };

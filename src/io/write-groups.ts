@@ -1,14 +1,20 @@
 /** The outputs that need the groups: groups, differences, and the claims with their group's id. */
 import type { Group } from '../model/group.ts';
-import type { ClaimRecord, GroupedClaimRecord } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { CLAIMS } from './claims-table.ts';
+import { csvHeader } from './csv-rows.ts';
 import { DIFFERENCES } from './differences-table.ts';
 import { groupRecord } from './group-record.ts';
 import { type ClaimFacts, GROUPS } from './groups-table.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { csvSink, jsonSink, ndjsonSink } from './write-rows.ts';
+import type { WrittenClaim } from './parcel.ts';
+import { bytesSink, csvSink, ndjsonSink, type Sink } from './write-rows.ts';
 
-const factsOf = ({ attribution, numbers, dates }: ClaimRecord): ClaimFacts => ({
+const factsOf = ({
+  attribution,
+  numbers,
+  dates,
+}: Pick<ClaimRecord, 'attribution' | 'numbers' | 'dates'>): ClaimFacts => ({
   speaker: attribution?.speaker?.name ?? null,
   values:
     numbers.length > 0
@@ -19,26 +25,57 @@ const factsOf = ({ attribution, numbers, dates }: ClaimRecord): ClaimFacts => ({
       : dates.map(({ text, value }) => ({ text, key: value ?? text })),
 });
 
+interface ClaimSinks {
+  readonly table: Sink<Uint8Array>;
+  readonly list: Sink<Uint8Array>;
+  readonly lines: Sink<Uint8Array>;
+}
+
+const openClaims = async (folder: OutputFolder, bom: boolean): Promise<ClaimSinks> => {
+  const table = bytesSink(folder.create('claims.csv'));
+  const list = bytesSink(folder.create('claims.json'));
+  const lines = bytesSink(folder.create('claims.ndjson'));
+  await table.write(Buffer.from(csvHeader(CLAIMS, bom)));
+  return { table, list, lines };
+};
+
+/** The claims of one article, with their groups, into each format. One record a line in claims.json too. */
+const writeArticleClaims = async (
+  { table, list, lines }: ClaimSinks,
+  claims: readonly WrittenClaim[],
+  groupIdOf: (claimId: string) => string,
+  isFirst: boolean,
+): Promise<void> => {
+  const rows = claims.map(({ id, cells }) => `${id},${groupIdOf(id)},${cells}`);
+  const records = claims.map(
+    ({ id, fields }) => `{"claim_id":"${id}","group_id":"${groupIdOf(id)}",${fields}`,
+  );
+  await table.write(Buffer.from(rows.join('')));
+  await lines.write(Buffer.from(`${records.join('\n')}\n`));
+  await list.write(Buffer.from(`${isFirst ? '[' : ','}\n${records.join(',\n')}`));
+};
+
 /** Writes the claims and gives back what groups.csv shows of those in groups across sources. */
 const writeClaims = async (
   folder: OutputFolder,
   bom: boolean,
-  claims: AsyncIterable<ClaimRecord>,
+  claims: AsyncIterable<readonly WrittenClaim[]>,
   groups: readonly Group[],
 ): Promise<ReadonlyMap<string, ClaimFacts>> => {
   const groupOf = new Map<string, Group>();
   for (const group of groups) for (const { claimId } of group.members) groupOf.set(claimId, group);
   const facts = new Map<string, ClaimFacts>();
-  const table = csvSink(CLAIMS, bom, folder.create('claims.csv'));
-  const list = jsonSink<GroupedClaimRecord>(folder.create('claims.json'));
-  const lines = ndjsonSink<GroupedClaimRecord>(folder.create('claims.ndjson'));
-  for await (const { claim_id, ...rest } of claims) {
-    const group = groupOf.get(claim_id);
-    const record = { claim_id, group_id: group?.groupId ?? null, ...rest };
-    for (const sink of [table, list, lines]) await sink.write(record);
-    if (group && group.sources.length > 1) facts.set(claim_id, factsOf(record));
+  const sinks = await openClaims(folder, bom);
+  let isFirst = true;
+  for await (const own of claims) {
+    if (own.length === 0) continue;
+    await writeArticleClaims(sinks, own, (id) => groupOf.get(id)!.groupId, isFirst);
+    isFirst = false;
+    for (const { id, fields } of own)
+      if (groupOf.get(id)!.sources.length > 1) facts.set(id, factsOf(JSON.parse(`{${fields}`)));
   }
-  for (const sink of [table, list, lines]) await sink.close();
+  await sinks.list.write(Buffer.from(isFirst ? '[]\n' : '\n]\n'));
+  for (const sink of Object.values(sinks)) await sink.close();
   return facts;
 };
 
@@ -46,7 +83,7 @@ const writeClaims = async (
 export const writeGroups = async (
   folder: OutputFolder,
   bom: boolean,
-  claims: AsyncIterable<ClaimRecord>,
+  claims: AsyncIterable<readonly WrittenClaim[]>,
   groups: readonly Group[],
 ): Promise<void> => {
   const facts = await writeClaims(folder, bom, claims, groups);

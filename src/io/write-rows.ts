@@ -1,4 +1,4 @@
-/** Rows into files, by streams: CSV and NDJSON. Whoever writes waits while the disk is behind. */
+/** Rows into files, by streams: CSV, NDJSON, or bytes as they are. Whoever writes waits while the disk is behind. */
 import { PassThrough, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
@@ -31,6 +31,9 @@ const sinkInto = <Row>(...stages: readonly [...NodeJS.ReadWriteStream[], Writabl
     },
   };
 };
+
+/** Bytes that were written out before. */
+export const bytesSink = (file: Writable): Sink<Uint8Array> => sinkInto(file);
 
 /** RFC 4180: lines end in CR LF; cells with a lone CR or LF are quoted too. */
 const csvStage = <Row>(table: Table<Row>, bom: boolean) =>

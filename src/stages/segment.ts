@@ -9,6 +9,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { Paragraph, Region, Segmented, Sentence, Token } from '../model/segmented.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { StopContext } from '../text/full-stops.ts';
+import { markedRegions, splitAtMarks } from '../text/marked-paragraphs.ts';
 import { findParagraphs, tokenBounds } from '../text/paragraphs.ts';
 import { findQuotes } from '../text/quotes.ts';
 import { paragraphRegions } from '../text/regions.ts';
@@ -71,15 +72,17 @@ export const createSegment = (): Stage<Article, Segmented> => {
     name: 'segment',
     run: (article, report) => {
       const { text } = article;
-      const spans = findParagraphs(text, runsOn);
+      const marks = article.marked ?? [];
+      const spans = splitAtMarks(text, findParagraphs(text, runsOn), marks);
       const scanned = scanTokens(text, isAbbreviation);
       const tokens = tag(text, scanned, tokenBounds(spans, scanned));
       const passages = passagesOf(text, spans, tokens);
-      const regions = paragraphRegions(
+      const guessed = paragraphRegions(
         passages.map((passage) => passage.text),
         article.title,
         (p, isTail) => isBoilerplateParagraph(passages[p]!, isTail),
       );
+      const regions = markedRegions(spans, marks, guessed);
       const { quotations, roles } = findQuotes(
         text,
         tokens,

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../../src/commands/annotate.ts';
-import { parseLine } from '../../src/io/parse-line.ts';
+import { annotateLine } from '../../src/workers/annotate-line.ts';
+import { createGuardedHalf } from '../../src/workers/guarded-half.ts';
 import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';
 
 const article = (id: string, more: object = {}): string =>
@@ -79,7 +79,7 @@ describe('whosaid annotate', () => {
   });
 });
 
-describe('answerTo', () => {
+describe('annotateLine', () => {
   it('answers with an error in place of an article that makes a stage throw', () => {
     const broken = {
       name: 'broken',
@@ -87,14 +87,13 @@ describe('answerTo', () => {
         throw new RangeError('too deep');
       },
     };
-    const parsed = parseLine({ line: 7, bytes: Buffer.from(article('a')) }, 1000);
-    expect(answerTo(broken, 7, parsed)).toEqual({
-      record: {
-        id: 'a',
-        line: 7,
-        error: { code: 'stage/failed', message: expect.stringContaining('too deep') },
-      },
-      faulty: true,
+    const half = createGuardedHalf({ secondsPerArticle: 60 }, () => broken);
+    const { text, faulty } = annotateLine(half, { line: 7, bytes: Buffer.from(article('a')) }, 1000);
+    expect(faulty).toBe(true);
+    expect(JSON.parse(text)).toEqual({
+      id: 'a',
+      line: 7,
+      error: { code: 'stage/failed', message: expect.stringContaining('too deep') },
     });
   });
 });

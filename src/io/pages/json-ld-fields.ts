@@ -1,0 +1,37 @@
+/** Title, author, publication date, address and publisher as an article's JSON-LD gives them. */
+import type { PageField } from '../../lexicon/page-fields.ts';
+import { isObject } from '../reading.ts';
+import { type JsonLd, listOf } from './json-ld.ts';
+
+export const isAddress = (text: string): boolean => /^(?:https?:)?\/\//i.test(text) || /^www\./i.test(text);
+
+const namesIn = (value: unknown, resolve: JsonLd['resolve']): string[] =>
+  listOf(value).flatMap((item) => {
+    const known = resolve(item);
+    if (typeof known === 'string') return isAddress(known) ? [] : [known];
+    return isObject(known) ? listOf(known.name).filter((name) => typeof name === 'string') : [];
+  });
+
+const firstString = (...values: readonly unknown[]): string | null =>
+  (values.flatMap(listOf).find((value) => typeof value === 'string' && value.trim() !== '') as
+    | string
+    | undefined) ?? null;
+
+const addressOf = ({ article }: JsonLd): string | null => {
+  const page = article.mainEntityOfPage;
+  const given = firstString(article.url, isObject(page) ? (page['@id'] ?? page.url) : page);
+  return given === null ? null : given.replace(/#.*$/, '');
+};
+
+/** Every value as it is written; null where the article does not tell. */
+export const jsonLdFields = (found: JsonLd): Readonly<Record<PageField, readonly string[]>> => {
+  const { article, resolve } = found;
+  const given = (value: string | null): string[] => (value === null ? [] : [value]);
+  return {
+    title: given(firstString(article.headline, article.name)),
+    author: namesIn(article.author ?? article.creator, resolve),
+    published: given(firstString(article.datePublished)),
+    url: given(addressOf(found)),
+    source: namesIn(article.publisher, resolve).slice(0, 1),
+  };
+};

@@ -1,0 +1,83 @@
+/** A web page as an article: its fields, its text, and what its markup tells of the text. Or why it is none. */
+import type { MarkedSpan } from '../../model/article.ts';
+import type { InputProblem } from '../parse-article.ts';
+import { decodePage } from './decode-page.ts';
+import { makeDocument } from './dom.ts';
+import { findContent } from './find-content.ts';
+import { type Block, blocksOf } from './page-blocks.ts';
+import { pageFields } from './page-fields.ts';
+import { joinBlocks } from './page-text.ts';
+import { prunePage } from './prune-page.ts';
+import { washPage } from './wash-page.ts';
+
+export interface PageArticle {
+  /** `text`, the fields that were found, and `found_in`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly marked: readonly MarkedSpan[];
+}
+
+export interface PageFrom {
+  /** The page's address where it is known from outside. */
+  readonly url?: string | null;
+  /** The charset of the HTTP header. */
+  readonly charset?: string | null;
+}
+
+/** News in brief has more words; what is left of a paid page has fewer, or so few sentences. */
+const FEWEST_WORDS = 25;
+/** A page that is mostly links lists articles and is none. */
+const MOST_LINKED = 0.6;
+
+const NO_ARTICLE =
+  'save it from a browser once the whole text shows (paid pages and pages that scripts fill in hold none), or give the text as .txt';
+
+const problem = (code: string, message: string): InputProblem => ({ code, message });
+
+const BINARY = problem('input/binary', 'the page is not text; save it as HTML');
+const EMPTY = problem('input/empty', 'the page is empty; save it again or remove it');
+const TOO_COMPLEX = problem(
+  'input/too-complex',
+  'the page has too many elements, or nests them too deep, to be an article; give its text as .txt',
+);
+
+const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text, region }) => sum + (region === null ? text.split(/\s+/).length : 0), 0);
+
+const linkedShare = (blocks: readonly Block[]): number => {
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / Math.max(1, all);
+};
+
+const judged = (blocks: readonly Block[]): InputProblem | null => {
+  const words = wordsIn(blocks);
+  if (words < FEWEST_WORDS)
+    return problem('input/no-article', `the page holds ${words} words of an article; ${NO_ARTICLE}`);
+  if (linkedShare(blocks) > MOST_LINKED)
+    return problem('input/no-article', `the page is a list of links and no article; ${NO_ARTICLE}`);
+  return null;
+};
+
+export const readPageText = (page: string, url: string | null): PageArticle | InputProblem => {
+  if (page.trim() === '') return EMPTY;
+  const washed = washPage(page);
+  if (washed === null) return TOO_COMPLEX;
+  const document = makeDocument(washed.html);
+  prunePage(document);
+  const { values, foundIn } = pageFields(washed, document, url);
+  const content = findContent(document);
+  const blocks = content ? blocksOf(content) : [];
+  const unusable = judged(blocks);
+  if (unusable) return unusable;
+  const { text, marked } = joinBlocks(blocks, values);
+  return { fields: { text, ...values, found_in: foundIn }, marked };
+};
+
+/** Nothing in the page runs, and nothing that it refers to is fetched. */
+export const readPage = (
+  bytes: Uint8Array,
+  { url = null, charset = null }: PageFrom = {},
+): PageArticle | InputProblem => {
+  if (bytes.length === 0) return EMPTY;
+  const page = decodePage(bytes, charset);
+  return page === null ? BINARY : readPageText(page, url);
+};

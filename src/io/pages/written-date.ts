@@ -1,0 +1,66 @@
+/** A publication date as pages write it, as an ISO date or date-time; null for what could be read in two ways. */
+import { isIsoDate } from '../iso-date.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const MONTH = '(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const IN_WORDS = [
+  new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b${DAY}[ -]${MONTH},?[ -]${YEAR}\\b`, 'i'),
+];
+const PLAIN_ISO = /^\S+$/;
+/** "Sun, 31 Mar 2024 09:30:00 GMT", as in mail and feeds. */
+const CLOCK = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} (\d\d:\d\d(?::\d\d)?) (GMT|UTC?|Z|[+-]\d{4})$/i;
+/** "2024-03-31 09:30:00 +0000", "2024-03-31T09:30Z[GMT]" */
+const NEARLY_ISO =
+  /^(\d{4}-\d\d-\d\d)[T ,]+(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?(?:\[[^\]]*\])?$/i;
+const DIGITS = /^((?:19|20)\d\d)[/.]?(\d\d)[/.]?(\d\d)(?:\d{6})?$/;
+const LOOSE_ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/;
+/** Day and month can be told apart only where one of them is above 12. */
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
+
+const made = (year: number | string, month: number, day: number | string): string | null => {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : null;
+};
+
+const zoned = (zone: string): string => (/^(?:gmt|utc?|z)$/i.test(zone) ? 'Z' : zone);
+
+const inWords = (written: string): string | null => {
+  for (const pattern of IN_WORDS) {
+    const groups = pattern.exec(written)?.groups;
+    if (groups)
+      return made(groups.year!, MONTHS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1, groups.day!);
+  }
+  return null;
+};
+
+const slashed = (written: string): string | null => {
+  const found = SLASHED.exec(written);
+  if (!found) return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  if (first > 12) return made(found[3]!, second, first);
+  return second > 12 || first === second ? made(found[3]!, first, second) : null;
+};
+
+const withClock = (written: string): string | null => {
+  const nearly = NEARLY_ISO.exec(written);
+  const iso = nearly && `${nearly[1]}T${nearly[2]}${nearly[3] ? zoned(nearly[3]) : ''}`;
+  if (iso && isIsoDate(iso)) return iso;
+  const clock = CLOCK.exec(written);
+  const day = clock && inWords(written);
+  return clock && day ? `${day}T${clock[1]}${zoned(clock[2]!)}` : null;
+};
+
+const dayOnly = (written: string): string | null => {
+  const parts = LOOSE_ISO.exec(written) ?? DIGITS.exec(written);
+  return parts ? made(parts[1]!, Number(parts[2]), parts[3]!) : (slashed(written) ?? inWords(written));
+};
+
+/** Time and zone are kept where both are plain; else the day alone. */
+export const toIsoDate = (given: string): string | null => {
+  const written = given.replace(/\s+/g, ' ').trim();
+  return PLAIN_ISO.test(written) && isIsoDate(written) ? written : (withClock(written) ?? dayOnly(written));
+};

@@ -1,0 +1,78 @@
+/** What one article gives to the outputs, written out already: whoever gets it has only to copy it. */
+import { deserialize, serialize } from 'node:v8';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleDigest } from '../model/digest.ts';
+import type { Claimed } from '../model/layers.ts';
+import { annotatedRecord } from './annotated-record.ts';
+import { type ArticleStats, statsOf } from './article-stats.ts';
+import { claimRecord } from './claim-record.ts';
+import { CLAIMS } from './claims-table.ts';
+import { csvRows } from './csv-rows.ts';
+import { DATES, dateRows, NUMBERS, numberRows } from './mention-tables.ts';
+import { QUOTES, quoteRows } from './quotes-table.ts';
+
+/** Bytes throughout: they pass between threads, and into the store, as they are. */
+export interface Parcel {
+  /** Its line of articles.ndjson. */
+  readonly article: Uint8Array;
+  /** Its rows of the tables. */
+  readonly numbers: Uint8Array;
+  readonly dates: Uint8Array;
+  readonly quotes: Uint8Array;
+  /** Its `WrittenClaim`s: they wait until their groups are known. */
+  readonly claims: Uint8Array;
+  /** Its `ArticleDigest`. */
+  readonly digest: Uint8Array;
+  readonly stats: ArticleStats;
+}
+
+/** A claim without the id of its group: what stands before and after that in each format. */
+export interface WrittenClaim {
+  readonly id: string;
+  /** The cells after `claim_id` and `group_id`, to the end of the row. */
+  readonly cells: string;
+  /** The fields after `claim_id` and `group_id`, to the closing brace. */
+  readonly fields: string;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const articleLine = (annotated: Claimed, diagnostics: readonly Diagnostic[]): string => {
+  const { source, published, title, url, author } = annotated.article;
+  const { id, ...found } = annotatedRecord(annotated, diagnostics);
+  return `${JSON.stringify({ id, source, published, title, url, author, ...found })}\n`;
+};
+
+/** `claim_id` and `group_id` stand first in the table. */
+const CELLS = CLAIMS.columns.slice(2);
+
+const writtenClaims = (annotated: Claimed): WrittenClaim[] =>
+  annotated.claims.map((claim) => {
+    const record = claimRecord(annotated, claim);
+    const { claim_id: id, ...rest } = record;
+    return {
+      id,
+      cells: csvRows(CELLS, [{ ...record, group_id: null }]),
+      fields: JSON.stringify(rest).slice(1),
+    };
+  });
+
+/** @param dropped the reasons for which something was left out, one for each time */
+export const makeParcel = (
+  annotated: Claimed,
+  digest: ArticleDigest,
+  diagnostics: readonly Diagnostic[],
+  dropped: readonly string[],
+): Parcel => ({
+  article: utf8(articleLine(annotated, diagnostics)),
+  numbers: utf8(csvRows(NUMBERS.columns, numberRows(annotated))),
+  dates: utf8(csvRows(DATES.columns, dateRows(annotated))),
+  quotes: utf8(csvRows(QUOTES.columns, quoteRows(annotated))),
+  claims: serialize(writtenClaims(annotated)),
+  digest: serialize(digest),
+  stats: statsOf(annotated, diagnostics, dropped),
+});
+
+export const claimsIn = (bytes: Uint8Array): WrittenClaim[] => deserialize(bytes);
+
+export const digestIn = (bytes: Uint8Array): ArticleDigest => deserialize(bytes);

@@ -1,0 +1,50 @@
+/** The article half as a worker runs it: an article that throws, or takes too long, costs no more than itself. */
+import type { InputProblem } from '../io/parse-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Report } from '../model/diagnostic.ts';
+import type { Claimed } from '../model/layers.ts';
+import { type ArticleOptions, createArticleHalf } from '../pipeline.ts';
+import type { Stage } from '../stages/stage.ts';
+import { createFault } from './fault.ts';
+import { Interrupted, TimeOver, withinTime } from './within-time.ts';
+
+export interface HalfOptions extends ArticleOptions {
+  readonly secondsPerArticle: number;
+}
+
+export type HalfResult = { readonly annotated: Claimed } | { readonly failed: InputProblem };
+
+export type GuardedHalf = (article: Article, report: Report) => HalfResult;
+
+const tooLong = (seconds: number): InputProblem => ({
+  code: 'article/time-limit',
+  message: `the article took longer than ${seconds} s and was left out; shorten it or raise secondsPerArticle`,
+});
+
+const thrown = (error: unknown): InputProblem => ({
+  code: 'stage/failed',
+  message: `the article could not be annotated (${String(error)}); please report it with its text`,
+});
+
+export const createGuardedHalf = (
+  { secondsPerArticle, ...options }: HalfOptions,
+  create: (options: ArticleOptions) => Stage<Article, Claimed> = createArticleHalf,
+): GuardedHalf => {
+  const fault = createFault();
+  let half = create(options);
+  return (article, report) => {
+    try {
+      const annotated = withinTime(secondsPerArticle, () => {
+        fault(article.id);
+        return half.run(article, report);
+      });
+      return { annotated };
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      if (!(error instanceof TimeOver)) return { failed: thrown(error) };
+      // Stopped in the midst of its work: what it holds may be half changed.
+      half = create(options);
+      return { failed: tooLong(secondsPerArticle) };
+    }
+  };
+};

@@ -1,0 +1,38 @@
+/** Runs a task that may never end: it is stopped when its time is over, wherever it hangs in our code. */
+import { createContext, Script } from 'node:vm';
+
+const CALL = new Script('task()');
+
+/** Node's own way to stop running code; the task still sees its own world, nothing is evaluated but the call. */
+const context = createContext({ task: null });
+
+export class TimeOver extends Error {}
+
+/** Somebody pressed Ctrl-C. */
+export class Interrupted extends Error {}
+
+const readError = (error: unknown): unknown => {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new TimeOver();
+  return code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' ? new Interrupted() : error;
+};
+
+/**
+ * @param seconds null for as long as it takes
+ * @throws TimeOver, Interrupted, or what the task throws
+ */
+export const withinTime = <Result>(seconds: number | null, task: () => Result): Result => {
+  let result: Result;
+  context.task = () => {
+    result = task();
+  };
+  try {
+    CALL.runInContext(context, {
+      breakOnSigint: true,
+      ...(seconds === null ? {} : { timeout: Math.ceil(seconds * 1000) }),
+    });
+  } catch (error) {
+    throw readError(error);
+  }
+  return result!;
+};

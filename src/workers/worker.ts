@@ -1,0 +1,7 @@
+/** A worker thread: opens the desk it was given and answers batch after batch. It shares nothing with the others. */
+import { workerData } from 'node:worker_threads';
+import { type Job, openDesk } from './desks.ts';
+
+const desk = openDesk(workerData as Job);
+
+export const work = (items: readonly unknown[]): unknown[] => items.map(desk);
