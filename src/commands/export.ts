@@ -112,7 +112,7 @@ const tellSheets = (sheets: readonly WrittenSheet[]): string => {
 
 const toJsonld = async (job: Job, target: Target): Promise<string> => {
   const file = target.create(basename(job.path));
-  const tally = await writeJsonld(job.output.folder, articleTexts(readAgain(job)), file);
+  const tally = await writeJsonld(job.output.folder, articleTexts(job.output.folder, readAgain(job)), file);
   if (tally.unlocated > 0)
     tell(
       `the texts of ${tally.unlocated} articles were not found as they were read, so their claims are placed by their ` +

@@ -67,7 +67,7 @@ async function* nodesOf(folder: string, textOf: TextOf, tally: JsonldTally): Asy
     if (source !== null && !sources.has(source))
       yield { id: sourceIri(source), type: 'Organization', name: source };
     if (source !== null) sources.add(source);
-    const { nodes, located } = articleGraph(article, await quotesOf(id), await textOf(id));
+    const { nodes, located } = articleGraph(article, await quotesOf(id), await textOf(article));
     tally.articles += 1;
     if (!located) tally.unlocated += 1;
     yield* nodes;
