@@ -4,16 +4,15 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadConfig, type Settings, UsageError } from '../config.ts';
 import { articleTexts } from '../io/export/article-texts.ts';
 import { type OpenOutput, openOutput } from '../io/export/open-output.ts';
+import { openTarget, type Target } from '../io/export/target.ts';
 import { writeCsv } from '../io/export/write-csv.ts';
 import { writeJsonld } from '../io/export/write-jsonld.ts';
 import { writeParquet } from '../io/export/write-parquet.ts';
 import { type WrittenSheet, writeXlsx } from '../io/export/write-xlsx.ts';
-import type { OutputFolder } from '../io/output-folder.ts';
 import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
 import { TABLES } from '../io/schema/all.ts';
 import type { TableSchema } from '../io/schema/field.ts';
-import { openOutput as openTarget } from './plan-run.ts';
 import { tell } from './tell.ts';
 
 export type ExportFormat = 'xlsx' | 'parquet' | 'jsonld' | 'csv';
@@ -111,9 +110,9 @@ const tellSheets = (sheets: readonly WrittenSheet[]): string => {
   return `${sheets.reduce((sum, { rows }) => sum + rows, 0)} rows on ${sheets.length} sheets`;
 };
 
-const toJsonld = async (job: Job, target: OutputFolder): Promise<string> => {
+const toJsonld = async (job: Job, target: Target): Promise<string> => {
   const file = target.create(basename(job.path));
-  const tally = await writeJsonld(job.output.folder, articleTexts(readAgain(job)), file);
+  const tally = await writeJsonld(job.output.folder, articleTexts(job.output.folder, readAgain(job)), file);
   if (tally.unlocated > 0)
     tell(
       `the texts of ${tally.unlocated} articles were not found as they were read, so their claims are placed by their ` +
@@ -122,7 +121,7 @@ const toJsonld = async (job: Job, target: OutputFolder): Promise<string> => {
   return `${tally.nodes} nodes on ${tally.articles} articles`;
 };
 
-const toCsv = async ({ options, output, tables }: Job, target: OutputFolder): Promise<string> => {
+const toCsv = async ({ options, output, tables }: Job, target: Target): Promise<string> => {
   const { delimiter, bom = false, decimalComma = false, unescaped = false } = options;
   let rows = 0;
   for (const table of tables) {
@@ -132,15 +131,15 @@ const toCsv = async ({ options, output, tables }: Job, target: OutputFolder): Pr
   return `${rows} rows in ${tables.length} tables`;
 };
 
-const toParquet = async ({ output, tables }: Job, target: OutputFolder): Promise<string> => {
+const toParquet = async ({ output, tables }: Job, target: Target): Promise<string> => {
   const rows = await writeParquet(output.folder, tables, (name) => target.place(`${name}.parquet`));
   return `${rows} rows in ${tables.length} tables`;
 };
 
-const toXlsx = async ({ output, tables, path }: Job, target: OutputFolder): Promise<string> =>
+const toXlsx = async ({ output, tables, path }: Job, target: Target): Promise<string> =>
   tellSheets(await writeXlsx(output, tables, target.create(basename(path))));
 
-const WRITERS: Readonly<Record<ExportFormat, (job: Job, target: OutputFolder) => Promise<string>>> = {
+const WRITERS: Readonly<Record<ExportFormat, (job: Job, target: Target) => Promise<string>>> = {
   xlsx: toXlsx,
   parquet: toParquet,
   jsonld: toJsonld,
@@ -157,6 +156,6 @@ export const exportOutput = async (options: ExportOptions): Promise<number> => {
     if (!options.quiet) tell(`${written} written to ${job.path}`);
     return 0;
   } finally {
-    await target.abandon();
+    target.close();
   }
 };

@@ -48,6 +48,8 @@ const tableResource = ({ name, description, fields, primaryKey, foreignKeys }: T
 const recordResource = ({ path, description }: RecordFile) => ({
   name: path.replace('.', '-'),
   path,
+  // Not a table: validators would guess its columns from the first lines.
+  type: 'file',
   description,
   format: path.endsWith('.ndjson') ? 'ndjson' : 'json',
   mediatype: path.endsWith('.ndjson') ? 'application/x-ndjson' : 'application/json',

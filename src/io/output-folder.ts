@@ -16,8 +16,6 @@ export interface WrittenFile {
 export interface OutputFolder {
   /** A new file that takes its name when the folder is committed. */
   readonly create: (name: string) => Writable;
-  /** The path of such a file, for writers that open it themselves. */
-  readonly place: (name: string) => string;
   /** The path of a file that is gone when the run is over. */
   readonly scratch: (name: string) => string;
   /** Where a created file or a scratch file lies until then. */
@@ -76,10 +74,6 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
       created.push(name);
       // Flushed to the disk before the rename: after a power cut a file is old or new, never empty.
       return createWriteStream(aside(name), { flush: true } as Parameters<typeof createWriteStream>[1]);
-    },
-    place: (name) => {
-      created.push(name);
-      return aside(name);
     },
     scratch: (name) => {
       scratched.push(name);

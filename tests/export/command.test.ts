@@ -74,6 +74,7 @@ describe('what cannot be exported', () => {
       'the folder that is read',
     );
     expect(await fails(['results', '--to', 'parquet', '--out', 'file'], home)).toContain('this is a file');
+    expect(await fails(['results', ...xlsx, '--out', 'no/such/x.xlsx'], home)).toContain('cannot be made');
     expect(await fails(['results', ...xlsx, '--tables', 'claim'], home)).toContain(
       'there is no table "claim"',
     );

@@ -9,6 +9,13 @@ import type { SheetName } from './xlsx-workbook.ts';
 const HEADER = ['sheet', 'column', 'type', 'meaning', 'example'];
 const WIDTHS = [14, 20, 10, 90, 50];
 
+/** In points. */
+const LINE = 15;
+
+/** A row is as high as its longest cell needs; programs that open the sheet do not work it out. */
+const heightOf = (cells: readonly string[]): number =>
+  LINE * Math.max(...cells.map((text, i) => Math.ceil(text.length / (WIDTHS[i]! * 0.9)) || 1));
+
 const CELLS =
   'Text stands as it is; a cell of text never runs. Days before March 1900 and times of which only a part is ' +
   'known stand as text. A time of publication is the one on the clock of the outlet; its zone is left out here.';
@@ -51,7 +58,7 @@ export const aboutSheet = (run: RunFacts, tables: readonly TableSchema[], parts:
     const xml = cells.map((text, column) =>
       text === '' ? '' : textCell(`${columnLetters(column + 1)}${i + 2}`, text, STYLES.wrapped),
     );
-    return `<row r="${i + 2}">${xml.join('')}</row>`;
+    return `<row r="${i + 2}" ht="${heightOf(cells)}" customHeight="1">${xml.join('')}</row>`;
   });
   const sheet: SheetName = { name: 'about', columns: HEADER.length, rows: rows.length };
   const xml = [

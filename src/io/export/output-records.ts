@@ -12,6 +12,10 @@ export interface ArticleLine extends Pick<Annotated, 'id' | 'claims' | 'attribut
   readonly title: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  /** Of the text as UTF-8. */
+  readonly text_sha256?: string;
+  /** Where a copy of the text lies, below the folder. */
+  readonly text_file?: string | null;
 }
 
 export type GroupLine = Pick<

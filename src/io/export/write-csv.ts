@@ -1,7 +1,6 @@
 /** Tables as CSV again, in the form that a certain program wants: its delimiter, its decimal mark, its escapes. */
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { escapeText } from '../csv-cell.ts';
 import type { FieldType, TableSchema } from '../schema/field.ts';
@@ -26,6 +25,29 @@ const cellIn = (form: CsvForm, type: FieldType, cell: string | null): string => 
   return type === 'string' && !form.unescaped ? escapeText(cell) : cell;
 };
 
+interface Counter {
+  rows: number;
+}
+
+async function* csvText(
+  folder: string,
+  table: TableSchema,
+  form: CsvForm,
+  counter: Counter,
+): AsyncGenerator<string> {
+  const options = { delimiter: form.delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
+  if (form.bom) yield '\ufeff';
+  let batch: string[][] = [table.fields.map(({ name }) => name)];
+  for await (const row of readTable(folder, table)) {
+    batch.push(row.map((cell, i) => cellIn(form, table.fields[i]!.type, cell)));
+    counter.rows += 1;
+    if (batch.length < BATCH) continue;
+    yield stringify(batch, options);
+    batch = [];
+  }
+  yield stringify(batch, options);
+}
+
 /** @returns how many rows there are */
 export const writeCsv = async (
   folder: string,
@@ -33,22 +55,7 @@ export const writeCsv = async (
   form: CsvForm,
   file: Writable,
 ): Promise<number> => {
-  const options = { delimiter: form.delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
-  const write = async (rows: string[][]): Promise<void> => {
-    if (!file.write(stringify(rows, options))) await once(file, 'drain');
-  };
-  if (form.bom) file.write('\ufeff');
-  let batch: string[][] = [table.fields.map(({ name }) => name)];
-  let count = 0;
-  for await (const row of readTable(folder, table)) {
-    batch.push(row.map((cell, i) => cellIn(form, table.fields[i]!.type, cell)));
-    count += 1;
-    if (batch.length < BATCH) continue;
-    await write(batch);
-    batch = [];
-  }
-  await write(batch);
-  file.end();
-  await finished(file);
-  return count;
+  const counter: Counter = { rows: 0 };
+  await pipeline(csvText(folder, table, form, counter), file);
+  return counter.rows;
 };

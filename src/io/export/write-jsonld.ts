@@ -1,8 +1,7 @@
 /** A whole output folder as one JSON-LD document, a node a line, written article by article. */
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { QUOTES_SCHEMA } from '../schema/quotes-schema.ts';
 import { articleGraph, type Node, type QuoteFacts } from './article-graph.ts';
 import type { TextOf } from './article-texts.ts';
@@ -68,7 +67,7 @@ async function* nodesOf(folder: string, textOf: TextOf, tally: JsonldTally): Asy
     if (source !== null && !sources.has(source))
       yield { id: sourceIri(source), type: 'Organization', name: source };
     if (source !== null) sources.add(source);
-    const { nodes, located } = articleGraph(article, await quotesOf(id), await textOf(id));
+    const { nodes, located } = articleGraph(article, await quotesOf(id), await textOf(article));
     tally.articles += 1;
     if (!located) tally.unlocated += 1;
     yield* nodes;
@@ -77,14 +76,17 @@ async function* nodesOf(folder: string, textOf: TextOf, tally: JsonldTally): Asy
     if (group.sources.length > 1) yield groupNode(group);
 }
 
-export const writeJsonld = async (folder: string, textOf: TextOf, file: Writable): Promise<JsonldTally> => {
-  const tally: JsonldTally = { articles: 0, nodes: 0, unlocated: 0 };
-  file.write(`{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`);
+async function* documentText(folder: string, textOf: TextOf, tally: JsonldTally): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
   for await (const node of nodesOf(folder, textOf, tally)) {
-    if (!file.write(`${tally.nodes > 0 ? ',' : ''}\n${JSON.stringify(node)}`)) await once(file, 'drain');
+    yield `${tally.nodes > 0 ? ',' : ''}\n${JSON.stringify(node)}`;
     tally.nodes += 1;
   }
-  file.end('\n]}\n');
-  await finished(file);
+  yield '\n]}\n';
+}
+
+export const writeJsonld = async (folder: string, textOf: TextOf, file: Writable): Promise<JsonldTally> => {
+  const tally: JsonldTally = { articles: 0, nodes: 0, unlocated: 0 };
+  await pipeline(documentText(folder, textOf, tally), file);
   return tally;
 };

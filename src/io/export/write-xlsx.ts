@@ -27,7 +27,7 @@ import {
 } from './xlsx-workbook.ts';
 
 /** Rows below the header of a sheet: as many as Excel opens. */
-export const MOST_ROWS = 1_048_575;
+const MOST_ROWS = 1_048_575;
 
 /** The same bytes every time, whatever the clock and its zone. */
 const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };

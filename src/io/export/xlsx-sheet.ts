@@ -9,14 +9,10 @@ const MOST_LINKS = 65_530;
 /** The longest address that Excel takes as a link. */
 const LONGEST_LINK = 2_079;
 
+/** In characters. */
 const WIDE = 60;
-const WIDTHS: Readonly<Record<Field['type'], number>> = {
-  string: 18,
-  number: 12,
-  integer: 10,
-  date: 12,
-  boolean: 10,
-};
+const WIDEST_WORDS = 40;
+const NARROWEST = 10;
 /** Room for the button of the filter. */
 const BUTTON = 4;
 
@@ -34,8 +30,9 @@ export interface SheetTally {
 
 export const emptyTally = (): SheetTally => ({ rows: 0, cut: 0, links: new Map(), linked: 0, unlinked: 0 });
 
-const widthOf = ({ name, type, long, link }: Field): number =>
-  Math.max(long || link ? WIDE : WIDTHS[type], name.length + BUTTON);
+/** As wide as its example, where that is no sentence; the header is always seen whole. */
+const widthOf = ({ name, example, long, link }: Field): number =>
+  long || link ? WIDE : Math.max(NARROWEST, name.length + BUTTON, Math.min(WIDEST_WORDS, example.length + 2));
 
 /** @param widths of the columns, in characters */
 export const sheetOpening = (widths: readonly number[], isFirst: boolean): string => {
@@ -89,7 +86,7 @@ export const rowXml = (fields: readonly Field[], row: TrueRow, tally: SheetTally
 };
 
 /** The cells that the filter of a sheet goes over. */
-export const filtered = (columns: number, rows: number): string => `A1:${columnLetters(columns)}${rows + 1}`;
+const filtered = (columns: number, rows: number): string => `A1:${columnLetters(columns)}${rows + 1}`;
 
 export const sheetEnding = (columns: number, { rows, links }: SheetTally): string => {
   const linked = [...links.values()].flatMap((places, i) =>
