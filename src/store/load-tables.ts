@@ -6,7 +6,8 @@ import { DIFFERENCES } from '../io/differences-table.ts';
 import { GROUPS } from '../io/groups-table.ts';
 import { DATES, NUMBERS } from '../io/mention-tables.ts';
 import { QUOTES } from '../io/quotes-table.ts';
-import type { Column, ColumnType } from '../io/table.ts';
+import type { FieldType } from '../io/schema/field.ts';
+import type { Column } from '../io/table.ts';
 
 interface StoredTable {
   readonly name: string;
@@ -26,11 +27,12 @@ export const TABLES: readonly StoredTable[] = [
   ATTRIBUTIONS,
 ];
 
-const SQL_TYPE: Readonly<Record<ColumnType, string>> = {
+const SQL_TYPE: Readonly<Record<FieldType, string>> = {
   string: 'VARCHAR',
   number: 'DOUBLE',
   integer: 'BIGINT',
   date: 'DATE',
+  boolean: 'BOOLEAN',
 };
 
 /** As SQL writes text. */
