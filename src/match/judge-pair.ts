@@ -6,11 +6,8 @@ import { compareNumbers } from './compare-numbers.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
-/**
- * The least score at which two claims are put together. Of thirty groups drawn from 3,130 articles of all
- * kinds, 23 were right with it; with half of it, 15.
- */
-export const ONE_FACT = 0.45;
+/** The least score at which two claims are put together: above it four of five pairs of events left out are right. */
+export const ONE_FACT = 0.4;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
@@ -45,33 +42,13 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
     ? BY_FIGURE
     : 0;
 
-/** Articles at least this close tell one event, as those do from whose claims the decision was learned. */
-const ONE_EVENT = 0.36;
-
-/**
- * How much less likely, as log-odds, one fact is for each unit that two articles are farther apart: at a
- * closeness of 0.2 they share a subject, seldom an event, and a hundred times fewer joins are right.
- */
-const PER_DISTANCE = 30;
-
-/** The score of a pair from articles that are `similarity` close: what was learned, less what distance takes. */
-const withinStory = (score: number, similarity: number): number => {
-  if (score <= 0 || similarity >= ONE_EVENT) return score;
-  const odds = (score / (1 - score)) * Math.exp(-PER_DISTANCE * (ONE_EVENT - similarity));
-  return odds / (1 + odds);
-};
-
 /**
  * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
  * enough to be one disputed fact.
- * @param similarity of their articles, 0 to 1
  */
-export const judgePair = (comparison: Comparison, features: Features, similarity: number): number => {
+export const judgePair = (comparison: Comparison, features: Features): number => {
   if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
-  return Math.max(
-    floorOf(comparison),
-    withinStory(probability(model satisfies LogisticModel, features), similarity),
-  );
+  return Math.max(floorOf(comparison), probability(model satisfies LogisticModel, features));
 };
 
 /**
