@@ -4,20 +4,26 @@
  *   “The dam held,” Okoro said, adding that the road was closed.
  *     ^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^
  */
+import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { lastStarting, markTokens, rangeOf, type TokenRange } from '../text/token-range.ts';
 import { mainVerb } from './find-verb.ts';
+import { withoutInterruption } from './join-interrupted.ts';
 import { splitClauses } from './split-clauses.ts';
 import { trimmed, wordsIn } from './trim-range.ts';
+import { whatIsReported } from './what-is-reported.ts';
+import { withItsClause, withSubject } from './with-its-cue.ts';
 
 /** A stretch of an article that states something, and the attribution it is the content of. */
 export interface Statement extends TokenRange {
   readonly attribution: number | null;
   /** It holds the words that attribute it, so that these are judged with it. */
   readonly whole: boolean;
+  /** Told aside of a name, so that a name and an age are enough. */
+  readonly aside?: boolean;
 }
 
 /** `range` without the stretches `holes`; the pieces in order. */
@@ -81,53 +87,28 @@ export const sentencesIn = (article: Attributed, content: Span): TokenRange[] =>
       first: Math.max(whole.first, sentence.firstToken),
       end: Math.min(whole.end, sentence.endToken),
     }))
-    .filter(({ first, end }) => first < end);
+    .filter((range) => range.first < range.end && !isLoneRelative(article.tokens, range));
 };
-
-/** Words between a speaker and its cue, or a cue and its content, beyond which they are not one clause. */
-const LONGEST_GAP = 12;
-
-const near = (a: TokenRange, b: TokenRange): boolean =>
-  Math.max(a.first, b.first) - Math.min(a.end, b.end) <= LONGEST_GAP;
-
-const union = (a: TokenRange, b: TokenRange): TokenRange => ({
-  first: Math.min(a.first, b.first),
-  end: Math.max(a.end, b.end),
-});
-
-const sentenceOf = (article: Attributed, range: TokenRange): TokenRange => {
-  const { firstToken, endToken } =
-    article.sentences[lastStarting(article.sentences, article.tokens[range.first]!.start)]!;
-  return { first: firstToken, end: endToken };
-};
-
-/** `range` with `part`, a speaker or a cue, if that stands near it in the same sentence and no other cue between. */
-const takeIn = (article: Attributed, range: TokenRange, part: Span | null, cues: Uint8Array): TokenRange => {
-  if (part === null) return range;
-  const other = rangeOf(article.tokens, part);
-  const sentence = sentenceOf(article, range);
-  if (other.first < sentence.first || other.end > sentence.end || !near(range, other)) return range;
-  const from = Math.min(range.end, other.end);
-  const to = Math.max(range.first, other.first);
-  return cues.subarray(from, Math.max(from, to)).includes(1) ? range : union(range, other);
-};
-
-/**
- * "the expulsion of 35 diplomats" states nothing by itself, "Obama ordered the expulsion of 35 diplomats" does:
- * content without a verb is claimed with its speaker and cue.
- */
-const withItsClause = (
-  article: Attributed,
-  range: TokenRange,
-  { speaker, cue }: Attribution,
-  cues: Uint8Array,
-) => trimmed(article.tokens, takeIn(article, takeIn(article, range, cue, cues), speaker, cues));
 
 const isPhrase = (article: Attributed, range: TokenRange, attribution: Attribution): boolean =>
   attribution.quote !== 'direct' && attribution.cue !== null && mainVerb(article.tokens, range) < 0;
 
+const NEVER: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+
+/** "Lind has *never said* that she was in Tarn": what was not said is nobody's claim. */
+const isNegated = ({ tokens }: Attributed, { cue, stance, quote }: Attribution): boolean => {
+  if (cue === null || stance !== 'asserts' || quote === 'direct') return false;
+  const { first, end } = rangeOf(tokens, cue);
+  for (let at = Math.max(0, first - 1); at < end; at += 1) if (NEVER.has(tokens[at]!.lower)) return true;
+  return false;
+};
+
 /** "that", once a nested attribution is taken out, is nothing. */
 const FEWEST_LEFT = 2;
+
+/** "*which* critics say would have helped". */
+const isLoneRelative = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  end - first === 1 && CLAUSE_WORDS.get(tokens[first]!.lower) === 'relative';
 
 const piecesOf = (article: Attributed, index: number, cues: readonly ByCue[]): TokenRange[] =>
   article.attributions[index]!.content.flatMap((content) => {
@@ -136,53 +117,37 @@ const piecesOf = (article: Attributed, index: number, cues: readonly ByCue[]): T
   })
     .map((range) => trimmed(article.tokens, range))
     .map((range) => withoutThat(article.tokens, range))
-    .filter((range) => wordsIn(article.tokens, range) >= FEWEST_LEFT);
+    .filter((range) => range.first < range.end && !isLoneRelative(article.tokens, range));
 
-/** Whether the words between two pieces are no more than who says it: "The vessel, *he said*, had been inspected". */
-const isInterrupted = (
-  { tokens, sentences }: Attributed,
-  before: TokenRange,
-  after: TokenRange,
-  cue: Span | null,
-): boolean => {
-  const from = tokens[before.end - 1]!.end;
-  const to = tokens[after.first]!.start;
-  if (cue === null || cue.start < from || cue.end > to || !near(before, after)) return false;
-  return lastStarting(sentences, from - 1) === lastStarting(sentences, to);
-};
+/** Pieces as they are claimed: what only the cue parts is one, what lost its subject to the speaker has it again. */
+const statedBy = (article: Attributed, { cue, speaker, quote }: Attribution, pieces: readonly TokenRange[]) =>
+  withoutInterruption(article, pieces, cue)
+    .filter((range) => wordsIn(article.tokens, range) >= FEWEST_LEFT)
+    .map((range) => withSubject(article, range, speaker))
+    .map((range) => (quote === 'direct' ? range : whatIsReported(article.tokens, range)));
 
-/** Pieces that only together state something are one: "“In ten years,” he said, “there will be no harbour.”" */
-const withoutInterruption = (article: Attributed, pieces: readonly TokenRange[], cue: Span | null) => {
-  const states = (range: TokenRange): boolean => mainVerb(article.tokens, range) >= 0;
-  return pieces.reduce<TokenRange[]>((joined, piece) => {
-    const last = joined.at(-1);
-    if (last && isInterrupted(article, last, piece, cue) && !(states(last) && states(piece)))
-      joined[joined.length - 1] = union(last, piece);
-    else joined.push(piece);
-    return joined;
-  }, []);
-};
+/** Clauses of a piece; quoted, every sentence stays whole. */
+const clausesOf = (
+  { tokens }: Attributed,
+  piece: TokenRange,
+  { quote }: Attribution,
+): readonly TokenRange[] => (quote === 'direct' ? [piece] : splitClauses(tokens, piece));
 
 /** Statements of the contents of all attributions, sentence by sentence and clause by clause. */
 export const cutContents = (article: Attributed): Statement[] => {
-  const { tokens, attributions } = article;
+  const { attributions } = article;
   const cues = byCue(attributions);
-  const marks = markTokens(tokens, cues);
-  return attributions.flatMap((attribution, index) =>
-    withoutInterruption(article, piecesOf(article, index, cues), attribution.cue).flatMap(
-      (piece, i): Statement[] => {
-        if (i === 0 && isPhrase(article, piece, attribution)) {
-          const { first, end } = withItsClause(article, piece, attribution, marks);
-          return [{ first, end, attribution: index, whole: true }];
-        }
-        const clauses = attribution.quote === 'direct' ? [piece] : splitClauses(tokens, piece);
-        return clauses.map(({ first, end }) => ({
-          first,
-          end,
-          attribution: index,
-          whole: false,
-        }));
-      },
-    ),
-  );
+  const marks = markTokens(article.tokens, cues);
+  return attributions.flatMap((attribution, index) => {
+    const negated = isNegated(article, attribution);
+    const whole = (range: TokenRange): boolean => negated || isPhrase(article, range, attribution);
+    return statedBy(article, attribution, piecesOf(article, index, cues)).flatMap((piece, i) =>
+      clausesOf(article, piece, attribution).map(({ first, end }, j): Statement => {
+        const clause = { first, end };
+        const isWhole = i === 0 && j === 0 && whole(clause);
+        const range = isWhole ? withItsClause(article, clause, attribution, marks) : clause;
+        return { first: range.first, end: range.end, attribution: index, whole: isWhole };
+      }),
+    );
+  });
 };

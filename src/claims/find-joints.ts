@@ -7,6 +7,7 @@
 import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import { antecedentStart } from './antecedent.ts';
 import { isFiniteVerb } from './find-verb.ts';
 
 /** A joint's own words ("and", ";") lie between where the clause before ends and where the next starts. */
@@ -22,29 +23,43 @@ const LONGEST_SUBJECT = 14;
 /** A statement that hangs on another must say enough to be compared: "killing nine people in the port of Tal". */
 const FEWEST_HANGING = 8;
 /** Less is enough after a semicolon or dash, after "nor", and before a first comma: "Born in a village near Lund, …". */
-const FEWEST_APART = 5;
+export const FEWEST_APART = 5;
 /** "which the navy, after months of talks, sold": the verb of a relative clause comes soon. */
 const RELATIVE_REACH = 8;
 
 /** A comma's clause starts with its subject at once: "…, Iraq left" but not "…, with Iraq leaving". */
 const STARTS_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 /** Participles that work as prepositions. */
-const PREPOSITIONS = new Set(
+export const PREPOSITIONS = new Set(
   'including according regarding following concerning excluding involving depending during owing pending'.split(
     ' ',
   ),
 );
+/** "in the early hours of Monday morning,". */
+const LONGEST_SCENE = 8;
+const DATE_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'night']);
+const MEASURING_ADVERBS = new Set([
+  'long',
+  'shortly',
+  'soon',
+  'just',
+  'right',
+  'immediately',
+  'even',
+  'only',
+]);
 const TRAILING_RELATIVES = new Set(['which', 'who']);
 
-const kindOf = (token: Token | undefined): ClauseWord | undefined => token && CLAUSE_WORDS.get(token.lower);
-const isComma = (token: Token | undefined): boolean => token?.text === ',';
-const DASHES = /^(?:[–—]|--+)$/;
+export const kindOf = (token: Token | undefined): ClauseWord | undefined =>
+  token && CLAUSE_WORDS.get(token.lower);
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+const DASHES = /^(?:[–—―]|--+)$/;
 /** No dash is tagged as a word: the pattern is tried on marks only. */
 const isBreak = ({ pos, text }: Token): boolean =>
   (pos === 'PUNCT' || pos === 'SYM') && (text === ';' || DASHES.test(text));
 
 /** Index of the finite verb if a subject and then the verb come at `at`, before any comma or relative word; else -1. */
-const verbOfClause = (tokens: readonly Token[], at: number, end: number): number => {
+export const verbOfClause = (tokens: readonly Token[], at: number, end: number): number => {
   let subject = false;
   for (let i = at; i < Math.min(end, at + LONGEST_SUBJECT); i += 1) {
     const token = tokens[i]!;
@@ -64,13 +79,35 @@ const isInflected = (token: Token): boolean =>
     ? kindOf(token) === 'finite'
     : token.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
 
-const isPast = (token: Token): boolean =>
+export const isPast = (token: Token): boolean =>
   token.pos === 'AUX'
     ? /^(?:was|were|had|did)$/.test(token.lower)
     : isInflected(token) && !/s$/.test(token.lower);
 
-const isParticiple = (token: Token): boolean =>
-  token.pos === 'VERB' && token.lower.endsWith('ing') && !PREPOSITIONS.has(token.lower);
+/** "killing nine"; "*offering* himself", which looks like a noun until its object is seen. */
+const isParticiple = (token: Token, next: Token | undefined): boolean => {
+  if (!token.lower.endsWith('ing') || PREPOSITIONS.has(token.lower)) return false;
+  return token.pos === 'VERB' || (token.pos === 'NOUN' && (next?.pos === 'PRON' || next?.pos === 'DET'));
+};
+
+/** "two days *after* the vote", "long *before* he left": the clause tells when, and is not parted from its amount. */
+export const isMeasured = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const unit = tokens[at - 1];
+  const amount = tokens[at - 2];
+  if (unit !== undefined && MEASURING_ADVERBS.has(unit.lower)) return true;
+  if (at - 2 < first || unit?.pos !== 'NOUN') return false;
+  return (
+    DATE_UNITS.has(unit.lemma) && (amount!.pos === 'NUM' || amount!.pos === 'DET' || amount!.pos === 'ADJ')
+  );
+};
+
+/** "on Wednesday morning, the spotlight shifted": past a few words that set the scene. */
+const pastScene = (tokens: readonly Token[], at: number, end: number): number => {
+  const { pos } = tokens[at] ?? {};
+  if (pos !== 'ADP' && pos !== 'ADV') return at;
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_SCENE); i += 1) if (isComma(tokens[i])) return i + 1;
+  return at;
+};
 
 const ownSubject = (start: number): Joint => ({ start, hangs: false });
 
@@ -84,27 +121,42 @@ const secondVerb = (tokens: readonly Token[], at: number, end: number): Joint | 
   return infinitive || isInflected(tokens[verb]!) ? { start: at + 1, hangs: true } : null;
 };
 
+/** "would shut the mill, which employs 80 people*, by May*": the clause before goes on. */
+const goesOnAfter = (tokens: readonly Token[], comma: number, end: number): boolean => {
+  for (let at = comma + 2; at < Math.min(end - 1, comma + RELATIVE_REACH + 4); at += 1)
+    if (isComma(tokens[at])) return tokens[at + 1]!.pos === 'ADP';
+  return false;
+};
+
 /** ", killing nine people", ", which the navy sold in May", ", where the navy lies". */
-const afterComma = (tokens: readonly Token[], at: number, end: number): Joint | null => {
+const afterComma = (tokens: readonly Token[], at: number, { first, end }: TokenRange): Joint | null => {
   const next = tokens[at + 1];
-  if (next === undefined || end - at <= FEWEST_HANGING) return null;
+  if (next === undefined || end - at <= FEWEST_APART) return null;
   const afterThat = kindOf(tokens[at - 1]) === 'relative';
-  if (isParticiple(next)) return afterThat ? null : { start: at + 1, hangs: true };
+  if (isParticiple(next, tokens[at + 2]))
+    return afterThat || end - at <= FEWEST_HANGING ? null : { start: at + 1, hangs: true };
   if (next.lower === 'where') return verbOfClause(tokens, at + 2, end) >= 0 ? ownSubject(at + 2) : null;
-  if (!TRAILING_RELATIVES.has(next.lower)) return null;
+  if (!TRAILING_RELATIVES.has(next.lower) || goesOnAfter(tokens, at, end)) return null;
+  const start = antecedentStart(tokens, at, first);
   for (let i = at + 2; i < Math.min(end, at + RELATIVE_REACH); i += 1)
-    if (isFiniteVerb(tokens, i, at + 2) || isInflected(tokens[i]!)) return { start: at + 1, hangs: true };
+    if (isFiniteVerb(tokens, i, at + 2) || isInflected(tokens[i]!))
+      return { start: start < 0 ? at + 1 : start, hangs: true };
   return null;
 };
 
 /** "; the rest was lost", "— a loss that the army hid"; but not "— so far — ". */
 const afterBreak = (tokens: readonly Token[], at: number, end: number): Joint | null => {
-  if (verbOfClause(tokens, at + 1, end) >= 0) return ownSubject(at + 1);
+  const start = kindOf(tokens[at + 1]) === 'joins' ? at + 2 : at + 1;
+  if (verbOfClause(tokens, start, end) >= 0) return ownSubject(start);
   if (end - at <= FEWEST_APART) return null;
   for (let i = at + 1; i < end; i += 1)
     if (tokens[at]!.text !== ';' && tokens[i]!.text === tokens[at]!.text) return null;
-  return { start: at + 1, hangs: true };
+  return { start, hangs: true };
 };
+
+/** ", which the navy sold": may follow a phrase that has no verb of its own. */
+export const isTrailingRelative = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at]) && TRAILING_RELATIVES.has(tokens[at + 1]?.lower ?? '');
 
 /** Whether a word may join clauses here: "and" without a comma does so only before a pronoun. */
 const joinsFreely = (tokens: readonly Token[], at: number): boolean =>
@@ -117,7 +169,7 @@ const joinsFreely = (tokens: readonly Token[], at: number): boolean =>
 export const jointAt = (
   tokens: readonly Token[],
   at: number,
-  { end }: TokenRange,
+  { first, end }: TokenRange,
   opened: boolean,
 ): Joint | null => {
   const token = tokens[at]!;
@@ -128,30 +180,13 @@ export const jointAt = (
     const starts =
       opened && next !== undefined && STARTS_SUBJECT.has(next.pos) && kindOf(next) !== 'relative';
     if (starts && verbOfClause(tokens, at + 1, end) >= 0) return ownSubject(at + 1);
-    return opened ? null : afterComma(tokens, at, end);
+    return opened ? null : afterComma(tokens, at, { first, end });
   }
   if (kind !== 'joins' && kind !== 'subordinates' && kind !== 'times') return null;
-  const verb = verbOfClause(tokens, at + 1, end);
+  if (kind !== 'joins' && isMeasured(tokens, at, first)) return null;
+  const scene = kind === 'joins' && isComma(tokens[at - 1]) ? pastScene(tokens, at + 1, end) : at + 1;
+  const verb = verbOfClause(tokens, scene, end);
   if (kind === 'times') return verb >= 0 && isPast(tokens[verb]!) ? ownSubject(at + 1) : null;
   if (verb >= 0 && (kind === 'subordinates' || joinsFreely(tokens, at))) return ownSubject(at + 1);
   return kind === 'joins' ? secondVerb(tokens, at, end) : null;
-};
-
-/** "Born in a village near Lund, he …": enough to be compared, before the comma that ends it. */
-const opensWithParticiple = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
-  const token = tokens[first]!;
-  const leads = token.pos === 'VERB' && /(?:ing|ed|orn)$/.test(token.lower) && !PREPOSITIONS.has(token.lower);
-  if (!leads) return false;
-  for (let at = first; at < end; at += 1) if (isComma(tokens[at])) return at - first >= FEWEST_APART;
-  return false;
-};
-
-/** How a sentence opens: with a joining word ("While …, …"), with a clause that has no subject, or plainly. */
-export const openingOf = (tokens: readonly Token[], range: TokenRange): 'joined' | 'hanging' | 'plain' => {
-  const kind = kindOf(tokens[range.first]);
-  if (kind === 'subordinates') return 'joined';
-  if (opensWithParticiple(tokens, range)) return 'hanging';
-  if (kind !== 'times') return 'plain';
-  const verb = verbOfClause(tokens, range.first + 1, range.end);
-  return verb >= 0 && isPast(tokens[verb]!) ? 'joined' : 'plain';
 };

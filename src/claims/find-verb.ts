@@ -56,6 +56,18 @@ const isSubjectWord = (token: Token): boolean =>
 const opensRelative = (tokens: readonly Token[], at: number, first: number): boolean =>
   tokens[at]!.lower !== 'that' || at === first || tokens[at - 1]!.pos !== 'ADP';
 
+/** Whether any finite verb stands in `range`, its own or that of a clause within. */
+export const holdsVerb = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(tokens, at, first)) return true;
+  return false;
+};
+
+/** "since 2010", "before serving": no clause follows. */
+const opensPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.pos === 'NUM' || (next?.pos === 'VERB' && next.lower.endsWith('ing'));
+};
+
 /**
  * The first finite verb of `range` that has a subject before it and does not belong to a relative or
  * supposed clause; -1 when there is none. A relative word that opens the range is its subject ("who is 46").
@@ -70,7 +82,8 @@ export const mainVerb = (tokens: readonly Token[], range: TokenRange): number =>
     const kind = CLAUSE_WORDS.get(token.lower);
     if (kind === 'relative' && i === range.first) subject = true;
     else if (kind === 'relative' && subject && opensRelative(tokens, i, range.first)) owed += 1;
-    else if (kind === 'supposes' || kind === 'times') owed += token.lower === 'as' ? 0 : 1;
+    else if (kind === 'supposes' || kind === 'times')
+      owed += token.lower === 'as' || opensPhrase(tokens, i) ? 0 : 1;
     else if (!isName(token) && (kind === 'finite' || isVerbal(tokens, i, range.first))) {
       const shared = repaid && CLAUSE_WORDS.get(tokens[i - 1]!.lower) === 'joins';
       if (subject && owed === 0 && !shared) return i;

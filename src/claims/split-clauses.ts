@@ -4,11 +4,11 @@
  *   While Iran signed the accord, Iraq left the talks, and its envoy flew home.
  *         ^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
  */
-import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { jointAt, openingOf } from './find-joints.ts';
+import { isTrailingRelative, jointAt } from './find-joints.ts';
 import { mainVerb } from './find-verb.ts';
+import { joinersBefore, openingOf } from './openings.ts';
 import { trimmed } from './trim-range.ts';
 
 export interface Clause extends TokenRange {
@@ -19,9 +19,6 @@ export interface Clause extends TokenRange {
 /** "Obama delayed retaliating": fewer tokens before a joint are no statement. */
 const FEWEST = 3;
 
-const opensWithJoiner = (tokens: readonly Token[], range: TokenRange): boolean =>
-  CLAUSE_WORDS.get(tokens[range.first]?.lower ?? '') === 'joins';
-
 const clauseOf = (tokens: readonly Token[], first: number, end: number, hangs: boolean): Clause => {
   const range = trimmed(tokens, { first, end });
   return { first: range.first, end: range.end, hangs };
@@ -31,13 +28,15 @@ const clauseOf = (tokens: readonly Token[], first: number, end: number, hangs: b
 export const splitClauses = (tokens: readonly Token[], range: TokenRange): Clause[] => {
   if (range.first >= range.end) return [];
   const clauses: Clause[] = [];
-  const opening = openingOf(tokens, range);
+  const start = range.first + joinersBefore(tokens, range);
+  const opening = openingOf(tokens, { first: start, end: range.end });
   let opened = opening !== 'plain';
   let hangs = opening === 'hanging';
-  let first = opening === 'joined' || opensWithJoiner(tokens, range) ? range.first + 1 : range.first;
+  let first = opening === 'joined' ? start + 1 : start;
   let verb = hangs ? -1 : mainVerb(tokens, { first, end: range.end });
+  const isReady = (at: number): boolean => (verb < 0 ? isTrailingRelative(tokens, at) : at > verb);
   for (let at = first + 1; at < range.end; at += 1) {
-    if (at - first < FEWEST || (!hangs && (verb < 0 || at <= verb))) continue;
+    if (at - first < FEWEST || (!hangs && !isReady(at))) continue;
     const joint = jointAt(tokens, at, range, opened);
     if (joint === null) continue;
     clauses.push(clauseOf(tokens, first, at, hangs));

