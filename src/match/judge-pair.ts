@@ -3,11 +3,12 @@ import type { ClaimDigest } from '../model/digest.ts';
 import { tally } from './agreement.ts';
 import type { Comparison } from './compare-claims.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import type { Distance } from './fact-features.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
-/** The least score at which two claims are put together: above it four of five pairs of events left out are right. */
-export const ONE_FACT = 0.4;
+/** The least score at which two claims are put together: of pairs in events left out, three of four are right. */
+export const ONE_FACT = 0.32;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
@@ -19,14 +20,21 @@ const contradicts = ({ numbers, dates, restCover }: Comparison): boolean => {
 };
 
 /** Names in common say of whom two claims speak, not what they say of him. */
-const LEAST_PLAIN = 0.25;
+const LEAST_PLAIN = 0.05;
+
+/** Unless they make up most of both: "the White House offered him the Navy" is told in names. */
+const MOSTLY_COVERED = 0.4;
 
 /** One word in common ("immediately") is a fact in common only where there is hardly another. */
 const NEARLY_WHOLE = 0.9;
 
-const saysTheSame = ({ plainMass, numbers, shared, coverA, coverB, quotation }: Comparison): boolean =>
-  (plainMass >= LEAST_PLAIN || numbers.agreeing > 0) &&
-  (shared.length > 1 || quotation.words > 2 || Math.min(coverA, coverB) >= NEARLY_WHOLE);
+const saysTheSame = ({ plainMass, numbers, shared, coverA, coverB, quotation }: Comparison): boolean => {
+  const cover = Math.min(coverA, coverB);
+  return (
+    (plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED) &&
+    (shared.length > 1 || quotation.words > 2 || cover >= NEARLY_WHOLE)
+  );
+};
 
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
@@ -42,13 +50,39 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
     ? BY_FIGURE
     : 0;
 
+/** Articles at least this close and of the same days tell one event; others may share no more than a subject. */
+const ONE_EVENT = { similarity: 0.35, days: 3 } as const;
+
+/** Articles are not linked below this. */
+const LEAST_SIMILARITY = 0.2;
+
+/** The least score between articles that only share a subject: there a score of 0.6 was right in one of two. */
+const ONE_FACT_AFAR = 0.7;
+
+/** 0 for two accounts of one event, 1 for articles that just share a subject. */
+const looseness = ({ similarity, days }: Distance): number => {
+  if (days === null || days > ONE_EVENT.days) return 1;
+  const below = ONE_EVENT.similarity - similarity;
+  return Math.min(1, Math.max(0, below / (ONE_EVENT.similarity - LEAST_SIMILARITY)));
+};
+
+const oddsOf = (score: number): number => score / (1 - score);
+
+/** A score lowered so that `ONE_FACT` is as hard to reach as the distance asks. */
+const cautious = (score: number, distance: Distance): number => {
+  const needed = ONE_FACT + looseness(distance) * (ONE_FACT_AFAR - ONE_FACT);
+  const odds = (oddsOf(score) * oddsOf(ONE_FACT)) / oddsOf(needed);
+  return odds / (1 + odds);
+};
+
 /**
  * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
  * enough to be one disputed fact.
  */
-export const judgePair = (comparison: Comparison, features: Features): number => {
+export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
   if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
-  return Math.max(floorOf(comparison), probability(model satisfies LogisticModel, features));
+  const learned = probability(model satisfies LogisticModel, features);
+  return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };
 
 /**

@@ -29,8 +29,9 @@ const scorePairs = (articles: readonly ArticleDigest[], links: readonly StoryLin
   });
   const score = (a: number, b: number, similarity: number): Scored[] => {
     const days = daysApart(articles[a]!.published, articles[b]!.published);
-    return scoreArticles(views[a]!, views[b]!, { similarity, days }).flatMap((pair) => {
-      const value = judgePair(pair.comparison, pair.features);
+    const distance = { similarity, days };
+    return scoreArticles(views[a]!, views[b]!, distance).flatMap((pair) => {
+      const value = judgePair(pair.comparison, pair.features, distance);
       const [x, y] = [firstClaim[a]! + pair.a, firstClaim[b]! + pair.b];
       return value < LEAST_KEPT || (a === b && x >= y) ? [] : [{ a: x, b: y, score: value, joins: a !== b }];
     });
