@@ -17,10 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   match: ['model', 'text', 'lexicon'],
   stages: ['model', 'text', 'lexicon', 'extract', 'attribute', 'speakers', 'claims', 'match'],
   io: ['model', 'lexicon'],
+  report: ['model', 'match', 'io'],
   train: ['model', 'text', 'lexicon', 'extract', 'attribute', 'match', 'stages', 'pipeline.ts', 'io'],
   'config.ts': ['model'],
   'pipeline.ts': ['model', 'lexicon', 'stages', 'extract', 'attribute', 'speakers', 'claims', 'match'],
-  commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages'],
+  commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages', 'report'],
   'cli.ts': ['commands', 'config.ts'],
   'index.ts': ['model', 'pipeline.ts', 'config.ts', 'stages', 'io'],
 };

@@ -1,6 +1,7 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
 import { Command, CommanderError } from 'commander';
 import { addDiff, addMatch } from './comparing.ts';
+import { addReport } from './presenting.ts';
 import { tell } from './tell.ts';
 import { DEFAULT_MAX_BYTES, EXIT_CODES, examples, positiveInteger, share } from './usage.ts';
 import { packageVersion } from './version.ts';
@@ -125,6 +126,7 @@ export const createProgram = (): Program => {
   addInit(program, done);
   addDiff(program, done);
   addMatch(program, done);
+  addReport(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {
       await program.parseAsync(argv);
