@@ -66,7 +66,7 @@ describe('the packed tarball', () => {
     await install(join(tarballs, readdirSync(tarballs)[0]!), app);
     rmSync(tarballs, { recursive: true });
   }, LONG);
-  afterAll(() => rmSync(app, { recursive: true, force: true }));
+  afterAll(() => rmSync(app, { recursive: true, force: true }), LONG);
 
   it('holds the program and what it needs, not what made it', () => {
     const home = join(app, 'node_modules/whosaid');
