@@ -19,10 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'lexicon'],
   workers: ['model', 'match', 'stages', 'pipeline.ts', 'io'],
   store: ['model', 'io'],
+  report: ['model', 'match', 'io'],
   train: ['model', 'text', 'lexicon', 'extract', 'attribute', 'match', 'stages', 'pipeline.ts', 'io'],
   'config.ts': ['model'],
   'pipeline.ts': ['model', 'lexicon', 'stages', 'extract', 'attribute', 'speakers', 'claims', 'match'],
-  commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages', 'workers', 'store'],
+  commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages', 'workers', 'store', 'report'],
   'cli.ts': ['commands', 'config.ts'],
   'index.ts': ['model', 'pipeline.ts', 'config.ts', 'stages', 'io'],
 };

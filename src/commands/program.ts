@@ -4,6 +4,7 @@ import { READABLE } from '../io/file-kinds.ts';
 import { Interrupted } from '../workers/within-time.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { addExport } from './exporting.ts';
+import { addReport } from './presenting.ts';
 import { tell } from './tell.ts';
 import { EXIT_CODES, examples, positiveInteger, share, withFilterOptions } from './usage.ts';
 import { packageVersion } from './version.ts';
@@ -129,6 +130,7 @@ export const createProgram = (): Program => {
   addDiff(program, done);
   addMatch(program, done);
   addExport(program, done);
+  addReport(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {
       await program.parseAsync(argv);
