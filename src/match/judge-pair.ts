@@ -62,20 +62,23 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
     ? BY_FIGURE
     : 0;
 
-/** Articles at least this close and of the same days tell one event; others may share no more than a subject. */
-const ONE_EVENT = { similarity: 0.35, days: 3 } as const;
+/** Articles at least this close tell one event, if of the same days; others may share no more than a subject. */
+const ONE_EVENT = 0.35;
 
 /** Articles are not linked below this. */
 const LEAST_SIMILARITY = 0.2;
 
+/** By days apart: news of the same night may bear the next day's date. */
+const LOOSENESS_BY_DAYS = [0, 0, 0.6] as const;
+
 /** The least score between articles that only share a subject: there a score of 0.6 was right in one of two. */
-const ONE_FACT_AFAR = 0.7;
+const ONE_FACT_AFAR = 0.85;
 
 /** 0 for two accounts of one event, 1 for articles that just share a subject. */
 const looseness = ({ similarity, days }: Distance): number => {
-  if (days === null || days > ONE_EVENT.days) return 1;
-  const below = ONE_EVENT.similarity - similarity;
-  return Math.min(1, Math.max(0, below / (ONE_EVENT.similarity - LEAST_SIMILARITY)));
+  const inTime = days === null ? 1 : (LOOSENESS_BY_DAYS[days] ?? 1);
+  const inTopic = (ONE_EVENT - similarity) / (ONE_EVENT - LEAST_SIMILARITY);
+  return Math.max(inTime, Math.min(1, Math.max(0, inTopic)));
 };
 
 /** Up to this looseness two articles are taken to tell one event. */
