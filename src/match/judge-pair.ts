@@ -42,14 +42,15 @@ const saysTheSame = (comparison: Comparison): boolean => {
   return plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED;
 };
 
-/** Within one event one word can be enough, if one speaker says it or it is much of both claims ("jackass"). */
-const pointsAtOne = (comparison: Comparison): boolean =>
-  !hasOneWord(comparison) ||
-  comparison.speakers === 'same' ||
-  Math.min(comparison.coverA, comparison.coverB) >= MOSTLY_COVERED;
-
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
+
+/** Within one event one word can be enough: a telling figure, or one that one speaker says or that is much of both claims. */
+const pointsAtOne = (comparison: Comparison): boolean =>
+  !hasOneWord(comparison) ||
+  (comparison.figure >= TELLING_FIGURE && comparison.counted) ||
+  comparison.speakers === 'same' ||
+  Math.min(comparison.coverA, comparison.coverB) >= MOSTLY_COVERED;
 
 /** What such a figure makes of a pair that has another word in common, whatever else is said. */
 const BY_FIGURE = 0.5;
