@@ -9,8 +9,19 @@ export interface Scored {
   readonly joins: boolean;
 }
 
+/** No pair of a set may fall below this share of the threshold, however well the others fit. */
+const NEVER_BELOW = 0.3;
+
+/** What joins a set must fit it on average better than two need to fit each other, or sets grow by weak links. */
+const LEAST_MEAN = 1.2;
+
 /** Two sets that already stand for themselves are likelier two facts than one: they must fit so much better. */
 const BOTH_SETS = 1.5;
+
+const leastMean = (a: number, b: number): number => {
+  if (a === 1 && b === 1) return 1;
+  return a === 1 || b === 1 ? LEAST_MEAN : BOTH_SETS;
+};
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -30,17 +41,17 @@ const fitTogether = (
     for (const b of second) {
       const score = scores.get(keyOf(a, b)) ?? 0;
       if (score < threshold && apart(a, b)) return false;
+      if (score < NEVER_BELOW * threshold) return false;
       sum += score;
     }
   const pairs = first.length * second.length;
-  const single = first.length === 1 || second.length === 1;
-  return sum >= (single ? 1 : BOTH_SETS) * threshold * pairs;
+  return sum >= leastMean(first.length, second.length) * threshold * pairs;
 };
 
 /**
  * Sets of two or more, each sorted, in the order of their first members. The strongest pairs are joined
- * first; two sets become one when all pairs between them reach the threshold on average (half as much again if neither is a single item), a pair never
- * scored counting 0. Equal scores go by the items' order, so the result depends on nothing else.
+ * first; two sets become one when all pairs between them are well above the threshold on average and none is
+ * far below it, a pair never scored counting 0. Equal scores go by the items' order, so the result depends on nothing else.
  * @param threshold the least score at which a pair joins
  */
 export const cluster = (pairs: readonly Scored[], threshold: number, apart: Apart): number[][] => {

@@ -1,22 +1,14 @@
-/** How well two claims fit each other by where they stand: the sentences that hold them, and those around. */
+/** How well two claims fit each other by the whole sentences that hold them. */
 import type { Weigh } from './compare-claims.ts';
 import type { ArticleView, SentenceWords } from './view-article.ts';
 
+/** Shares of the words of the two sentences, by weight, that the other has too. */
 export interface Surroundings {
-  /** Share of the words of the two sentences, by weight, that the other has too: of the lesser and of the greater share. */
   readonly lesserSentence: number;
   readonly betterSentence: number;
-  /** Cosine of the words of the neighbouring sentences, 0 to 1. */
-  readonly around: number;
 }
 
 const EMPTY: SentenceWords = new Map();
-
-const total = (words: SentenceWords, weigh: Weigh): number => {
-  let sum = 0;
-  for (const word of words.values()) sum += weigh(word);
-  return sum;
-};
 
 const common = (a: SentenceWords, b: SentenceWords, weigh: Weigh): number => {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
@@ -25,33 +17,18 @@ const common = (a: SentenceWords, b: SentenceWords, weigh: Weigh): number => {
   return sum;
 };
 
-const squares = (words: SentenceWords, weigh: Weigh): number => {
-  let sum = 0;
-  for (const word of words.values()) sum += weigh(word) ** 2;
-  return sum;
-};
-
-const cosine = (a: SentenceWords, b: SentenceWords, weigh: Weigh): number => {
-  const length = Math.sqrt(squares(a, weigh) * squares(b, weigh));
-  return length === 0 ? 0 : common(a, b, (word) => weigh(word) ** 2) / length;
-};
-
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
-const compareSentences = (
-  a: ArticleView,
-  b: ArticleView,
-  i: number,
-  j: number,
-  weigh: Weigh,
-): Surroundings => {
-  const [x, y] = [a.sentences.get(i) ?? EMPTY, b.sentences.get(j) ?? EMPTY];
-  const shared = common(x, y, weigh);
-  const [ofX, ofY] = [share(shared, total(x, weigh)), share(shared, total(y, weigh))];
-  return {
-    lesserSentence: Math.min(ofX, ofY),
-    betterSentence: Math.max(ofX, ofY),
-    around: cosine(a.around.get(i) ?? EMPTY, b.around.get(j) ?? EMPTY, weigh),
+/** @returns the sum of weights of a sentence's words, worked out once */
+const createTotal = ({ sentences }: ArticleView, weigh: Weigh): ((at: number) => number) => {
+  const totals = new Map<number, number>();
+  return (at) => {
+    const before = totals.get(at);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (const word of (sentences.get(at) ?? EMPTY).values()) sum += weigh(word);
+    totals.set(at, sum);
+    return sum;
   };
 };
 
@@ -62,11 +39,14 @@ export const createCompareSurroundings = (
   weigh: Weigh,
 ): ((i: number, j: number) => Surroundings) => {
   const known = new Map<string, Surroundings>();
+  const [totalA, totalB] = [createTotal(a, weigh), createTotal(b, weigh)];
   return (i, j) => {
     const id = `${i} ${j}`;
     const before = known.get(id);
     if (before !== undefined) return before;
-    const found = compareSentences(a, b, i, j, weigh);
+    const shared = common(a.sentences.get(i) ?? EMPTY, b.sentences.get(j) ?? EMPTY, weigh);
+    const [ofA, ofB] = [share(shared, totalA(i)), share(shared, totalB(j))];
+    const found = { lesserSentence: Math.min(ofA, ofB), betterSentence: Math.max(ofA, ofB) };
     known.set(id, found);
     return found;
   };

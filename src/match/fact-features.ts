@@ -18,7 +18,7 @@ export const closeness = ({ coverA, coverB, mass, quotation }: Comparison): numb
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-/** Where two claims stand: their sentences, what is around, and how far the pair is ahead of its rivals. */
+/** Where two claims stand: their sentences, and how far the pair is ahead of its rivals. */
 export interface Place extends Surroundings {
   readonly sentenceA: number;
   readonly sentenceB: number;
@@ -71,7 +71,6 @@ const figureFeatures = (comparison: Comparison): Record<string, number> => {
 const placeFeatures = (place: Place): Record<string, number> => ({
   lesser_sentence: place.lesserSentence,
   better_sentence: place.betterSentence,
-  around: place.around,
   lesser_lead: place.leads[0],
   greater_lead: place.leads[1],
   in_lead: inLead(place),

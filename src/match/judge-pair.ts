@@ -13,10 +13,14 @@ export const ONE_FACT = 0.32;
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
 
-/** A figure or day that fits nothing in the other claim, and the rest does not fit well enough to excuse it. */
-const contradicts = ({ numbers, dates, restCover }: Comparison): boolean => {
-  const differs = numbers.differing + dates.differing > numbers.agreeing + dates.agreeing;
-  return differs && restCover < DISPUTED_COVER;
+/**
+ * A figure that fits nothing in the other claim, and the rest does not fit well enough to excuse it. A day counts
+ * only between articles far apart: accounts of one event date its parts differently, and link them in one sentence.
+ */
+const contradicts = ({ numbers, dates, restCover }: Comparison, isFar: boolean): boolean => {
+  const differing = numbers.differing + (isFar ? dates.differing : 0);
+  const agreeing = numbers.agreeing + (isFar ? dates.agreeing : 0);
+  return differing > agreeing && restCover < DISPUTED_COVER;
 };
 
 /** Names in common say of whom two claims speak, not what they say of him. */
@@ -28,16 +32,25 @@ const MOSTLY_COVERED = 0.4;
 /** One word in common ("immediately") is a fact in common only where there is hardly another. */
 const NEARLY_WHOLE = 0.9;
 
-const saysTheSame = ({ plainMass, numbers, shared, coverA, coverB, quotation }: Comparison): boolean => {
+const hasOneWord = ({ shared, quotation }: Comparison): boolean => shared.length < 2 && quotation.words < 3;
+
+/** Whether words in common say something, and not just of whom. */
+const saysTheSame = (comparison: Comparison): boolean => {
+  const { plainMass, numbers, coverA, coverB } = comparison;
   const cover = Math.min(coverA, coverB);
-  return (
-    (plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED) &&
-    (shared.length > 1 || quotation.words > 2 || cover >= NEARLY_WHOLE)
-  );
+  if (hasOneWord(comparison)) return cover >= NEARLY_WHOLE;
+  return plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED;
 };
 
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
+
+/** Within one event one word can be enough: a telling figure, or one that one speaker says or that is much of both claims. */
+const pointsAtOne = (comparison: Comparison): boolean =>
+  !hasOneWord(comparison) ||
+  (comparison.figure >= TELLING_FIGURE && comparison.counted) ||
+  comparison.speakers === 'same' ||
+  Math.min(comparison.coverA, comparison.coverB) >= MOSTLY_COVERED;
 
 /** What such a figure makes of a pair that has another word in common, whatever else is said. */
 const BY_FIGURE = 0.5;
@@ -50,21 +63,27 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
     ? BY_FIGURE
     : 0;
 
-/** Articles at least this close and of the same days tell one event; others may share no more than a subject. */
-const ONE_EVENT = { similarity: 0.35, days: 3 } as const;
+/** Articles at least this close tell one event, if of the same days; others may share no more than a subject. */
+const ONE_EVENT = 0.35;
 
 /** Articles are not linked below this. */
 const LEAST_SIMILARITY = 0.2;
 
+/** By days apart: news of the same night may bear the next day's date. */
+const LOOSENESS_BY_DAYS = [0, 0, 0.6] as const;
+
 /** The least score between articles that only share a subject: there a score of 0.6 was right in one of two. */
-const ONE_FACT_AFAR = 0.7;
+const ONE_FACT_AFAR = 0.85;
 
 /** 0 for two accounts of one event, 1 for articles that just share a subject. */
 const looseness = ({ similarity, days }: Distance): number => {
-  if (days === null || days > ONE_EVENT.days) return 1;
-  const below = ONE_EVENT.similarity - similarity;
-  return Math.min(1, Math.max(0, below / (ONE_EVENT.similarity - LEAST_SIMILARITY)));
+  const inTime = days === null ? 1 : (LOOSENESS_BY_DAYS[days] ?? 1);
+  const inTopic = (ONE_EVENT - similarity) / (ONE_EVENT - LEAST_SIMILARITY);
+  return Math.max(inTime, Math.min(1, Math.max(0, inTopic)));
 };
+
+/** Up to this looseness two articles are taken to tell one event. */
+const WITHIN_EVENT = 0.5;
 
 const oddsOf = (score: number): number => score / (1 - score);
 
@@ -80,7 +99,9 @@ const cautious = (score: number, distance: Distance): number => {
  * enough to be one disputed fact.
  */
 export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
-  if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
+  const isFar = looseness(distance) > WITHIN_EVENT;
+  if (contradicts(comparison, isFar)) return 0;
+  if (isFar ? !saysTheSame(comparison) : !pointsAtOne(comparison)) return 0;
   const learned = probability(model satisfies LogisticModel, features);
   return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };

@@ -20,7 +20,10 @@ export interface ComparedPair {
 export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
   const setting = localWeights(a.claims, b.claims);
   const surroundings = createCompareSurroundings(a, b, setting.weigh);
-  const compared = findCandidates(a.claims, b.claims, setting.weigh).map((candidate) => {
+  const candidates = findCandidates(a.claims, b.claims, setting.weigh);
+  // within one article each pair is looked at once
+  const distinct = a === b ? candidates.filter((pair) => pair.a < pair.b) : candidates;
+  const compared = distinct.map((candidate) => {
     const [x, y] = [a.claims[candidate.a]!, b.claims[candidate.b]!];
     const comparison = compareClaims(x, y, setting, countedKey);
     const [sentenceA, sentenceB] = [x.claim.sentence, y.claim.sentence];

@@ -1,4 +1,4 @@
-/** An article's claims made ready for comparison, with the words of the sentences around each. */
+/** An article's claims made ready for comparison, with the words of the sentences that hold them. */
 import type { ArticleDigest, Word } from '../model/digest.ts';
 import { type ClaimView, viewClaim } from './view-claim.ts';
 
@@ -9,12 +9,7 @@ export interface ArticleView {
   readonly claims: readonly ClaimView[];
   /** By the index of the sentence. */
   readonly sentences: ReadonlyMap<number, SentenceWords>;
-  /** By the index of a sentence: the words of its neighbours, without its own. */
-  readonly around: ReadonlyMap<number, SentenceWords>;
 }
-
-/** So many sentences before and after tell what a sentence goes on about. */
-const NEIGHBOURS = 2;
 
 const wordsBySentence = (claims: readonly ClaimView[]): Map<number, Map<string, Word>> => {
   const sentences = new Map<number, Map<string, Word>>();
@@ -26,18 +21,7 @@ const wordsBySentence = (claims: readonly ClaimView[]): Map<number, Map<string, 
   return sentences;
 };
 
-const wordsAround = (sentences: ReadonlyMap<number, SentenceWords>, at: number): SentenceWords => {
-  const own = sentences.get(at);
-  const words = new Map<string, Word>();
-  for (let i = at - NEIGHBOURS; i <= at + NEIGHBOURS; i += 1)
-    for (const [key, word] of (i !== at && sentences.get(i)) || [])
-      if (!own?.has(key) && !words.has(key)) words.set(key, word);
-  return words;
-};
-
 export const viewArticle = ({ claims }: Pick<ArticleDigest, 'claims'>): ArticleView => {
   const views = claims.map(viewClaim);
-  const sentences = wordsBySentence(views);
-  const around = new Map([...sentences.keys()].map((at) => [at, wordsAround(sentences, at)]));
-  return { claims: views, sentences, around };
+  return { claims: views, sentences: wordsBySentence(views) };
 };

@@ -4,7 +4,7 @@ import { findReprints } from '../match/find-reprints.ts';
 import { figuresClash, judgePair, ONE_FACT } from '../match/judge-pair.ts';
 import { daysApart, linkArticles, type StoryLink } from '../match/link-articles.ts';
 import { scoreArticles } from '../match/score-articles.ts';
-import { viewArticle } from '../match/view-article.ts';
+import { type ArticleView, viewArticle } from '../match/view-article.ts';
 import type { ArticleDigest, ClaimDigest } from '../model/digest.ts';
 import type { Link } from '../model/group.ts';
 import type { ClaimSet, Grouped } from '../model/grouped.ts';
@@ -21,7 +21,14 @@ const LEAST_KEPT = 0.1;
 
 /** Each article against each that it is linked with, and against itself: does it say one thing twice? */
 const scorePairs = (articles: readonly ArticleDigest[], links: readonly StoryLink[]): Scored[] => {
-  const views = articles.map(viewArticle);
+  const views = new Map<number, ArticleView>();
+  const viewOf = (i: number): ArticleView => {
+    const before = views.get(i);
+    if (before !== undefined) return before;
+    const view = viewArticle(articles[i]!);
+    views.set(i, view);
+    return view;
+  };
   let total = 0;
   const firstClaim = articles.map(({ claims }) => {
     total += claims.length;
@@ -30,17 +37,20 @@ const scorePairs = (articles: readonly ArticleDigest[], links: readonly StoryLin
   const score = (a: number, b: number, similarity: number): Scored[] => {
     const days = daysApart(articles[a]!.published, articles[b]!.published);
     const distance = { similarity, days };
-    return scoreArticles(views[a]!, views[b]!, distance).flatMap((pair) => {
+    return scoreArticles(viewOf(a), viewOf(b), distance).flatMap((pair) => {
       const value = judgePair(pair.comparison, pair.features, distance);
       const [x, y] = [firstClaim[a]! + pair.a, firstClaim[b]! + pair.b];
       return value < LEAST_KEPT || (a === b && x >= y) ? [] : [{ a: x, b: y, score: value, joins: a !== b }];
     });
   };
-  const linked = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y);
-  return [
-    ...links.flatMap(({ a, b, similarity }) => score(a, b, similarity)),
-    ...linked.flatMap((a) => score(a, a, 1)),
-  ];
+  const across = links.flatMap(({ a, b, similarity }) => score(a, b, similarity));
+  // only claims that some other article's claim can join are ever asked about
+  const joinable = new Set(across.flatMap(({ a, b, score: value }) => (value < ONE_FACT ? [] : [a, b])));
+  const matters = ({ a, b }: Scored): boolean => joinable.has(a) && joinable.has(b);
+  const holders = articles.flatMap(({ claims }, i) =>
+    claims.filter((_, k) => joinable.has(firstClaim[i]! + k)).length > 1 ? [i] : [],
+  );
+  return [...across.filter(matters), ...holders.flatMap((i) => score(i, i, 1).filter(matters))];
 };
 
 const linksOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): Map<number, Link[]> => {
