@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly sinceLast?: boolean;
+  readonly annotated?: boolean;
 }
 
 export interface Plan {
@@ -29,6 +30,8 @@ export interface Plan {
   readonly quiet: boolean;
   /** Whether run.json goes to stdout as well. */
   readonly json: boolean;
+  /** Whether the inputs were annotated elsewhere. */
+  readonly annotated: boolean;
   /** Whether what is new since the last run goes to stdout. */
   readonly sinceLast: boolean;
 }
@@ -78,6 +81,7 @@ export const planRun = async (options: RunOptions): Promise<Plan> => {
     threads: options.threads ?? settings.threads ?? availableParallelism(),
     quiet: options.quiet === true,
     json: options.json === true,
+    annotated: options.annotated === true,
     sinceLast: options.sinceLast === true,
   };
   checkInputs(plan);

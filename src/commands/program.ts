@@ -37,6 +37,7 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .option('--concurrency <n>', 'how many files are read at once', positiveInteger)
     .option('--threads <n>', 'how many worker threads; one for each core unless given', positiveInteger)
     .option('--bom', 'open CSV files with a byte order mark, for Excel')
+    .option('--annotated', 'the inputs are what "whosaid annotate" wrote: only group and compare')
     .option('--since-last', 'print what is new: claims, and conflicts with earlier articles')
     .option('--json', 'write run.json to stdout as well (what is new, with --since-last)')
     .option('-q, --quiet', 'nothing on stderr but errors that stop the run')
@@ -45,6 +46,7 @@ const addRun = (program: Command, done: (code: number) => void): void => {
       examples(
         'whosaid run',
         'whosaid run articles/ --out results',
+        'whosaid run --annotated part-*.ndjson --out results',
         'whosaid run --since-last',
         'whosaid run monday.ndjson tuesday.ndjson --out week --json | jq .counts',
       ),

@@ -3,10 +3,12 @@ import { createHash, type Hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
+import { takeAnnotations } from '../io/read-annotated.ts';
 import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
 import { digestOf, type RunTally } from '../io/run-record.ts';
 import type { Article } from '../model/article.ts';
+import type { FoundArticle } from '../model/found.ts';
 import type { Engine } from '../store/engine.ts';
 import type { Store } from '../store/store.ts';
 import type { Plan } from './plan-run.ts';
@@ -62,22 +64,42 @@ export const createIdentity = (plan: Plan, engine: Engine): Identity => {
   };
 };
 
+/** A reading that can be worked on, or told of. */
+export interface Keyed extends Reading {
+  readonly key: string | null;
+  /** Null for an article that is to be annotated here. */
+  readonly found: FoundArticle | null;
+}
+
+/** An annotated line is longer than the article in it. */
+const TIMES_LONGER = 20;
+
+const withFound = (reading: Reading, annotated: boolean): Omit<Keyed, 'key'> => {
+  if (!annotated || !reading.article) return { ...reading, found: null };
+  const found = takeAnnotations(reading.article);
+  if (!('found' in found)) return { ...reading, article: null, problems: [found], found: null };
+  return { ...reading, article: found.article, problems: [...reading.problems, ...found.problems], found };
+};
+
 /** Every reading of the inputs, with its key. */
 export async function* readKeyed(
   plan: Plan,
   identity: Identity,
   passedOver: (extension: string) => void = () => {},
-): AsyncGenerator<Reading & { readonly key: string | null }> {
+): AsyncGenerator<Keyed> {
   const readings = readArticles(plan.inputs, {
     ...plan.settings,
+    maxFileBytes: plan.settings.maxFileBytes * (plan.annotated ? TIMES_LONGER : 1),
     skip: realpathSync(plan.output),
     passedOver: (extension) => {
       identity.passedOver(extension);
       passedOver(extension);
     },
   });
-  for await (const reading of readings) {
-    const key = reading.article && keyOf(plan, reading.article);
+  for await (const given of readings) {
+    const reading = withFound(given, plan.annotated);
+    // What was found elsewhere lies among the article's fields.
+    const key = reading.article && keyOf(plan, given.article!);
     identity.reading(reading, key);
     yield { ...reading, key };
   }
