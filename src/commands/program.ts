@@ -1,5 +1,5 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { Interrupted } from '../workers/within-time.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { tell } from './tell.ts';
@@ -39,6 +39,13 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .option('--bom', 'open CSV files with a byte order mark, for Excel')
     .option('--annotated', 'the inputs are what "whosaid annotate" wrote: only group and compare')
     .option('--since-last', 'print what is new: claims, and conflicts with earlier articles')
+    .option('--dry-run', 'tell what would be done, and write nothing')
+    .addOption(
+      new Option('--log <form>', 'stderr as text, or a line of JSON for each stage').choices([
+        'text',
+        'json',
+      ]),
+    )
     .option('--json', 'write run.json to stdout as well (what is new, with --since-last)')
     .option('-q, --quiet', 'nothing on stderr but errors that stop the run')
     .addHelpText(
@@ -54,8 +61,8 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .action(async (paths, options) => {
       const { planRun } = await import('./plan-run.ts');
       const plan = await planRun({ paths, ...options });
-      const { run } = await import('./run.ts');
-      done(await run(plan));
+      const work = options.dryRun ? (await import('./dry-run.ts')).dryRun : (await import('./run.ts')).run;
+      done(await work(plan));
     });
 };
 

@@ -1,6 +1,6 @@
 /** What one run passes from hand to hand, and how it tells of inputs that cannot be used. */
 import { createHash, type Hash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { takeAnnotations } from '../io/read-annotated.ts';
@@ -12,6 +12,7 @@ import type { FoundArticle } from '../model/found.ts';
 import type { Engine } from '../store/engine.ts';
 import type { Store } from '../store/store.ts';
 import type { Plan } from './plan-run.ts';
+import type { StageLog } from './stage-log.ts';
 import { tell } from './tell.ts';
 
 export interface Job {
@@ -21,6 +22,7 @@ export interface Job {
   /** Null where the configuration wants none. */
   readonly store: Store | null;
   readonly tally: RunTally;
+  readonly log: StageLog;
 }
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
@@ -38,8 +40,9 @@ export const keyOf = (plan: Plan, article: Article): string =>
 export const tellProblem = (file: string, line: number | null, message: string): void =>
   tell(`${line === null ? file : `${file}:${line}`}: ${message}`);
 
-export const complain = ({ tally, plan }: Job, reading: Reading, problem: InputProblem): void => {
+export const complain = ({ tally, plan, log }: Job, reading: Reading, problem: InputProblem): void => {
   tally.problem(reading, problem);
+  log({ problem: problem.code, file: reading.file, line: reading.line, message: problem.message });
   if (!plan.quiet) tellProblem(reading.file, reading.line, problem.message);
 };
 
@@ -90,7 +93,8 @@ export async function* readKeyed(
   const readings = readArticles(plan.inputs, {
     ...plan.settings,
     maxFileBytes: plan.settings.maxFileBytes * (plan.annotated ? TIMES_LONGER : 1),
-    skip: realpathSync(plan.output),
+    // A dry run finds none, and makes none.
+    skip: existsSync(plan.output) ? realpathSync(plan.output) : null,
     passedOver: (extension) => {
       identity.passedOver(extension);
       passedOver(extension);

@@ -53,15 +53,15 @@ describe('a file that vanishes after the folder was listed', () => {
   it('is reported, and the rest goes on', async () => {
     const folder = tempFolder({ 'in/a.txt': FIRE, 'in/z.txt': FIRE });
     for (let i = 0; i < 3000; i += 1) writeFileSync(join(folder, `in/b${i}.json`), '{}');
-    const child = spawnCli(['run', 'in', '--out', 'out', '--json', '--concurrency', '1', '-q'], {
-      cwd: folder,
-    });
+    const child = spawnCli(['run', 'in', '--out', 'out', '--json', '--concurrency', '1'], { cwd: folder });
     let stdout = '';
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
     });
-    await until(() => namesIn(join(folder, 'out')).some((name) => name.startsWith('.articles.ndjson')));
+    // The first complaint comes when the folder has been listed and reading has begun.
+    await once(child.stderr, 'data');
     rmSync(join(folder, 'in/z.txt'));
+    child.stderr.resume();
     await once(child, 'close');
     const { counts, problems } = JSON.parse(stdout);
     expect(child.exitCode).toBe(1);
