@@ -32,7 +32,7 @@ export const settingsOf = ({ settings }: Plan) => {
 };
 
 /** Names the work on one article: the same key, the same parcel. */
-export const keyOf = (plan: Plan, article: Article): string =>
+const keyOf = (plan: Plan, article: Article): string =>
   createHash('sha256')
     .update(JSON.stringify([plan.settings.attribution, article]))
     .digest('hex');

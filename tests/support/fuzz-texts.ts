@@ -36,13 +36,13 @@ const ATOMS = [
 
 const JOINTS = [' ', ' ', ' ', '', '\n', '-', ',', ', ', '. '];
 
-export interface Dice {
+interface Dice {
   /** A whole number from 0 to below `end`. */
   readonly below: (end: number) => number;
 }
 
 /** Mulberry32: small, even enough, the same everywhere. */
-export const createDice = (seed: number): Dice => {
+const createDice = (seed: number): Dice => {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
