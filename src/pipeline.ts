@@ -3,6 +3,7 @@ import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from './extract/all.ts';
 import { loadWordClasses } from './lexicon/word-classes.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleDigest } from './model/digest.ts';
+import type { FoundArticle } from './model/found.ts';
 import type { Group } from './model/group.ts';
 import type { Claimed } from './model/layers.ts';
 import { type AttributeOptions, createAttribute } from './stages/attribute.ts';
@@ -12,6 +13,7 @@ import { createDigest } from './stages/digest-article.ts';
 import { createExtract } from './stages/extract.ts';
 import { createGroupClaims } from './stages/group-claims.ts';
 import { createResolveSpeakers } from './stages/resolve-speakers.ts';
+import { createRestoreAnnotations } from './stages/restore-annotations.ts';
 import { createSegment } from './stages/segment.ts';
 import { chain, type Stage } from './stages/stage.ts';
 
@@ -34,6 +36,9 @@ export const createArticleHalf = ({ attribution }: ArticleOptions = {}): Stage<A
     createBuildClaims(),
   );
 };
+
+/** The article half for an article that was annotated elsewhere: it gives what it gave there. */
+export const createFoundHalf = (): Stage<FoundArticle, Claimed> => createRestoreAnnotations();
 
 /** What to keep of an annotated article for the corpus half; may run wherever the article half runs. */
 export const createArticleDigest = (): Stage<Claimed, ArticleDigest> => createDigest();

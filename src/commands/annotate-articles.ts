@@ -3,10 +3,10 @@ import { type Parcel, unpack } from '../io/parcel.ts';
 import type { Reading } from '../io/reading.ts';
 import type { ParcelResult } from '../workers/desks.ts';
 import { type Shared, shareOut } from '../workers/share-out.ts';
-import { complain, type Identity, type Job, readKeyed } from './run-job.ts';
+import { complain, type Identity, type Job, type Keyed, readKeyed } from './run-job.ts';
 
-/** An article that can be used, and the key of the work on it. */
-interface Keyed extends Reading {
+/** A reading that holds an article. */
+interface Usable extends Keyed {
   readonly key: string;
 }
 
@@ -22,7 +22,7 @@ export interface ArticlesDone {
 }
 
 /** The readings that hold an article; whatever is wrong with any is told. */
-async function* usable(job: Job, identity: Identity): AsyncGenerator<Keyed> {
+async function* usable(job: Job, identity: Identity): AsyncGenerator<Usable> {
   const passedOver = (extension: string) => job.tally.dropped(`file/not-an-article ${extension}`);
   for await (const reading of readKeyed(job.plan, identity, passedOver)) {
     for (const problem of reading.problems) complain(job, reading, problem);
@@ -40,11 +40,11 @@ const sharingOf = ({ plan: { settings, threads }, store }: Job) => ({
     },
   },
   threads,
-  charactersOf: ({ article }: Keyed) => article!.text.length,
-  toDesk: ({ article, key }: Keyed) => (store?.has(key) ? null : article),
+  charactersOf: ({ article }: Usable) => article!.text.length,
+  toDesk: ({ article, found, key }: Usable) => (store?.has(key) ? null : (found ?? article)),
 });
 
-type Batch = readonly Shared<Keyed, ParcelResult>[];
+type Batch = readonly Shared<Usable, ParcelResult>[];
 
 /** Lets the store keep the new, and fetches the old from it. */
 const exchange = async ({ store }: Job, batch: Batch): Promise<ReadonlyMap<string, Uint8Array>> => {

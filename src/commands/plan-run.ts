@@ -16,6 +16,9 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly sinceLast?: boolean;
+  readonly annotated?: boolean;
+  readonly dryRun?: boolean;
+  readonly log?: 'text' | 'json';
 }
 
 export interface Plan {
@@ -29,6 +32,10 @@ export interface Plan {
   readonly quiet: boolean;
   /** Whether run.json goes to stdout as well. */
   readonly json: boolean;
+  /** Whether stderr gets lines of JSON instead of text. */
+  readonly logJson: boolean;
+  /** Whether the inputs were annotated elsewhere. */
+  readonly annotated: boolean;
   /** Whether what is new since the last run goes to stdout. */
   readonly sinceLast: boolean;
 }
@@ -76,8 +83,10 @@ export const planRun = async (options: RunOptions): Promise<Plan> => {
     store: storeOf(settings.store, folder, output),
     settings,
     threads: options.threads ?? settings.threads ?? availableParallelism(),
-    quiet: options.quiet === true,
+    quiet: options.quiet === true || options.log === 'json',
+    logJson: options.log === 'json',
     json: options.json === true,
+    annotated: options.annotated === true,
     sinceLast: options.sinceLast === true,
   };
   checkInputs(plan);

@@ -1,5 +1,6 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
-import { Command, CommanderError } from 'commander';
+
+import { Command, CommanderError, Option } from 'commander';
 import { READABLE } from '../io/file-kinds.ts';
 import { Interrupted } from '../workers/within-time.ts';
 import { addDiff, addMatch } from './comparing.ts';
@@ -40,7 +41,15 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .option('--concurrency <n>', 'how many files are read at once', positiveInteger)
     .option('--threads <n>', 'how many worker threads; one for each core unless given', positiveInteger)
     .option('--bom', 'open CSV files with a byte order mark, for Excel')
+    .option('--annotated', 'the inputs are what "whosaid annotate" wrote: only group and compare')
     .option('--since-last', 'print what is new: claims, and conflicts with earlier articles')
+    .option('--dry-run', 'tell what would be done, and write nothing')
+    .addOption(
+      new Option('--log <form>', 'stderr as text, or a line of JSON for each stage').choices([
+        'text',
+        'json',
+      ]),
+    )
     .option('--json', 'write run.json to stdout as well (what is new, with --since-last)')
     .option('-q, --quiet', 'nothing on stderr but errors that stop the run')
     .addHelpText(
@@ -48,6 +57,7 @@ const addRun = (program: Command, done: (code: number) => void): void => {
       examples(
         'whosaid run',
         'whosaid run articles/ --out results',
+        'whosaid run --annotated part-*.ndjson --out results',
         'whosaid run --since-last',
         'whosaid run monday.ndjson tuesday.ndjson --out week --json | jq .counts',
       ),
@@ -55,8 +65,8 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .action(async (paths, options) => {
       const { planRun } = await import('./plan-run.ts');
       const plan = await planRun({ paths, ...options });
-      const { run } = await import('./run.ts');
-      done(await run(plan));
+      const work = options.dryRun ? (await import('./dry-run.ts')).dryRun : (await import('./run.ts')).run;
+      done(await work(plan));
     });
 };
 

@@ -27,16 +27,18 @@ export const startProgress = async (
   const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     stream: process.stderr,
-    format: '{bar} {percentage} % | {articles} articles | {eta_formatted} left',
+    format: '{bar} {percentage} % | {articles} articles, {rate} a second | {eta_formatted} left',
     clearOnComplete: true,
   });
   const total = await totalBytes(inputs, skip);
+  const began = performance.now();
   let articles = 0;
-  bar.start(total, 0, { articles });
+  bar.start(total, 0, { articles, rate: '-' });
   return {
     advance: (bytes) => {
       articles += 1;
-      bar.increment(bytes, { articles });
+      const rate = Math.round(articles / ((performance.now() - began) / 1000));
+      bar.increment(bytes, { articles, rate });
     },
     stop: () => bar.stop(),
   };

@@ -1,15 +1,18 @@
 /** What one run passes from hand to hand, and how it tells of inputs that cannot be used. */
 import { createHash, type Hash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
+import { takeAnnotations } from '../io/read-annotated.ts';
 import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
 import { digestOf, type RunTally } from '../io/run-record.ts';
 import type { Article } from '../model/article.ts';
+import type { FoundArticle } from '../model/found.ts';
 import type { Engine } from '../store/engine.ts';
 import type { Store } from '../store/store.ts';
 import type { Plan } from './plan-run.ts';
+import type { StageLog } from './stage-log.ts';
 import { tell } from './tell.ts';
 
 export interface Job {
@@ -19,6 +22,7 @@ export interface Job {
   /** Null where the configuration wants none. */
   readonly store: Store | null;
   readonly tally: RunTally;
+  readonly log: StageLog;
 }
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
@@ -28,7 +32,7 @@ export const settingsOf = ({ settings }: Plan) => {
 };
 
 /** Names the work on one article: the same key, the same parcel. */
-export const keyOf = (plan: Plan, article: Article): string =>
+const keyOf = (plan: Plan, article: Article): string =>
   createHash('sha256')
     .update(JSON.stringify([plan.settings.attribution, article]))
     .digest('hex');
@@ -36,8 +40,9 @@ export const keyOf = (plan: Plan, article: Article): string =>
 export const tellProblem = (file: string, line: number | null, message: string): void =>
   tell(`${line === null ? file : `${file}:${line}`}: ${message}`);
 
-export const complain = ({ tally, plan }: Job, reading: Reading, problem: InputProblem): void => {
+export const complain = ({ tally, plan, log }: Job, reading: Reading, problem: InputProblem): void => {
   tally.problem(reading, problem);
+  log({ problem: problem.code, file: reading.file, line: reading.line, message: problem.message });
   if (!plan.quiet) tellProblem(reading.file, reading.line, problem.message);
 };
 
@@ -62,22 +67,43 @@ export const createIdentity = (plan: Plan, engine: Engine): Identity => {
   };
 };
 
+/** A reading that can be worked on, or told of. */
+export interface Keyed extends Reading {
+  readonly key: string | null;
+  /** Null for an article that is to be annotated here. */
+  readonly found: FoundArticle | null;
+}
+
+/** An annotated line is longer than the article in it. */
+const TIMES_LONGER = 20;
+
+const withFound = (reading: Reading, annotated: boolean): Omit<Keyed, 'key'> => {
+  if (!annotated || !reading.article) return { ...reading, found: null };
+  const found = takeAnnotations(reading.article);
+  if (!('found' in found)) return { ...reading, article: null, problems: [found], found: null };
+  return { ...reading, article: found.article, problems: [...reading.problems, ...found.problems], found };
+};
+
 /** Every reading of the inputs, with its key. */
 export async function* readKeyed(
   plan: Plan,
   identity: Identity,
   passedOver: (extension: string) => void = () => {},
-): AsyncGenerator<Reading & { readonly key: string | null }> {
+): AsyncGenerator<Keyed> {
   const readings = readArticles(plan.inputs, {
     ...plan.settings,
-    skip: realpathSync(plan.output),
+    maxFileBytes: plan.settings.maxFileBytes * (plan.annotated ? TIMES_LONGER : 1),
+    // A dry run finds none, and makes none.
+    skip: existsSync(plan.output) ? realpathSync(plan.output) : null,
     passedOver: (extension) => {
       identity.passedOver(extension);
       passedOver(extension);
     },
   });
-  for await (const reading of readings) {
-    const key = reading.article && keyOf(plan, reading.article);
+  for await (const given of readings) {
+    const reading = withFound(given, plan.annotated);
+    // What was found elsewhere lies among the article's fields.
+    const key = reading.article && keyOf(plan, given.article!);
     identity.reading(reading, key);
     yield { ...reading, key };
   }

@@ -77,10 +77,19 @@ export const runStages = async (job: Job): Promise<RunRecord | null> => {
   const done = await articleHalf(job, identity);
   if (tally.record().counts.read.articles === 0) return null;
   const annotated = new Date();
+  job.log({
+    stage: 'articles',
+    seconds: seconds(started, annotated),
+    annotated: done.annotated,
+    reused: done.reused,
+    ...tally.record().counts['build-claims'],
+  });
   const report = { diagnostic: () => {}, drop: tally.dropped };
   const groups = await withinTime(null, () => createCorpusHalf().run(done.digests, report));
   tally.groups(groups);
   const grouped = new Date();
+  const { counts } = tally.record();
+  job.log({ stage: 'corpus', seconds: seconds(annotated, grouped), ...counts['group-claims'] });
   await writeGroups(folder, plan.settings.csv.bom, done.outputs.claims(), groups);
   const finished = new Date();
   const record = runRecordOf(job, {
@@ -96,5 +105,6 @@ export const runStages = async (job: Job): Promise<RunRecord | null> => {
   await writeText(folder.create('DATA-DICTIONARY.md'), dataDictionary());
   await writeJson(folder.create('run.json'), record);
   await putInPlace(job, done, identity);
+  job.log({ stage: 'write', seconds: seconds(grouped, new Date()), output: plan.output });
   return record;
 };

@@ -13,6 +13,7 @@ import { openOutput, type Plan } from './plan-run.ts';
 import { type Job, tellProblem } from './run-job.ts';
 import type { RunRecord } from './run-stages.ts';
 import { showNews } from './show-news.ts';
+import { createStageLog } from './stage-log.ts';
 import { INTERRUPTED, onStopSignal } from './stop-signals.ts';
 import { tell } from './tell.ts';
 import { isUnchanged } from './unchanged.ts';
@@ -61,12 +62,15 @@ const finishUnchanged = (job: Job): Promise<number> => {
 };
 
 const runJob = async (job: Job): Promise<number> => {
-  const { plan, store, engine } = job;
+  const { plan, store, engine, log } = job;
   if (store && store.outdated.length > 0 && !plan.quiet)
     tell(
       `the ${store.outdated.join(', ')} of whosaid changed since the last run: every article is done again`,
     );
-  if (store && (await isUnchanged(plan, engine, store.seal))) return finishUnchanged(job);
+  const began = performance.now();
+  const unchanged = store !== null && (await isUnchanged(plan, engine, store.seal));
+  log({ stage: 'check', seconds: (performance.now() - began) / 1000, unchanged });
+  if (unchanged) return finishUnchanged(job);
   // Loads tables and weights, which an unchanged input does not need.
   const { runStages } = await import('./run-stages.ts');
   const record = await runStages(job);
@@ -85,7 +89,14 @@ export const run = async (plan: Plan): Promise<number> => {
   try {
     const engine = readEngine();
     store = await openPlannedStore(plan, engine);
-    return await runJob({ plan, engine, folder, store, tally: createRunTally() });
+    return await runJob({
+      plan,
+      engine,
+      folder,
+      store,
+      tally: createRunTally(),
+      log: createStageLog(plan.logJson),
+    });
   } catch (error) {
     if (error instanceof Interrupted) return INTERRUPTED;
     throw error;

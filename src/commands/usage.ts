@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
 export const EXIT_CODES = `
-Exit codes: 0 done; 1 some input could not be used (the rest was); 2 wrong usage or configuration.`;
+Exit codes: 0 done; 1 some input could not be used (the rest was); 2 wrong usage or configuration; 130 stopped by Ctrl-C.`;
 
 const DEFAULT_MAX_BYTES = 5_000_000;
 
@@ -15,7 +15,7 @@ export const positiveInteger = (written: string): number => {
   return value;
 };
 
-export const seconds = (written: string): number => {
+const seconds = (written: string): number => {
   const value = Number(written);
   if (!(value >= 0.01 && value <= 86_400)) throw new InvalidArgumentError('write seconds from 0.01 to 86400');
   return value;

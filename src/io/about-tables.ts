@@ -59,7 +59,12 @@ export const ATTRIBUTIONS: Table<AttributionRow> = {
       'asserts, denies, asks, demands, predicts, believes or intends',
       ({ attribution }) => attribution.stance,
     ),
-    column('confidence', 'number', 'How sure it is, 0 to 1', ({ attribution }) => attribution.confidence),
+    column(
+      'confidence',
+      'number',
+      'How sure it is, 0 to 1',
+      ({ attribution }) => Math.round(attribution.confidence * 1000) / 1000,
+    ),
     column(
       'start',
       'integer',

@@ -1,5 +1,5 @@
 /** Which run may write to an output folder: one at a time. The lock of a process that is gone counts for nothing. */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, startOf } from './running.ts';
 
@@ -28,6 +28,20 @@ const readHolder = (path: string): Holder | null => {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
+/** Second best: whoever looks in the midst of it sees a torn lock. */
+const copy = (own: string, lock: string): boolean => {
+  try {
+    copyFileSync(own, lock, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+/** File systems that know no hard links answer with one of these. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'];
+
 /** Puts the lock there with its content, or not at all. */
 const place = (own: string, lock: string): boolean => {
   try {
@@ -35,6 +49,7 @@ const place = (own: string, lock: string): boolean => {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    if (NO_LINKS.includes(codeOf(error) ?? '')) return copy(own, lock);
     throw error;
   }
 };

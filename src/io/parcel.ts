@@ -9,7 +9,7 @@ import { annotatedRecord } from './annotated-record.ts';
 import { type ArticleStats, statsOf } from './article-stats.ts';
 import { claimRecord } from './claim-record.ts';
 import { CLAIMS } from './claims-table.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRow, csvRows } from './csv-rows.ts';
 import { DATES, dateRows, NUMBERS, numberRows } from './mention-tables.ts';
 import { QUOTES, quoteRows } from './quotes-table.ts';
 
@@ -57,7 +57,7 @@ const writtenClaims = (annotated: Claimed): WrittenClaim[] =>
     const { claim_id: id, ...rest } = record;
     return {
       id,
-      cells: csvRows(CELLS, [{ ...record, group_id: null }]),
+      cells: csvRow(CELLS, { ...record, group_id: null }),
       fields: JSON.stringify(rest).slice(1),
     };
   });

@@ -1,7 +1,7 @@
 /** What `whosaid annotate` answers to one line: its article annotated, or why there is none. */
-import { annotatedRecord } from '../io/annotated-record.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { parseLine } from '../io/parse-line.ts';
+import { portableRecord } from '../io/portable-record.ts';
 import type { RawLine } from '../io/split-lines.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { answer, errorAnswer, type LineAnswer, type LineOptions } from './answer.ts';
@@ -14,10 +14,14 @@ export const annotateLine = (half: GuardedHalf, raw: RawLine, maxBytes: number):
   const { id, article, problems } = parseLine(raw, maxBytes);
   if (article === null) return errorAnswer(id, raw.line, problems[0]!);
   const diagnostics = problems.map(located);
-  const result = half(article, { diagnostic: (found) => diagnostics.push(found), drop: () => {} });
+  const dropped: string[] = [];
+  const result = half(article, {
+    diagnostic: (found) => diagnostics.push(found),
+    drop: (reason) => dropped.push(reason),
+  });
   return 'failed' in result
     ? errorAnswer(id, raw.line, result.failed)
-    : answer(annotatedRecord(result.annotated, diagnostics), problems.length > 0);
+    : answer(portableRecord(result.annotated, diagnostics, dropped), problems.length > 0);
 };
 
 export const createAnnotateLine = ({ maxBytes, ...options }: HalfOptions & LineOptions) => {

@@ -5,10 +5,13 @@ import type { InputProblem } from '../io/parse-article.ts';
 import type { RawLine } from '../io/split-lines.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { createArticleDigest } from '../pipeline.ts';
+import type { FoundArticle } from '../model/found.ts';
+import type { Claimed } from '../model/layers.ts';
+import { type ArticleOptions, createArticleDigest, createArticleHalf, createFoundHalf } from '../pipeline.ts';
+import type { Stage } from '../stages/stage.ts';
 import { createAnnotateLine } from './annotate-line.ts';
 import type { LineAnswer, LineOptions } from './answer.ts';
-import { createGuardedHalf, type HalfOptions } from './guarded-half.ts';
+import { guard, type HalfOptions } from './guarded-half.ts';
 import { createMatchLine } from './match-line.ts';
 
 /** Which desk, and how it is set: plain data, sent to each worker once. */
@@ -28,22 +31,39 @@ export type ParcelResult =
 
 /** What goes in and comes out, by desk. */
 export interface DeskOf {
-  readonly parcels: { readonly in: Article; readonly out: ParcelResult };
+  readonly parcels: { readonly in: Article | FoundArticle; readonly out: ParcelResult };
   readonly annotate: { readonly in: RawLine; readonly out: LineAnswer };
   readonly match: { readonly in: RawLine; readonly out: LineAnswer };
 }
 
-const createParcels = ({ pack: packs, ...options }: ParcelOptions): ((article: Article) => ParcelResult) => {
-  const half = createGuardedHalf(options);
+const isFound = (item: Article | FoundArticle): item is FoundArticle => 'found' in item;
+
+const idOf = (item: Article | FoundArticle): string => (isFound(item) ? item.article.id : item.id);
+
+/** For raw articles, and for those annotated elsewhere. */
+const createEitherHalf = (options: ArticleOptions): Stage<Article | FoundArticle, Claimed> => {
+  const half = createArticleHalf(options);
+  const found = createFoundHalf();
+  return {
+    name: half.name,
+    run: (item, report) => (isFound(item) ? found.run(item, report) : half.run(item, report)),
+  };
+};
+
+const createParcels = ({
+  pack: packs,
+  ...options
+}: ParcelOptions): ((item: Article | FoundArticle) => ParcelResult) => {
+  const half = guard(options, createEitherHalf, idOf);
   const digest = createArticleDigest();
-  return (article) => {
+  return (item) => {
     const diagnostics: Diagnostic[] = [];
     const dropped: string[] = [];
     const report = {
       diagnostic: (found: Diagnostic) => diagnostics.push(found),
       drop: (reason: string) => dropped.push(reason),
     };
-    const result = half(article, report);
+    const result = half(item, report);
     if ('failed' in result) return result;
     const { annotated } = result;
     const parcel = makeParcel(annotated, digest.run(annotated, report), diagnostics, dropped);

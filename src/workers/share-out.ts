@@ -56,7 +56,9 @@ const split = <Item>(items: readonly Item[], sizeOf: (item: Item) => number): It
 const workSafely = async (pool: Pool, items: readonly unknown[], seconds: number): Promise<unknown[]> => {
   try {
     return await pool.work(items, seconds * items.length + GRACE);
-  } catch {
+  } catch (error) {
+    // By name: the class itself comes with the pool, which is loaded only when there is one.
+    if ((error as Error).name === 'PoolBroken') throw error;
     if (items.length === 1) return [{ failed: DIED }];
     const results: unknown[] = [];
     for (const item of items) results.push(...(await workSafely(pool, [item], seconds)));

@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job } from './desks.ts';
 
+/** The workers cannot even start: no fault of any article. */
+class PoolBroken extends Error {
+  override readonly name = 'PoolBroken';
+}
+
 export interface Pool {
-  /** @throws when the worker dies, or does not answer in time */
+  /** @throws when the worker dies, or does not answer in time; PoolBroken when there can be none */
   readonly work: (items: readonly unknown[], seconds: number) => Promise<unknown[]>;
   readonly close: () => Promise<void>;
 }
@@ -23,8 +28,14 @@ export const startPool = (job: Job, threads: number): Pool => {
     maxThreads: threads,
     execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
   });
+  const broken = new Promise<never>((_, reject) => {
+    pool.on('error', (error) => reject(new PoolBroken(`a worker cannot go on: ${String(error)}`)));
+  });
+  // Told to whoever waits for work, not to the process.
+  broken.catch(() => {});
   return {
-    work: (items, seconds) => pool.run(items, { signal: AbortSignal.timeout(Math.ceil(seconds * 1000)) }),
+    work: (items, seconds) =>
+      Promise.race([pool.run(items, { signal: AbortSignal.timeout(Math.ceil(seconds * 1000)) }), broken]),
     close: () => pool.destroy(),
   };
 };

@@ -158,6 +158,35 @@ describe('whosaid run', () => {
     ]);
   });
 
+  it('tells what it would do, and writes nothing', async () => {
+    const [input, folder] = [tempFolder({ ...ARTICLES, 'bad.txt': '' }), tempFolder()];
+    const out = join(folder, 'out');
+    const dry = await run([input], out, '--dry-run');
+    expect({ code: dry.code, stdout: dry.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(dry.stderr).toContain(
+      `2 articles: 2 to annotate, 0 done before; 1 not usable; the outputs would go`,
+    );
+    expect(existsSync(out)).toBe(false);
+    const { stderr } = await run([input], out, '--log', 'json');
+    const lines = records(stderr);
+    expect(lines.map(({ stage, problem }) => stage ?? problem)).toEqual([
+      'check',
+      'input/empty',
+      'articles',
+      'corpus',
+      'write',
+    ]);
+    expect(lines[2]).toMatchObject({ annotated: 2, reused: 0 });
+    const again = await run([input], out, '--dry-run', '--json', '--quiet');
+    expect(JSON.parse(again.stdout)).toEqual({
+      articles: 2,
+      to_annotate: 0,
+      done_before: 2,
+      gone: 0,
+      unusable: 1,
+    });
+  });
+
   it('opens tables with a byte order mark on request', async () => {
     const [input, out] = [tempFolder(ARTICLES), tempFolder()];
     await run([input], out, '--bom');

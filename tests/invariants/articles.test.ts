@@ -1,7 +1,7 @@
 /** What holds of every annotated article: exact spans, unique ids, no memory, no care for line ends. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { annotatedRecord } from '../../src/io/annotated-record.ts';
+import { portableRecord } from '../../src/io/portable-record.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { createArticleHalf } from '../../src/pipeline.ts';
@@ -15,8 +15,12 @@ type Half = ReturnType<typeof createArticleHalf>;
 
 const recordOf = (half: Half, article: Article) => {
   const diagnostics: Diagnostic[] = [];
-  const report = { diagnostic: (found: Diagnostic) => diagnostics.push(found), drop: () => {} };
-  return annotatedRecord(half.run(article, report), diagnostics);
+  const dropped: string[] = [];
+  const report = {
+    diagnostic: (found: Diagnostic) => diagnostics.push(found),
+    drop: (reason: string) => dropped.push(reason),
+  };
+  return portableRecord(half.run(article, report), diagnostics, dropped);
 };
 
 const bytesOf = (half: Half, articles: readonly Article[]): Map<string, string> =>
@@ -42,7 +46,8 @@ const spansIn = (value: unknown): Spanned[] => {
 const withoutOffsets = (record: string): unknown =>
   JSON.parse(record, (key, value) => {
     if (key === 'start' || key === 'end' || key === 'claim_id') return undefined;
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
+    // The text itself is part of the record.
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').replace(/^\ufeff/, '') : value;
   });
 
 describe.each(SAMPLE_ARTICLES)('$id', (article) => {

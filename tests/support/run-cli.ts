@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 
 /** A process needs half a second by itself, and many where the machine is busy. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 const CLI = `${ROOT}src/cli.ts`;

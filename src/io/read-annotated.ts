@@ -1,0 +1,147 @@
+/** Reads back what `whosaid annotate` wrote: the article as it was given, and what was found in it. */
+import { z } from 'zod';
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Found, FoundArticle } from '../model/found.ts';
+import type { InputProblem } from './parse-article.ts';
+import { FOUND_FIELDS } from './portable-record.ts';
+
+const RULE = 'annotated/elsewhere';
+
+const PLACE = z.int().min(0);
+const SPAN = { start: PLACE, end: PLACE };
+const TEXT = z.string().nullable();
+const AMOUNT = z.number().nullable();
+const INDEXES = z.array(PLACE);
+
+const NUMBER = z.object({
+  ...SPAN,
+  text: z.string(),
+  kind: z.enum(['count', 'money', 'percent', 'measure', 'ordinal', 'ratio', 'score']),
+  value: AMOUNT,
+  low: AMOUNT,
+  high: AMOUNT,
+  bound: z.enum(['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than']),
+  unit: TEXT,
+  of: TEXT,
+  change: z.enum(['up', 'down']).nullable(),
+});
+
+const DATE = z.object({
+  ...SPAN,
+  text: z.string(),
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  value: TEXT,
+  from: TEXT,
+  to: TEXT,
+  precision: z.enum(['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']),
+  mod: z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'MORE_THAN', 'LESS_THAN']).nullable(),
+  basis: z.enum(['stated', 'text', 'published', 'unresolved']),
+});
+
+const ATTRIBUTION = z.object({
+  speaker: z
+    .object({
+      ...SPAN,
+      name: TEXT,
+      role: TEXT,
+      type: z.enum(['person', 'organization', 'group', 'document', 'unnamed']),
+    })
+    .nullable(),
+  cue: z.object({ ...SPAN, lemma: z.string() }).nullable(),
+  content: z.array(z.object(SPAN)).min(1),
+  quote: z.enum(['direct', 'mixed', 'indirect']),
+  stance: z.enum(['asserts', 'denies', 'asks', 'demands', 'predicts', 'believes', 'intends']),
+  confidence: z.number(),
+});
+
+const CLAIM = z.object({
+  claim_id: z.string().regex(/^\w+$/),
+  ...SPAN,
+  kind: z.enum(['quote', 'reported', 'assertion']),
+  attribution: PLACE.nullable(),
+  numbers: INDEXES,
+  dates: INDEXES,
+  polarity: z.enum(['affirmed', 'denied']),
+  certainty: z.enum(['stated', 'expected', 'possible', 'conditional', 'alleged']),
+});
+
+const DIAGNOSTIC = z.object({
+  code: z.string(),
+  message: z.string(),
+  start: PLACE.nullable(),
+  end: PLACE.nullable(),
+});
+
+const RECORD = z.object({
+  offset_unit: z.literal('utf16'),
+  sentences: z.array(z.object({ ...SPAN, region: z.enum(['headline', 'body', 'boilerplate']) })),
+  numbers: z.array(NUMBER),
+  dates: z.array(DATE),
+  attributions: z.array(ATTRIBUTION),
+  claims: z.array(CLAIM),
+  diagnostics: z.array(DIAGNOSTIC),
+  dropped: z.array(z.string()),
+});
+
+type RecordFound = z.output<typeof RECORD>;
+
+/** Every index points at something, and every span lies in the text. */
+const fits = ({ numbers, dates, attributions, claims }: RecordFound, length: number): boolean =>
+  [
+    ...numbers,
+    ...dates,
+    ...claims,
+    ...attributions.flatMap(({ speaker, cue, content }) => [speaker, cue, ...content]),
+  ].every((span) => span === null || (span.start < span.end && span.end <= length)) &&
+  claims.every(
+    (claim) =>
+      (claim.attribution ?? -1) < attributions.length &&
+      claim.numbers.every((i) => i < numbers.length) &&
+      claim.dates.every((i) => i < dates.length),
+  );
+
+const foundIn = (record: RecordFound): Found => ({
+  sentences: record.sentences,
+  numbers: record.numbers.map((number) => ({ ...number, rule: RULE })),
+  dates: record.dates.map((date) => ({ ...date, rule: RULE })),
+  attributions: record.attributions.map(({ speaker, ...rest }) => ({
+    ...rest,
+    speaker: speaker && { start: speaker.start, end: speaker.end },
+    rule: RULE,
+  })),
+  speakers: record.attributions.map(({ speaker }) => speaker),
+  claims: record.claims.map(({ claim_id: claimId, ...rest }) => ({ claimId, ...rest })),
+});
+
+export interface ReadBack extends FoundArticle {
+  /** What was wrong with the input of the article. */
+  readonly problems: readonly InputProblem[];
+}
+
+const NOT_ANNOTATED: InputProblem = {
+  code: 'annotated/not-annotated',
+  message: 'the line is no article annotated by this version; give it to "whosaid annotate" first',
+};
+
+const isOurs = (field: string): boolean => (FOUND_FIELDS as readonly string[]).includes(field);
+
+/** @param given an article read from a line of an annotated file: what was found lies among its unknown fields */
+export const takeAnnotations = (given: Article): ReadBack | InputProblem => {
+  const read = RECORD.safeParse(given.extra);
+  if (!read.success || !fits(read.data, given.text.length)) return NOT_ANNOTATED;
+  const extra = Object.fromEntries(Object.entries(given.extra).filter(([field]) => !isOurs(field)));
+  const diagnostics = read.data.diagnostics.map(({ code, message, start, end }) => ({
+    code,
+    message,
+    span: start === null || end === null ? null : { start, end },
+  }));
+  const ofInput = ({ code }: Diagnostic): boolean => code.startsWith('input/');
+  return {
+    article: { ...given, extra },
+    found: foundIn(read.data),
+    diagnostics: diagnostics.filter((diagnostic) => !ofInput(diagnostic)),
+    dropped: read.data.dropped,
+    problems: diagnostics.filter(ofInput).map(({ code, message }) => ({ code, message })),
+  };
+};
