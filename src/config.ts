@@ -23,6 +23,13 @@ export interface Config {
   readonly threads?: number;
   /** An article that takes longer, in seconds, is reported and left out. Default: 60. */
   readonly secondsPerArticle?: number;
+  /**
+   * The DuckDB file that keeps what was done, so that a later run does only what is new; `false` for none.
+   * Default: `store.duckdb` in the output folder.
+   */
+  readonly store?: string | false;
+  /** The most memory that the store may take, in megabytes. Default: 1,000. */
+  readonly storeMegabytes?: number;
   readonly attribution?: {
     /** Attributions of lower confidence are left out, 0 to 1. Default: where as much is found as is right. */
     readonly threshold?: number;
@@ -67,6 +74,8 @@ const SCHEMA = z.strictObject({
   concurrency: COUNT(1, 256).default(8),
   threads: COUNT(1, 256).optional(),
   secondsPerArticle: SECONDS.default(60),
+  store: z.union([PATH, z.literal(false)], { error: 'a path as a string, or false' }).optional(),
+  storeMegabytes: COUNT(100, 1_000_000).default(1000),
   attribution: z
     .strictObject(
       { threshold: z.number({ error: SHARE }).min(0, SHARE).max(1, SHARE).optional() },

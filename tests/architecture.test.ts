@@ -18,16 +18,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stages: ['model', 'text', 'lexicon', 'extract', 'attribute', 'speakers', 'claims', 'match'],
   io: ['model', 'lexicon'],
   workers: ['model', 'match', 'stages', 'pipeline.ts', 'io'],
+  store: ['model', 'io'],
+  report: ['model', 'match', 'io'],
   train: ['model', 'text', 'lexicon', 'extract', 'attribute', 'match', 'stages', 'pipeline.ts', 'io'],
   'config.ts': ['model'],
   'pipeline.ts': ['model', 'lexicon', 'stages', 'extract', 'attribute', 'speakers', 'claims', 'match'],
-  commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages', 'workers'],
+  commands: ['model', 'text', 'match', 'pipeline.ts', 'config.ts', 'io', 'stages', 'workers', 'store', 'report'],
   'cli.ts': ['commands', 'config.ts'],
   'index.ts': ['model', 'pipeline.ts', 'config.ts', 'stages', 'io'],
 };
 
 /** The edge: where node's own modules, the console and the clock may be used. */
-const EDGE = ['io', 'workers', 'commands', 'cli.ts', 'train', 'config.ts'];
+const EDGE = ['io', 'workers', 'store', 'commands', 'cli.ts', 'train', 'config.ts'];
 /** Reads the tables and weights that ship inside the package, nothing else. */
 const RESOURCE_READER = 'lexicon/resource.ts';
 

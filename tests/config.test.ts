@@ -12,6 +12,8 @@ describe('parseConfig', () => {
       sources: {},
       maxFileBytes: 5_000_000,
       concurrency: 8,
+      secondsPerArticle: 60,
+      storeMegabytes: 1000,
       attribution: {},
       csv: { bom: false },
     }));
@@ -25,6 +27,9 @@ describe('parseConfig', () => {
     [{ attribution: 0.5 }, '"attribution" must be such as { threshold: 0.5 }'],
     [{ concurrency: 0 }, '"concurrency" must be a whole number from 1 to 256'],
     [{ concurrency: '8' }, '"concurrency" must be a whole number from 1 to 256'],
+    [{ threads: 0 }, '"threads" must be a whole number from 1 to 256'],
+    [{ secondsPerArticle: 0 }, '"secondsPerArticle" must be a number of seconds from 0.01 to 86400'],
+    [{ store: true }, '"store" must be a path as a string, or false'],
     [{ inputs: 'corpus' }, `"inputs" must be a list of paths, such as ['corpus']`],
     [{ inputs: [] }, '"inputs" must be at least one path'],
     [{ inputs: [7] }, '"inputs.0" must be a path as a string'],

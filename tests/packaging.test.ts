@@ -66,13 +66,20 @@ describe('the packed tarball', () => {
     await install(join(tarballs, readdirSync(tarballs)[0]!), app);
     rmSync(tarballs, { recursive: true });
   }, LONG);
-  afterAll(() => rmSync(app, { recursive: true, force: true }));
+  afterAll(() => rmSync(app, { recursive: true, force: true }), LONG);
 
   it('holds the program and what it needs, not what made it', () => {
     const home = join(app, 'node_modules/whosaid');
     expect(existsSync(join(home, 'dist/lexicon/en/abbreviations.tsv'))).toBe(true);
     expect(existsSync(join(home, 'LICENSE'))).toBe(true);
-    for (const left of ['src', 'tests', 'corpus', 'dist/train'])
+    for (const left of [
+      'src',
+      'tests',
+      'corpus',
+      'dist/train',
+      'dist/report/page',
+      'dist/report/picture.png',
+    ])
       expect(existsSync(join(home, left))).toBe(false);
   });
 
@@ -91,6 +98,12 @@ describe('the packed tarball', () => {
     expect(existsSync(join(app, 'output/claims.csv'))).toBe(true);
   });
 
+  it('makes a report of what it wrote', async () => {
+    await inApp(whosaid, ['run', 'corpus', '--out', 'seen']);
+    await inApp(whosaid, ['report', 'seen', '--articles', 'corpus']);
+    expect(readFileSync(join(app, 'report.html'), 'utf8')).toContain('Ten roads are shut, Dray said.');
+  });
+
   it('can be imported', async () => {
     writeFileSync(
       join(app, 'use.mjs'),
@@ -106,7 +119,7 @@ describe('the checkout', () => {
     'answers npx whosaid --help',
     async () => {
       const { stdout } = await execute('npx', ['whosaid', '--help'], { cwd: ROOT });
-      for (const command of ['run', 'annotate', 'diff', 'match', 'explain', 'init'])
+      for (const command of ['run', 'annotate', 'diff', 'match', 'report', 'explain', 'init'])
         expect(stdout).toContain(`  ${command} `);
     },
     LONG,

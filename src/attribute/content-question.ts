@@ -5,7 +5,7 @@
  *    ^ start    ^ end                   ^ start        ^ end     ^ end
  */
 import type { CueExtent } from './cue-extent.ts';
-import type { Places } from './rank-spans.ts';
+import type { Places } from './rank-edges.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A cue with its speaker (-1 for nobody), and how likely every token is the heart of another cue. */

@@ -3,7 +3,8 @@
  * turns most words away, all features judge the rest.
  */
 import { type Arena, clear, createArena, take } from './arena.ts';
-import { cueFeatures, gateFeatures } from './cue-features.ts';
+import { cueFeatures } from './cue-features.ts';
+import { gateFeatures } from './gate-features.ts';
 import { hashText } from './hash.ts';
 import { type LinearModel, probability } from './linear-model.ts';
 import { POS, REGION, type Sheet } from './sheet.ts';
@@ -23,8 +24,13 @@ const OPEN_CLASSES = new Set<number>([
 /** "THE MAYOR: …", "“…” — Jo Alder". */
 const SIGNS = new Set([hashText(':'), hashText('—')]);
 
-/** The gate turns away what it gives less than one chance in two hundred (it loses 1 gold cue in 100). */
-const GATE_LOGIT = -5.3;
+/** The gate turns away what it gives less than one chance in ninety: 1 in 800 of the cues that would be looked into. */
+const GATE_LOGIT = -4.5;
+
+/** Log-odds from which what is left after a stretch of features hardly ever lifts a word to a chance worth a look. */
+const HOPELESS = [-2.25, -3.25, -3.25] as const;
+
+const isHopeless = (arena: Arena, stretch: 0 | 1 | 2): boolean => arena.sum * arena.scale < HOPELESS[stretch];
 
 export const isCandidate = (sheet: Sheet, token: number): boolean =>
   (OPEN_CLASSES.has(sheet.pos[token]!) || SIGNS.has(sheet.form[token]!)) &&
@@ -44,7 +50,7 @@ export const cueChances = (gate: LinearModel, model: LinearModel, sheet: Sheet):
   for (let token = 0; token < sheet.size; token += 1) {
     if (!isCandidate(sheet, token) || !passesGate(gateArena, sheet, token)) continue;
     clear(arena);
-    cueFeatures(arena, sheet, token);
+    cueFeatures(arena, sheet, token, isHopeless);
     chance[token] = probability(take(arena));
   }
   return chance;

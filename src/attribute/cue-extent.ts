@@ -57,6 +57,9 @@ export const edgeFeatures = (arena: Arena, sheet: Sheet, anchor: number, edge: n
   put2(arena, class256[edge]!, class256[anchor]!);
 };
 
+/** Once a place falls so far behind the best nearer the heart, none beyond is better. */
+const HOPELESS = 3;
+
 /** The likeliest edge on one side. */
 const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): number => {
   let best = anchor;
@@ -65,6 +68,7 @@ const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): numbe
     clear(arena);
     edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
     const value = take(arena);
+    if (value < bestScore - HOPELESS) break;
     if (value > bestScore) {
       bestScore = value;
       best = anchor + side * step;

@@ -1,6 +1,7 @@
 /** What tells a cue from any other word: itself, its neighbours, its clause, and quotation around it. */
 import { type Arena, open, put, put2, put3 } from './arena.ts';
 import { countBin, upTo } from './bins.ts';
+import { wordFeatures } from './gate-features.ts';
 import { hashText } from './hash.ts';
 import { at, POS, type Sheet } from './sheet.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
@@ -20,29 +21,6 @@ const FARTHEST_VERB = 60;
 const distanceTo = (sheet: Sheet, form: number, anchor: number, last: number): number => {
   for (let i = 1; i < AHEAD && anchor + i <= last; i += 1) if (sheet.form[anchor + i] === form) return i;
   return AHEAD;
-};
-
-const word = (arena: Arena, sheet: Sheet, i: number): void => {
-  const { form, lemma, pos, class256, class1024 } = sheet;
-  put(arena, form[i]!);
-  put(arena, lemma[i]!);
-  put2(arena, lemma[i]!, pos[i]!);
-  put2(arena, sheet.suffix[i]!, pos[i]!);
-  put2(arena, class256[i]!, pos[i]!);
-  put2(arena, class1024[i]!, pos[i]!);
-  put2(arena, sheet.shape[i]!, pos[i]!);
-};
-
-/** A few cheap features, from which most words are seen to be no cue. */
-export const gateFeatures = (arena: Arena, sheet: Sheet, i: number): void => {
-  open(arena, 1);
-  word(arena, sheet, i);
-  put2(arena, sheet.lemma[i]!, at(sheet.form, i + 1));
-  put2(arena, sheet.lemma[i]!, at(sheet.form, i - 1));
-  put2(arena, sheet.lemma[i]!, sheet.depth[i]!);
-  put3(arena, at(sheet.pos, i - 1), sheet.pos[i]!, at(sheet.pos, i + 1));
-  put2(arena, at(sheet.form, i - 1), sheet.pos[i]!);
-  put2(arena, at(sheet.form, i + 1), sheet.pos[i]!);
 };
 
 const neighbours = (arena: Arena, sheet: Sheet, i: number): void => {
@@ -177,18 +155,29 @@ const place = (arena: Arena, sheet: Sheet, i: number, first: number, last: numbe
   put(arena, countBin(last - first));
 };
 
-/** All features of token `i` as the heart of a cue. */
-export const cueFeatures = (arena: Arena, sheet: Sheet, i: number): void => {
+/**
+ * The features of token `i` as the heart of a cue, those that tell most first.
+ * @param isHopeless asked after each stretch of them, whether the rest need not be looked at; never in training
+ */
+export const cueFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  i: number,
+  isHopeless: (arena: Arena, stretch: 0 | 1 | 2) => boolean = () => false,
+): void => {
   const sentence = sheet.sentence[i]!;
   const first = sheet.firstOf[sentence]!;
   const last = sheet.lastOf[sentence]!;
-  const around = lookAround(sheet, i);
   open(arena, 0);
-  word(arena, sheet, i);
+  wordFeatures(arena, sheet, i);
   neighbours(arena, sheet, i);
+  if (isHopeless(arena, 0)) return;
   quotation(arena, sheet, i, first, last);
+  const around = lookAround(sheet, i);
   subject(arena, sheet, i, around);
+  if (isHopeless(arena, 1)) return;
   complement(arena, sheet, i, around, last);
+  if (isHopeless(arena, 2)) return;
   clause(arena, sheet, i, first, last);
   place(arena, sheet, i, first, last);
 };

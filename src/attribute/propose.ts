@@ -4,7 +4,7 @@ import { cueChances } from './cue-anchors.ts';
 import { type CueExtent, findExtent } from './cue-extent.ts';
 import type { LinearModel } from './linear-model.ts';
 import { type ContentChoice, rankContents } from './rank-content.ts';
-import { type Beam, createPlainScores, type PlainScores } from './rank-spans.ts';
+import { type Beam, createPlainScores, type PlainScores } from './rank-edges.ts';
 import { rankSpeakers, type SpeakerChoice } from './rank-speaker.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,7 +36,8 @@ export interface Proposal {
 const LEAST_CHANCE = 0.25;
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
-const BEAM: Beam = { starts: 5, ends: 8, margin: 5 };
+const SPEAKER_BEAM: Beam = { starts: 5, ends: 8, margin: 3, plainMargin: 3 };
+const CONTENT_BEAM: Beam = { starts: 5, ends: 8, margin: 4, plainMargin: 2.5 };
 /** A second speaker less likely than this is not looked into. */
 const LEAST_SPEAKER = 0.2;
 /** A cue this likely counts when contents are bounded by other cues. */
@@ -75,11 +76,11 @@ const createDesk = (models: FirstStage, sheet: Sheet): Desk => {
 const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
   const { sheet, chance, likely, arenas, known } = desk;
   const found: Alternative[] = [];
-  const speakers = rankSpeakers(arenas.speaker, { sheet, cue }, BEAM, known.speaker, MOST_SPEAKERS);
+  const speakers = rankSpeakers(arenas.speaker, { sheet, cue }, SPEAKER_BEAM, known.speaker, MOST_SPEAKERS);
   speakers.forEach((speaker, rank) => {
     if (rank > 0 && speaker.probability < LEAST_SPEAKER) return;
     const context = { sheet, cue, chance, likely, speaker };
-    for (const content of rankContents(arenas.content, context, BEAM, known.content, MOST_CONTENTS))
+    for (const content of rankContents(arenas.content, context, CONTENT_BEAM, known.content, MOST_CONTENTS))
       found.push({ speaker, content, share: speaker.probability * content.probability });
   });
   return found.sort((a, b) => b.share - a.share);

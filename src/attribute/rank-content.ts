@@ -8,7 +8,15 @@ import { pairFeatures } from './content-pair-features.ts';
 import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides, sidesFeatures } from './content-sides.ts';
 import { logSumExp } from './log-sum.ts';
-import { type Beam, type PlainScores, type RankedSpan, rankSpans, type SpanKind } from './rank-spans.ts';
+import {
+  type Beam,
+  learnRankedEdges,
+  type Places,
+  type PlainScores,
+  rankEdges,
+  type SpanKind,
+} from './rank-edges.ts';
+import { type RankedSpan, rankSpans } from './rank-spans.ts';
 import type { TokenSpan } from './token-span.ts';
 
 export interface ContentChoice {
@@ -45,6 +53,48 @@ const CONTENTS: SpanKind<ContentContext> = {
 export const sumOf = (sides: Sides, leftSum: number, rightSum: number): number =>
   sides === LEFT ? leftSum : sides === RIGHT ? rightSum : leftSum + rightSum;
 
+/** A side is looked into while its best edges promise at least so much, next to the best side. */
+const SIDES_MARGIN = 5;
+
+/** Whether the left and the right are worth a look, given what a span of each side may be worth. */
+const openSides = (sides: readonly SidesScore[], left: number, right: number) => {
+  const hopes = sides.map((s) => s.score + sumOf(s.sides, left, right));
+  const least = Math.max(...hopes) - SIDES_MARGIN;
+  return [
+    hopes[LEFT]! >= least || hopes[BOTH]! >= least,
+    hopes[RIGHT]! >= least || hopes[BOTH]! >= least,
+  ] as const;
+};
+
+/** The spans of both sides; those of a side that has no hope are left out. */
+const spansOf = (
+  arena: Arena,
+  context: ContentContext,
+  sides: readonly SidesScore[],
+  beam: Beam,
+  known: PlainScores,
+): readonly [readonly RankedSpan[], readonly RankedSpan[]] => {
+  const places = [leftPlaces(context), rightPlaces(context)] as const;
+  const edges = places.map((each) => rankEdges(arena, CONTENTS, context, each, beam, known));
+  const isOpen = openSides(sides, edges[LEFT]!.best, edges[RIGHT]!.best);
+  const [left, right] = edges.map((each, side) =>
+    isOpen[side] ? rankSpans(arena, CONTENTS, context, each, beam) : [],
+  );
+  return [left!, right!];
+};
+
+/** In training: all spans, every feature in the arena. */
+const learnSpans = (
+  arena: Arena,
+  context: ContentContext,
+  beam: Beam,
+  gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null,
+): readonly [readonly RankedSpan[], readonly RankedSpan[]] => {
+  const learn = (places: Places, span: TokenSpan | null) =>
+    rankSpans(arena, CONTENTS, context, learnRankedEdges(arena, CONTENTS, context, places, beam, span), beam);
+  return [learn(leftPlaces(context), gold?.left ?? null), learn(rightPlaces(context), gold?.right ?? null)];
+};
+
 export const contentLattice = (
   arena: Arena,
   context: ContentContext,
@@ -53,15 +103,15 @@ export const contentLattice = (
   gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null = null,
 ): ContentLattice => {
   clear(arena);
-  const left = rankSpans(arena, CONTENTS, context, leftPlaces(context), beam, known, gold?.left ?? null);
-  const right = rankSpans(arena, CONTENTS, context, rightPlaces(context), beam, known, gold?.right ?? null);
-  const leftSum = logSumExp(left.map((span) => span.score));
-  const rightSum = logSumExp(right.map((span) => span.score));
   const sides = ([LEFT, RIGHT, BOTH] as const).map((which) => {
     const from = arena.size;
     sidesFeatures(arena, context, which);
     return { sides: which, score: take(arena), from, to: arena.size };
   });
+  const [left, right] =
+    known === null ? learnSpans(arena, context, beam, gold) : spansOf(arena, context, sides, beam, known);
+  const leftSum = logSumExp(left.map((span) => span.score));
+  const rightSum = logSumExp(right.map((span) => span.score));
   const logSum = logSumExp(sides.map((s) => s.score + sumOf(s.sides, leftSum, rightSum)));
   return { left, right, leftSum, rightSum, sides, logSum };
 };

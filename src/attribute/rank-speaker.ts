@@ -3,12 +3,13 @@ import { type Arena, clear, take } from './arena.ts';
 import { logSumExp } from './log-sum.ts';
 import {
   type Beam,
+  learnRankedEdges,
   type Places,
   type PlainScores,
-  type RankedSpan,
-  rankSpans,
+  rankEdges,
   type SpanKind,
-} from './rank-spans.ts';
+} from './rank-edges.ts';
+import { type RankedSpan, rankSpans } from './rank-spans.ts';
 import { POS } from './sheet.ts';
 import {
   endFeatures,
@@ -96,7 +97,12 @@ export const speakerLattice = (
   gold: TokenSpan | null = null,
 ): SpeakerLattice => {
   clear(arena);
-  const spans = rankSpans(arena, SPEAKERS, context, speakerPlaces(context), beam, known, gold);
+  const places = speakerPlaces(context);
+  const edges =
+    known === null
+      ? learnRankedEdges(arena, SPEAKERS, context, places, beam, gold)
+      : rankEdges(arena, SPEAKERS, context, places, beam, known);
+  const spans = rankSpans(arena, SPEAKERS, context, edges, beam);
   const from = arena.size;
   nobodyFeatures(arena, context);
   const nobody = { score: take(arena), from, to: arena.size };

@@ -10,7 +10,8 @@ import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { spanOf, type TokenRange } from '../text/token-range.ts';
 import { antecedentStart } from './antecedent.ts';
-import { isMeasured, isTrailingRelative, verbOfClause } from './find-joints.ts';
+import { verbOfClause } from './clause-verb.ts';
+import { isMeasured, isTrailingRelative } from './find-joints.ts';
 import { holdsVerb, isFiniteVerb, mainVerb } from './find-verb.ts';
 import { lacksSubject, piecesLeft, type Taken } from './free-pieces.ts';
 import { holdsFigure, isCheckable, touchesAny } from './is-checkable.ts';
@@ -32,7 +33,8 @@ const setsScene = (tokens: readonly Token[], { first, end }: TokenRange): boolea
 /** "in a memo released to reporters" has no subject, whatever looks like its verb; "its editor, Ben Lind, said" no object. */
 const stands = (tokens: readonly Token[], piece: TokenRange): boolean => {
   const { pos } = tokens[piece.first]!;
-  if (pos === 'VERB' || pos === 'PART' || (pos === 'ADP' && !setsScene(tokens, piece))) return false;
+  if (pos === 'VERB' || pos === 'PART' || pos === 'CCONJ' || (pos === 'ADP' && !setsScene(tokens, piece)))
+    return false;
   return mainVerb(tokens, piece) >= 0 && !SPEECH_FORMS.has(tokens[piece.end - 1]!.lower);
 };
 

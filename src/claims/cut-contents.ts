@@ -69,11 +69,17 @@ const nestedIn = (article: Attributed, self: number, content: Span, cues: readon
   return ranges;
 };
 
+/** "said *that was* wrong", "*That means* war": here it is the subject. */
+const isSubject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]!;
+  return tokens[at]!.text === 'That' || next.pos === 'AUX' || next.lower === "'s" || next.lower === 'means';
+};
+
 /** `that` at the front belongs to the cue's sentence, not to the claim. */
-const withoutThat = (tokens: readonly Token[], range: TokenRange): TokenRange =>
-  tokens[range.first]?.lower === 'that' && range.end - range.first > 1
-    ? trimmed(tokens, { first: range.first + 1, end: range.end })
-    : range;
+const withoutThat = (tokens: readonly Token[], { first, end }: TokenRange): TokenRange =>
+  tokens[first]?.lower === 'that' && end - first > 1 && !isSubject(tokens, first)
+    ? trimmed(tokens, { first: first + 1, end })
+    : { first, end };
 
 /** The parts of `content` that lie in one body sentence each. */
 export const sentencesIn = (article: Attributed, content: Span): TokenRange[] => {
@@ -87,7 +93,7 @@ export const sentencesIn = (article: Attributed, content: Span): TokenRange[] =>
       first: Math.max(whole.first, sentence.firstToken),
       end: Math.min(whole.end, sentence.endToken),
     }))
-    .filter((range) => range.first < range.end && !isLoneRelative(article.tokens, range));
+    .filter(({ first, end }) => first < end);
 };
 
 const isPhrase = (article: Attributed, range: TokenRange, attribution: Attribution): boolean =>
@@ -110,14 +116,17 @@ const FEWEST_LEFT = 2;
 const isLoneRelative = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
   end - first === 1 && CLAUSE_WORDS.get(tokens[first]!.lower) === 'relative';
 
-const piecesOf = (article: Attributed, index: number, cues: readonly ByCue[]): TokenRange[] =>
-  article.attributions[index]!.content.flatMap((content) => {
-    const nested = nestedIn(article, index, content, cues);
-    return sentencesIn(article, content).flatMap((range) => withoutRanges(range, nested));
-  })
+const piecesOf = (article: Attributed, index: number, cues: readonly ByCue[]): TokenRange[] => {
+  const { content } = article.attributions[index]!;
+  return content
+    .flatMap((part) => {
+      const nested = nestedIn(article, index, part, cues);
+      return sentencesIn(article, part).flatMap((range) => withoutRanges(range, nested));
+    })
     .map((range) => trimmed(article.tokens, range))
     .map((range) => withoutThat(article.tokens, range))
     .filter((range) => range.first < range.end && !isLoneRelative(article.tokens, range));
+};
 
 /** Pieces as they are claimed: what only the cue parts is one, what lost its subject to the speaker has it again. */
 const statedBy = (article: Attributed, { cue, speaker, quote }: Attribution, pieces: readonly TokenRange[]) =>

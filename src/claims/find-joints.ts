@@ -4,26 +4,15 @@
  *   The army left Tal on Friday and shelled the port, killing nine people, while the navy, which …
  *                               ^^^ no subject      ^ no subject         ^^^^^ own subject
  */
-import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { antecedentStart } from './antecedent.ts';
+import { afterBreak, FEWEST_APART, type Joint, ownSubject } from './break-joint.ts';
+import { isComma, kindOf, verbOfClause } from './clause-verb.ts';
 import { isFiniteVerb } from './find-verb.ts';
 
-/** A joint's own words ("and", ";") lie between where the clause before ends and where the next starts. */
-export interface Joint {
-  /** First token of the new statement. */
-  readonly start: number;
-  /** It takes its subject from the clause before. */
-  readonly hangs: boolean;
-}
-
-/** A subject longer than this many tokens is rarely one: "…, and the envoy whom the two sides had named left". */
-const LONGEST_SUBJECT = 14;
 /** A statement that hangs on another must say enough to be compared: "killing nine people in the port of Tal". */
 const FEWEST_HANGING = 8;
-/** Less is enough after a semicolon or dash, after "nor", and before a first comma: "Born in a village near Lund, …". */
-export const FEWEST_APART = 5;
 /** "which the navy, after months of talks, sold": the verb of a relative clause comes soon. */
 const RELATIVE_REACH = 8;
 
@@ -50,28 +39,10 @@ const MEASURING_ADVERBS = new Set([
 ]);
 const TRAILING_RELATIVES = new Set(['which', 'who']);
 
-export const kindOf = (token: Token | undefined): ClauseWord | undefined =>
-  token && CLAUSE_WORDS.get(token.lower);
-export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 const DASHES = /^(?:[–—―]|--+)$/;
 /** No dash is tagged as a word: the pattern is tried on marks only. */
 const isBreak = ({ pos, text }: Token): boolean =>
   (pos === 'PUNCT' || pos === 'SYM') && (text === ';' || DASHES.test(text));
-
-/** Index of the finite verb if a subject and then the verb come at `at`, before any comma or relative word; else -1. */
-export const verbOfClause = (tokens: readonly Token[], at: number, end: number): number => {
-  let subject = false;
-  for (let i = at; i < Math.min(end, at + LONGEST_SUBJECT); i += 1) {
-    const token = tokens[i]!;
-    const kind = kindOf(token);
-    if (isFiniteVerb(tokens, i, at)) return subject ? i : -1;
-    if (kind === 'relative' && i > at) return -1;
-    if (token.pos === 'PUNCT' && /^[,;:–—]|^--/.test(token.text)) return -1;
-    if (kind === 'subject' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON')
-      subject = true;
-  }
-  return -1;
-};
 
 /** "left", "has", "calls": not "leave", which may stand after "to", and not "leaving". */
 const isInflected = (token: Token): boolean =>
@@ -109,8 +80,6 @@ const pastScene = (tokens: readonly Token[], at: number, end: number): number =>
   return at;
 };
 
-const ownSubject = (start: number): Joint => ({ start, hangs: false });
-
 /** "and shelled the port", "and to raise the tax": a second verb of the same subject. */
 const secondVerb = (tokens: readonly Token[], at: number, end: number): Joint | null => {
   let verb = at + 1;
@@ -144,16 +113,6 @@ const afterComma = (tokens: readonly Token[], at: number, { first, end }: TokenR
   return null;
 };
 
-/** "; the rest was lost", "— a loss that the army hid"; but not "— so far — ". */
-const afterBreak = (tokens: readonly Token[], at: number, end: number): Joint | null => {
-  const start = kindOf(tokens[at + 1]) === 'joins' ? at + 2 : at + 1;
-  if (verbOfClause(tokens, start, end) >= 0) return ownSubject(start);
-  if (end - at <= FEWEST_APART) return null;
-  for (let i = at + 1; i < end; i += 1)
-    if (tokens[at]!.text !== ';' && tokens[i]!.text === tokens[at]!.text) return null;
-  return { start, hangs: true };
-};
-
 /** ", which the navy sold": may follow a phrase that has no verb of its own. */
 export const isTrailingRelative = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at]) && TRAILING_RELATIVES.has(tokens[at + 1]?.lower ?? '');
@@ -174,7 +133,7 @@ export const jointAt = (
 ): Joint | null => {
   const token = tokens[at]!;
   const kind = kindOf(token);
-  if (isBreak(token)) return afterBreak(tokens, at, end);
+  if (isBreak(token)) return afterBreak(tokens, at, { first, end });
   if (isComma(token)) {
     const next = tokens[at + 1];
     const starts =

@@ -6,7 +6,9 @@
  */
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { FEWEST_APART, isComma, isPast, kindOf, PREPOSITIONS, verbOfClause } from './find-joints.ts';
+import { FEWEST_APART } from './break-joint.ts';
+import { isComma, kindOf, verbOfClause } from './clause-verb.ts';
+import { isPast, PREPOSITIONS } from './find-joints.ts';
 
 /** "Born in a village near Lund, he …": enough to be compared, before the comma that ends it. */
 const opensWithParticiple = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {

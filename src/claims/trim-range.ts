@@ -57,3 +57,21 @@ export const wordsIn = (tokens: readonly Token[], range: TokenRange): number => 
   for (let i = range.first; i < range.end; i += 1) if (isWordy(tokens[i]!)) words += 1;
   return words;
 };
+
+/** Marks inside a word: "that’s", "gun-rights". */
+const JOINS = /^['’‘-]/;
+
+/** Whether nothing parts two tokens of one word: "that" and "’s", "gun", "-" and "rights", "$" and "40". */
+const isOneWord = (left: Token, right: Token): boolean =>
+  left.end === right.start &&
+  (JOINS.test(right.text) || left.text === '-' || left.pos === 'SYM') &&
+  (isWordy(right) || isWordy(left));
+
+/** `range` with the rest of the words that it starts or ends within. */
+export const withWholeWords = (tokens: readonly Token[], range: TokenRange): TokenRange => {
+  let { first, end } = range;
+  while (first > 0 && isOneWord(tokens[first - 1]!, tokens[first]!)) first -= 1;
+  while (end < tokens.length && tokens[end]!.text !== '’' && isOneWord(tokens[end - 1]!, tokens[end]!))
+    end += 1;
+  return first === range.first && end === range.end ? range : { first, end };
+};

@@ -30,11 +30,12 @@ export const answerLines = async (
     const sharing = {
       job: { desk, options: { ...half, secondsPerArticle, maxBytes } },
       threads,
-      sizeOf: ({ bytes }: RawLine) => bytes?.length ?? 0,
+      charactersOf: ({ bytes }: RawLine) => bytes?.length ?? 0,
       toDesk: (raw: RawLine) => raw,
     };
     for await (const batch of shareOut(splitLines(process.stdin, maxBytes), sharing))
       for (const { item, result } of batch) {
+        if (result === null) continue;
         const given =
           'failed' in result ? errorAnswer(parseLine(item, maxBytes).id, item.line, result.failed) : result;
         lines = item.line;

@@ -1,8 +1,9 @@
 /** What a run is to do: its inputs, its output folder, its settings, checked before anything is read. */
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { loadConfig, type Settings, UsageError } from '../config.ts';
+import { FolderInUse } from '../io/folder-lock.ts';
 import { type OutputFolder, openOutputFolder } from '../io/output-folder.ts';
 
 export interface RunOptions {
@@ -14,17 +15,22 @@ export interface RunOptions {
   readonly bom?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly sinceLast?: boolean;
 }
 
 export interface Plan {
   readonly inputs: readonly string[];
   readonly output: string;
   readonly settings: Settings;
+  /** The file that keeps what was done; null for none. */
+  readonly store: string | null;
   /** How many worker threads. */
   readonly threads: number;
   readonly quiet: boolean;
   /** Whether run.json goes to stdout as well. */
   readonly json: boolean;
+  /** Whether what is new since the last run goes to stdout. */
+  readonly sinceLast: boolean;
 }
 
 /** Paths of the configuration are told as the caller sees them from where he stands. */
@@ -50,6 +56,11 @@ const checkInputs = ({ inputs, output }: Plan): void => {
   }
 };
 
+const storeOf = (store: Settings['store'], folder: string, output: string): string | null => {
+  if (store === false) return null;
+  return store === undefined ? join(output, 'store.duckdb') : fromHere(folder, store);
+};
+
 /** @throws UsageError */
 export const planRun = async (options: RunOptions): Promise<Plan> => {
   const { settings: given, folder } = await loadConfig(process.cwd(), options.config);
@@ -58,13 +69,16 @@ export const planRun = async (options: RunOptions): Promise<Plan> => {
     concurrency: options.concurrency ?? given.concurrency,
     csv: { bom: options.bom ?? given.csv.bom },
   };
+  const output = options.out ?? fromHere(folder, settings.output);
   const plan = {
     inputs: options.paths.length > 0 ? options.paths : settings.inputs.map((path) => fromHere(folder, path)),
-    output: options.out ?? fromHere(folder, settings.output),
+    output,
+    store: storeOf(settings.store, folder, output),
     settings,
     threads: options.threads ?? settings.threads ?? availableParallelism(),
     quiet: options.quiet === true,
     json: options.json === true,
+    sinceLast: options.sinceLast === true,
   };
   checkInputs(plan);
   return plan;
@@ -75,6 +89,10 @@ export const openOutput = async (output: string): Promise<OutputFolder> => {
   try {
     return await openOutputFolder(output);
   } catch (error) {
+    if (error instanceof FolderInUse)
+      throw new UsageError(
+        `${output}: another run (process ${error.pid}) writes there; wait until it ends, or name another with --out`,
+      );
     const reason = (error as Error).message;
     throw new UsageError(`${output}: cannot be written to (${reason}); name another folder with --out`);
   }

@@ -1,8 +1,10 @@
 /** The command line: every command with its options and help. What a command needs is loaded when it runs. */
 import { Command, CommanderError } from 'commander';
 import { READABLE } from '../io/file-kinds.ts';
+import { Interrupted } from '../workers/within-time.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { addExport } from './exporting.ts';
+import { addReport } from './presenting.ts';
 import { tell } from './tell.ts';
 import { EXIT_CODES, examples, positiveInteger, share, withFilterOptions } from './usage.ts';
 import { packageVersion } from './version.ts';
@@ -38,13 +40,15 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     .option('--concurrency <n>', 'how many files are read at once', positiveInteger)
     .option('--threads <n>', 'how many worker threads; one for each core unless given', positiveInteger)
     .option('--bom', 'open CSV files with a byte order mark, for Excel')
-    .option('--json', 'write run.json to stdout as well')
+    .option('--since-last', 'print what is new: claims, and conflicts with earlier articles')
+    .option('--json', 'write run.json to stdout as well (what is new, with --since-last)')
     .option('-q, --quiet', 'nothing on stderr but errors that stop the run')
     .addHelpText(
       'after',
       examples(
         'whosaid run',
         'whosaid run articles/ --out results',
+        'whosaid run --since-last',
         'whosaid run monday.ndjson tuesday.ndjson --out week --json | jq .counts',
       ),
     )
@@ -126,11 +130,13 @@ export const createProgram = (): Program => {
   addDiff(program, done);
   addMatch(program, done);
   addExport(program, done);
+  addReport(program, done);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {
       await program.parseAsync(argv);
       return code;
     } catch (error) {
+      if (error instanceof Interrupted) return 130;
       if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
       tell(error instanceof Error ? error.message : String(error));
       return 2;

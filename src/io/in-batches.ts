@@ -2,9 +2,10 @@
 
 export interface BatchLimits<Item> {
   readonly sizeOf: (item: Item) => number;
-  /** A batch is full when it holds so many items, or so much. */
-  readonly items: number;
+  /** A batch is full when it holds so much. */
   readonly size: number;
+  /** So many items go out, full or not. */
+  readonly items: number;
   /** When none has come for so many milliseconds, what is there goes out: somebody may wait for its answer. */
   readonly patience: number;
 }
@@ -24,7 +25,7 @@ const soon = <Value>(coming: Promise<Value>, milliseconds: number): Promise<Valu
 
 export async function* inBatches<Item>(
   items: AsyncIterable<Item>,
-  { sizeOf, patience, ...full }: BatchLimits<Item>,
+  { sizeOf, patience, ...limits }: BatchLimits<Item>,
 ): AsyncGenerator<Batch<Item>> {
   const iterator = items[Symbol.asyncIterator]();
   let next = iterator.next();
@@ -39,9 +40,9 @@ export async function* inBatches<Item>(
         size += sizeOf(found.value);
         next = iterator.next();
       }
-      const isFull = batch.length >= full.items || size >= full.size;
-      if (found && !isFull) continue;
-      yield { items: batch, full: isFull };
+      const full = size >= limits.size;
+      if (found && !full && batch.length < limits.items) continue;
+      yield { items: batch, full };
       [batch, size] = [[], 0];
     }
     if (batch.length > 0) yield { items: batch, full: false };

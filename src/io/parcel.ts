@@ -1,8 +1,10 @@
 /** What one article gives to the outputs, written out already: whoever gets it has only to copy it. */
 import { deserialize, serialize } from 'node:v8';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
+import { ARTICLES, ATTRIBUTIONS, attributionRows } from './about-tables.ts';
 import { annotatedRecord } from './annotated-record.ts';
 import { type ArticleStats, statsOf } from './article-stats.ts';
 import { claimRecord } from './claim-record.ts';
@@ -19,6 +21,9 @@ export interface Parcel {
   readonly numbers: Uint8Array;
   readonly dates: Uint8Array;
   readonly quotes: Uint8Array;
+  readonly attributions: Uint8Array;
+  /** Its row of the store's table of articles. */
+  readonly about: Uint8Array;
   /** Its `WrittenClaim`s: they wait until their groups are known. */
   readonly claims: Uint8Array;
   /** Its `ArticleDigest`. */
@@ -68,10 +73,17 @@ export const makeParcel = (
   numbers: utf8(csvRows(NUMBERS.columns, numberRows(annotated))),
   dates: utf8(csvRows(DATES.columns, dateRows(annotated))),
   quotes: utf8(csvRows(QUOTES.columns, quoteRows(annotated))),
+  attributions: utf8(csvRows(ATTRIBUTIONS.columns, attributionRows(annotated))),
+  about: utf8(csvRows(ARTICLES.columns, [annotated])),
   claims: serialize(writtenClaims(annotated)),
   digest: serialize(digest),
   stats: statsOf(annotated, diagnostics, dropped),
 });
+
+/** Small enough to keep: news repeats itself. Read by the same version that wrote it. */
+export const pack = (parcel: Parcel): Uint8Array => deflateRawSync(serialize(parcel), { level: 1 });
+
+export const unpack = (packed: Uint8Array): Parcel => deserialize(inflateRawSync(packed));
 
 export const claimsIn = (bytes: Uint8Array): WrittenClaim[] => deserialize(bytes);
 

@@ -12,8 +12,6 @@ export interface RunTally {
   readonly dropped: (reason: string) => void;
   readonly article: (article: Article, stats: ArticleStats) => void;
   readonly groups: (groups: readonly Group[]) => void;
-  /** Whether some input could not be wholly used. */
-  readonly faulty: () => boolean;
   readonly record: () => RunRecord;
 }
 
@@ -87,7 +85,6 @@ export const createRunTally = (): RunTally => {
       for (const [reason, times] of Object.entries(stats.dropped)) count(dropped, reason, times);
     },
     groups: (groups) => addGroups(record, groups),
-    faulty: () => record.diagnostics.length > 0,
     record: () => ({
       ...record,
       corpus_digest: corpus.copy().digest('hex'),

@@ -9,8 +9,8 @@ export interface Scored {
   readonly joins: boolean;
 }
 
-/** What joins a set must fit it on average better than two need to fit each other, or sets grow by weak links. */
-const LEAST_MEAN = 1.2;
+/** Two sets that already stand for themselves are likelier two facts than one: they must fit so much better. */
+const BOTH_SETS = 1.5;
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -33,12 +33,13 @@ const fitTogether = (
       sum += score;
     }
   const pairs = first.length * second.length;
-  return sum >= (pairs === 1 ? 1 : LEAST_MEAN) * threshold * pairs;
+  const single = first.length === 1 || second.length === 1;
+  return sum >= (single ? 1 : BOTH_SETS) * threshold * pairs;
 };
 
 /**
  * Sets of two or more, each sorted, in the order of their first members. The strongest pairs are joined
- * first; two sets become one when all pairs between them are well above the threshold on average, a pair never
+ * first; two sets become one when all pairs between them reach the threshold on average (half as much again if neither is a single item), a pair never
  * scored counting 0. Equal scores go by the items' order, so the result depends on nothing else.
  * @param threshold the least score at which a pair joins
  */

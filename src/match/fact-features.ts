@@ -1,5 +1,6 @@
 /** What a comparison amounts to in numbers, for the decision whether two claims speak of one fact. */
 import type { Comparison } from './compare-claims.ts';
+import type { Surroundings } from './compare-surroundings.ts';
 import type { Features } from './logistic.ts';
 
 /** Fewer quoted words in common are a phrase that anybody uses. */
@@ -17,23 +18,77 @@ export const closeness = ({ coverA, coverB, mass, quotation }: Comparison): numb
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-/** @param best for how many of the two (0 to 2) the other is the closest claim of its article */
-export const factFeatures = (comparison: Comparison, best: number): Features => {
-  const { coverA, coverB, mass, verbs, numbers, dates, quotation, speakers } = comparison;
+/** Where two claims stand: their sentences, what is around, and how far the pair is ahead of its rivals. */
+export interface Place extends Surroundings {
+  readonly sentenceA: number;
+  readonly sentenceB: number;
+  readonly leads: readonly [number, number];
+}
+
+/** How far apart two articles are. */
+export interface Distance {
+  /** Of their topics, 0 to 1. */
+  readonly similarity: number;
+  /** Between their days of publication; null when one is not known. */
+  readonly days: number | null;
+}
+
+/** Sentences of the lead tell the news itself. */
+const inLead = ({ sentenceA, sentenceB }: Place): number => 1 / (1 + Math.max(sentenceA, sentenceB));
+
+const wordFeatures = (comparison: Comparison): Record<string, number> => {
+  const { coverA, coverB, mass, verbs, names } = comparison;
   return {
     better_cover: Math.max(coverA, coverB),
     lesser_cover: Math.min(coverA, coverB),
     common_mass: Math.log1p(mass),
+    plain_mass: Math.log1p(comparison.plainMass),
     dense_stretch: Math.log1p(comparison.dense),
     unique_words: Math.log1p(comparison.unique),
     neighbours: comparison.neighbours,
     common_verbs: verbs.either === 0 ? 0 : verbs.shared / verbs.either,
-    number_agrees: flag(numbers.agreeing > 0),
+    common_names: Math.log1p(names.shared),
+    other_names: Math.log1p(Math.min(names.onlyA, names.onlyB)),
+  };
+};
+
+const figureFeatures = (comparison: Comparison): Record<string, number> => {
+  const { numbers, dates, quotation, speakers } = comparison;
+  return {
+    number_agrees: Math.min(2, numbers.agreeing),
+    number_differs: Math.min(1, numbers.differing),
+    figure: comparison.figure,
     date_agrees: flag(dates.agreeing > 0),
+    date_differs: flag(dates.differing > 0 && dates.agreeing === 0),
     quoted_words: quotation.words < QUOTED ? 0 : Math.log1p(quotation.words) * quotation.share,
     same_speaker: flag(speakers === 'same'),
     other_speaker: flag(speakers === 'different'),
     other_polarity: flag(!comparison.samePolarity),
-    closest: best,
+    opposites: flag(comparison.opposites !== null),
   };
 };
+
+const placeFeatures = (place: Place): Record<string, number> => ({
+  lesser_sentence: place.lesserSentence,
+  better_sentence: place.betterSentence,
+  around: place.around,
+  lesser_lead: place.leads[0],
+  greater_lead: place.leads[1],
+  in_lead: inLead(place),
+});
+
+/** Articles this close tell one event; closer ones are not more likely to. */
+const ONE_EVENT = 0.4;
+
+const distanceFeatures = ({ similarity, days }: Distance): Record<string, number> => ({
+  far: Math.max(0, ONE_EVENT - similarity),
+  days: Math.log1p(days ?? 0),
+  undated: flag(days === null),
+});
+
+export const factFeatures = (comparison: Comparison, place: Place, distance: Distance): Features => ({
+  ...wordFeatures(comparison),
+  ...figureFeatures(comparison),
+  ...placeFeatures(place),
+  ...distanceFeatures(distance),
+});

@@ -8,8 +8,8 @@ export interface Candidate {
   readonly b: number;
 }
 
-/** Less than one rare word and a half in common (or one and a figure) has never been one fact. */
-const LEAST_MASS = 0.45;
+/** Less than half a rare word in common has never been one fact that words could tell. */
+const LEAST_MASS = 0.25;
 
 const indexOf = (views: readonly ClaimView[]): Map<string, number[]> => {
   const index = new Map<string, number[]>();

@@ -3,14 +3,12 @@ import type { ClaimDigest } from '../model/digest.ts';
 import { tally } from './agreement.ts';
 import type { Comparison } from './compare-claims.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import type { Distance } from './fact-features.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
-/**
- * The least score at which two claims are put together. Of thirty groups drawn from 3,130 articles of all
- * kinds, 23 were right with it; with half of it, 15.
- */
-export const ONE_FACT = 0.45;
+/** The least score at which two claims are put together: of pairs in events left out, three of four are right. */
+export const ONE_FACT = 0.32;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
@@ -22,14 +20,21 @@ const contradicts = ({ numbers, dates, restCover }: Comparison): boolean => {
 };
 
 /** Names in common say of whom two claims speak, not what they say of him. */
-const LEAST_PLAIN = 0.25;
+const LEAST_PLAIN = 0.05;
+
+/** Unless they make up most of both: "the White House offered him the Navy" is told in names. */
+const MOSTLY_COVERED = 0.4;
 
 /** One word in common ("immediately") is a fact in common only where there is hardly another. */
 const NEARLY_WHOLE = 0.9;
 
-const saysTheSame = ({ plainMass, numbers, shared, coverA, coverB, quotation }: Comparison): boolean =>
-  (plainMass >= LEAST_PLAIN || numbers.agreeing > 0) &&
-  (shared.length > 1 || quotation.words > 2 || Math.min(coverA, coverB) >= NEARLY_WHOLE);
+const saysTheSame = ({ plainMass, numbers, shared, coverA, coverB, quotation }: Comparison): boolean => {
+  const cover = Math.min(coverA, coverB);
+  return (
+    (plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED) &&
+    (shared.length > 1 || quotation.words > 2 || cover >= NEARLY_WHOLE)
+  );
+};
 
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
@@ -45,33 +50,39 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
     ? BY_FIGURE
     : 0;
 
-/** Articles at least this close tell one event, as those do from whose claims the decision was learned. */
-const ONE_EVENT = 0.36;
+/** Articles at least this close and of the same days tell one event; others may share no more than a subject. */
+const ONE_EVENT = { similarity: 0.35, days: 3 } as const;
 
-/**
- * How much less likely, as log-odds, one fact is for each unit that two articles are farther apart: at a
- * closeness of 0.2 they share a subject, seldom an event, and a hundred times fewer joins are right.
- */
-const PER_DISTANCE = 30;
+/** Articles are not linked below this. */
+const LEAST_SIMILARITY = 0.2;
 
-/** The score of a pair from articles that are `similarity` close: what was learned, less what distance takes. */
-const withinStory = (score: number, similarity: number): number => {
-  if (score <= 0 || similarity >= ONE_EVENT) return score;
-  const odds = (score / (1 - score)) * Math.exp(-PER_DISTANCE * (ONE_EVENT - similarity));
+/** The least score between articles that only share a subject: there a score of 0.6 was right in one of two. */
+const ONE_FACT_AFAR = 0.7;
+
+/** 0 for two accounts of one event, 1 for articles that just share a subject. */
+const looseness = ({ similarity, days }: Distance): number => {
+  if (days === null || days > ONE_EVENT.days) return 1;
+  const below = ONE_EVENT.similarity - similarity;
+  return Math.min(1, Math.max(0, below / (ONE_EVENT.similarity - LEAST_SIMILARITY)));
+};
+
+const oddsOf = (score: number): number => score / (1 - score);
+
+/** A score lowered so that `ONE_FACT` is as hard to reach as the distance asks. */
+const cautious = (score: number, distance: Distance): number => {
+  const needed = ONE_FACT + looseness(distance) * (ONE_FACT_AFAR - ONE_FACT);
+  const odds = (oddsOf(score) * oddsOf(ONE_FACT)) / oddsOf(needed);
   return odds / (1 + odds);
 };
 
 /**
  * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
  * enough to be one disputed fact.
- * @param similarity of their articles, 0 to 1
  */
-export const judgePair = (comparison: Comparison, features: Features, similarity: number): number => {
+export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
   if (contradicts(comparison) || !saysTheSame(comparison)) return 0;
-  return Math.max(
-    floorOf(comparison),
-    withinStory(probability(model satisfies LogisticModel, features), similarity),
-  );
+  const learned = probability(model satisfies LogisticModel, features);
+  return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };
 
 /**

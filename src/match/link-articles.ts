@@ -29,11 +29,11 @@ const MOST_ASKED = 0.4;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Days between two ISO dates; 0 where one is not known, since nothing speaks against the same day. */
-const daysApart = (a: string | null, b: string | null): number => {
-  if (a === null || b === null) return 0;
+/** Days between two ISO dates; null where one is not known. */
+export const daysApart = (a: string | null, b: string | null): number | null => {
+  if (a === null || b === null) return null;
   const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / MILLISECONDS_PER_DAY;
-  return Number.isNaN(days) ? 0 : days;
+  return Number.isNaN(days) ? null : days;
 };
 
 const similarityOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
@@ -104,7 +104,9 @@ export const linkArticles = (articles: readonly ArticleDigest[]): StoryLink[] =>
       if (shared < FEWEST_SHARED) return [];
       const other = articles[a]!;
       const similarity = similarityOf(topics[a]!, topics[b]!);
-      const asked = Math.min(MOST_ASKED, SAME_DAY + PER_DAY * daysApart(article.published, other.published));
+      // where a day is not known, nothing speaks against the same day
+      const days = daysApart(article.published, other.published) ?? 0;
+      const asked = Math.min(MOST_ASKED, SAME_DAY + PER_DAY * days);
       return similarity < asked ? [] : [{ a, b, similarity }];
     }),
   );

@@ -25,9 +25,12 @@ const countSentences = (views: readonly ClaimView[]): { counts: Map<string, numb
   return { counts, total: Math.max(FEWEST_SENTENCES, sentences.size) };
 };
 
+/** Of powers from 2 to 8 the one that told right pairs from wrong ones best, on events left out of training. */
+const DISCOUNT = 4;
+
 /**
- * The weight in news at large, times the square of the share of sentences that do without the word: a name in
- * half of all sentences keeps a quarter of its weight. A word of one single sentence is not discounted at all.
+ * The weight in news at large, times the fourth power of the share of sentences that do without the word: a name
+ * in half of all sentences keeps a sixteenth of its weight. A word of one single sentence is not discounted at all.
  */
 export const localWeights = (a: readonly ClaimView[], b: readonly ClaimView[]): LocalWeights => {
   const [inA, inB] = [countSentences(a), countSentences(b)];
@@ -37,7 +40,7 @@ export const localWeights = (a: readonly ClaimView[], b: readonly ClaimView[]): 
   const discount = (key: string): number => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const factor = (1 - (shareIn(inA, key) + shareIn(inB, key)) / 2) ** 2;
+    const factor = (1 - (shareIn(inA, key) + shareIn(inB, key)) / 2) ** DISCOUNT;
     known.set(key, factor);
     return factor;
   };

@@ -1,11 +1,13 @@
-/** Scores the claims of one article against those of another: the candidates, with how likely each is one fact. */
+/** Sets the claims of one article against those of another: the candidates, with all that the decision looks at. */
 import { type Comparison, compareClaims } from './compare-claims.ts';
+import { createCompareSurroundings } from './compare-surroundings.ts';
 import { countedKey } from './digest-words.ts';
-import { closeness, factFeatures } from './fact-features.ts';
+import { closeness, type Distance, factFeatures } from './fact-features.ts';
 import { findCandidates } from './find-candidates.ts';
 import { localWeights } from './local-weights.ts';
 import type { Features } from './logistic.ts';
-import type { ClaimView } from './view-claim.ts';
+import { leadsOf } from './rank-rivals.ts';
+import type { ArticleView } from './view-article.ts';
 
 /** Two claims set side by side, as indexes into their articles' lists. */
 export interface ComparedPair {
@@ -15,35 +17,18 @@ export interface ComparedPair {
   readonly features: Features;
 }
 
-/** The greatest value per key. */
-const greatestBy = <Item>(
-  items: readonly Item[],
-  key: (item: Item) => number,
-  value: (item: Item) => number,
-): Map<number, number> => {
-  const best = new Map<number, number>();
-  for (const item of items) best.set(key(item), Math.max(best.get(key(item)) ?? 0, value(item)));
-  return best;
-};
-
-export const scoreArticles = (a: readonly ClaimView[], b: readonly ClaimView[]): ComparedPair[] => {
-  const setting = localWeights(a, b);
-  const compared = findCandidates(a, b, setting.weigh).map((candidate) => {
-    const comparison = compareClaims(a[candidate.a]!, b[candidate.b]!, setting, countedKey);
-    return { ...candidate, comparison, close: closeness(comparison) };
+export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
+  const setting = localWeights(a.claims, b.claims);
+  const surroundings = createCompareSurroundings(a, b, setting.weigh);
+  const compared = findCandidates(a.claims, b.claims, setting.weigh).map((candidate) => {
+    const [x, y] = [a.claims[candidate.a]!, b.claims[candidate.b]!];
+    const comparison = compareClaims(x, y, setting, countedKey);
+    const [sentenceA, sentenceB] = [x.claim.sentence, y.claim.sentence];
+    return { ...candidate, comparison, close: closeness(comparison), sentenceA, sentenceB };
   });
-  const bestOfA = greatestBy(
-    compared,
-    (pair) => pair.a,
-    (pair) => pair.close,
-  );
-  const bestOfB = greatestBy(
-    compared,
-    (pair) => pair.b,
-    (pair) => pair.close,
-  );
-  return compared.map(({ a: i, b: j, comparison, close }) => {
-    const best = Number(close >= bestOfA.get(i)!) + Number(close >= bestOfB.get(j)!);
-    return { a: i, b: j, comparison, features: factFeatures(comparison, best) };
+  const leads = leadsOf(compared);
+  return compared.map(({ a: i, b: j, comparison, sentenceA, sentenceB }, k) => {
+    const place = { ...surroundings(sentenceA, sentenceB), sentenceA, sentenceB, leads: leads[k]! };
+    return { a: i, b: j, comparison, features: factFeatures(comparison, place, distance) };
   });
 };

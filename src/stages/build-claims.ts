@@ -4,8 +4,9 @@ import { cutAsides } from '../claims/cut-asides.ts';
 import { cutAssertions } from '../claims/cut-assertions.ts';
 import { cutContents, type Statement } from '../claims/cut-contents.ts';
 import { cutQuotations, unclaimedQuotations } from '../claims/cut-quotations.ts';
+import { holdsFigure } from '../claims/is-checkable.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
-import { wordsIn } from '../claims/trim-range.ts';
+import { withWholeWords, wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
@@ -91,6 +92,18 @@ const declinesComment = ({ tokens, numbers }: Resolved, { first, end }: TokenRan
   return false;
 };
 
+/** "post-factual and even post-political": words without a verb or a figure, told by nobody in their own words. */
+const FEWEST_WITHOUT_VERB = 5;
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+const isFragment = (article: Resolved, statement: Statement): boolean => {
+  const { tokens, attributions } = article;
+  if (statement.aside || statement.whole || statement.attribution === null) return false;
+  if (attributions[statement.attribution]!.quote === 'direct') return false;
+  for (let at = statement.first; at < statement.end; at += 1) if (VERBAL.has(tokens[at]!.pos)) return false;
+  return wordsIn(tokens, statement) < FEWEST_WITHOUT_VERB || !holdsFigure(article, spanOf(tokens, statement));
+};
+
 /** Why a statement is no claim; null when it is one. */
 const dropReason = (article: Resolved, statement: Statement): string | null => {
   const source = statement.attribution === null ? null : article.attributions[statement.attribution]!;
@@ -98,6 +111,7 @@ const dropReason = (article: Resolved, statement: Statement): string | null => {
   const asks = source?.stance === 'asks' && source.quote !== 'direct';
   if (asks || article.tokens[statement.end - 1]?.text === '?') return 'claim/question';
   if (declinesComment(article, statement)) return 'claim/no-comment';
+  if (isFragment(article, statement)) return 'claim/fragment';
   return !statement.aside && wordsIn(article.tokens, statement) < FEWEST_WORDS ? 'claim/too-short' : null;
 };
 
@@ -125,7 +139,9 @@ export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
       ...cutQuotations(article, quoted),
       ...cutAssertions(article, quoted),
       ...cutAsides(article, quoted),
-    ].filter(isClaim(article, report));
+    ]
+      .map((statement) => ({ ...statement, ...withWholeWords(article.tokens, statement) }))
+      .filter(isClaim(article, report));
     const outermost = article.quotations.filter(({ depth }) => depth === 0);
     const frame = { article, outermost, claimId: createClaimIds(article.article.id) };
     return { ...article, claims: distinct(statements.map((statement) => claimOf(frame, statement))) };

@@ -2,9 +2,9 @@
 import { cluster, type Scored } from '../match/cluster.ts';
 import { findReprints } from '../match/find-reprints.ts';
 import { figuresClash, judgePair, ONE_FACT } from '../match/judge-pair.ts';
-import { linkArticles, type StoryLink } from '../match/link-articles.ts';
+import { daysApart, linkArticles, type StoryLink } from '../match/link-articles.ts';
 import { scoreArticles } from '../match/score-articles.ts';
-import { viewClaim } from '../match/view-claim.ts';
+import { viewArticle } from '../match/view-article.ts';
 import type { ArticleDigest, ClaimDigest } from '../model/digest.ts';
 import type { Link } from '../model/group.ts';
 import type { ClaimSet, Grouped } from '../model/grouped.ts';
@@ -21,18 +21,21 @@ const LEAST_KEPT = 0.1;
 
 /** Each article against each that it is linked with, and against itself: does it say one thing twice? */
 const scorePairs = (articles: readonly ArticleDigest[], links: readonly StoryLink[]): Scored[] => {
-  const views = articles.map(({ claims }) => claims.map(viewClaim));
+  const views = articles.map(viewArticle);
   let total = 0;
   const firstClaim = articles.map(({ claims }) => {
     total += claims.length;
     return total - claims.length;
   });
-  const score = (a: number, b: number, similarity: number): Scored[] =>
-    scoreArticles(views[a]!, views[b]!).flatMap((pair) => {
-      const value = judgePair(pair.comparison, pair.features, similarity);
+  const score = (a: number, b: number, similarity: number): Scored[] => {
+    const days = daysApart(articles[a]!.published, articles[b]!.published);
+    const distance = { similarity, days };
+    return scoreArticles(views[a]!, views[b]!, distance).flatMap((pair) => {
+      const value = judgePair(pair.comparison, pair.features, distance);
       const [x, y] = [firstClaim[a]! + pair.a, firstClaim[b]! + pair.b];
       return value < LEAST_KEPT || (a === b && x >= y) ? [] : [{ a: x, b: y, score: value, joins: a !== b }];
     });
+  };
   const linked = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y);
   return [
     ...links.flatMap(({ a, b, similarity }) => score(a, b, similarity)),

@@ -2,7 +2,8 @@
 import { clear, createArena, take } from '../attribute/arena.ts';
 import { isCandidate, passesGate } from '../attribute/cue-anchors.ts';
 import { edgeCount, edgeFeatures, type Side } from '../attribute/cue-extent.ts';
-import { cueFeatures, gateFeatures } from '../attribute/cue-features.ts';
+import { cueFeatures } from '../attribute/cue-features.ts';
+import { gateFeatures } from '../attribute/gate-features.ts';
 import { type LinearModel, probability } from '../attribute/linear-model.ts';
 import { logSumExp } from '../attribute/log-sum.ts';
 import { createLearner, type Learner } from './ftrl.ts';

@@ -1,7 +1,7 @@
 /** Learns which phrase of a cue's sentence is its speaker, or that there is none. */
 import { createArena } from '../attribute/arena.ts';
 import type { LinearModel } from '../attribute/linear-model.ts';
-import type { Beam } from '../attribute/rank-spans.ts';
+import type { Beam } from '../attribute/rank-edges.ts';
 import { speakerLattice } from '../attribute/rank-speaker.ts';
 import { createLearner } from './ftrl.ts';
 import { holdsGold, learnSpans } from './learn-spans.ts';
@@ -11,7 +11,12 @@ import { shuffled } from './shuffle.ts';
 export const SPEAKER_BITS = 18;
 
 /** Wider than in use: what the beam leaves out teaches nothing. */
-export const TRAINING_BEAM: Beam = { starts: 9, ends: 13, margin: Number.POSITIVE_INFINITY };
+export const TRAINING_BEAM: Beam = {
+  starts: 9,
+  ends: 13,
+  margin: Number.POSITIVE_INFINITY,
+  plainMargin: Number.POSITIVE_INFINITY,
+};
 
 const EPOCHS = 4;
 

@@ -1,88 +1,66 @@
 /**
- * Learns whether two claims of one event tell one fact, from statements aligned by hand, and writes
- * src/match/fact-model.json.
+ * Learns whether two claims tell one fact, and writes src/match/fact-model.json.
  *
- *   npx tsx src/train/match-facts.ts articles.ndjson groups.gold.ndjson
+ *   npx tsx src/train/match-facts.ts articles.ndjson groups.gold.ndjson [articles.ndjson judged-pairs.ndjson]
  *
- * A pair of claims is right when both cover evidence of one aligned group. The same files give the same model.
+ * The first two files are events told by several outlets, aligned by hand: a pair of claims is right when both
+ * cover evidence of one aligned group. The others are single pairs of claims that a reader judged. The same files
+ * give the same model. Prints what a model learned without an event finds in that event.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArticle } from '../io/parse-article.ts';
-import { scoreArticles } from '../match/score-articles.ts';
-import { type ClaimView, viewClaim } from '../match/view-claim.ts';
-import type { Span } from '../model/span.ts';
-import { createArticleDigest, createArticleHalf } from '../pipeline.ts';
-import { chain } from '../stages/stage.ts';
-import { type Example, fitLogistic } from './match-fit-logistic.ts';
+import { probability } from '../match/logistic.ts';
+import type { ArticleDigest } from '../model/digest.ts';
+import { digestFile } from './match-digests.ts';
+import { type Event, eventExamples } from './match-events.ts';
+import { fitLogistic } from './match-fit-logistic.ts';
+import { type Judged, type JudgedPair, judgedExamples } from './match-judged.ts';
 import { readRows } from './match-rows.ts';
-
-interface Evidence extends Span {
-  readonly id: string;
-}
-
-interface Event {
-  readonly groups: readonly { readonly evidence: readonly Evidence[] }[];
-}
 
 /** Few examples: weights are held back so that none rests on a handful of pairs. */
 const PENALTY = 5;
 
-const SILENT = { diagnostic: () => {}, drop: () => {} };
+/** Judged pairs come from many more events than aligned ones, and each was read for itself. */
+const WEIGHT_OF_JUDGED = 2;
 
-const half = chain(createArticleHalf(), createArticleDigest());
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.7];
 
-const readClaims = (file: string, ids: ReadonlySet<string>): Map<string, ClaimView[]> =>
-  new Map(
-    readRows<Record<string, unknown>>(file).flatMap((row) => {
-      const { article } = parseArticle(row);
-      if (article === null || !ids.has(article.id)) return [];
-      return [[article.id, half.run(article, SILENT).claims.map(viewClaim)] as const];
-    }),
-  );
-
-/** As the scorer has it: they share at least half of the shorter one. */
-const covers = (claim: Span, evidence: Span): boolean => {
-  const shared = Math.min(claim.end, evidence.end) - Math.max(claim.start, evidence.start);
-  return shared > 0 && 2 * shared >= Math.min(claim.end - claim.start, evidence.end - evidence.start);
-};
-
-const groupsOf = ({ groups }: Event, { claim }: ClaimView): number[] =>
-  groups.flatMap(({ evidence }, i) =>
-    evidence.some((part) => part.id === claim.articleId && covers(claim, part)) ? [i] : [],
-  );
-
-const examplesOf = (event: Event, claims: ReadonlyMap<string, readonly ClaimView[]>): Example[] => {
-  const told = new Set(event.groups.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
-  const lists = [...claims].filter(([id]) => told.has(id)).map(([, views]) => views);
-  return lists.flatMap((a, i) =>
-    lists.slice(i + 1).flatMap((b) =>
-      scoreArticles(a, b).map((pair) => {
-        const inB = groupsOf(event, b[pair.b]!);
-        return { features: pair.features, label: groupsOf(event, a[pair.a]!).some((k) => inB.includes(k)) };
-      }),
-    ),
-  );
-};
-
-const [articlesFile, goldFile] = process.argv.slice(2);
+const [articlesFile, goldFile, otherArticlesFile, judgedFile] = process.argv.slice(2);
 if (articlesFile === undefined || goldFile === undefined)
   throw new Error('give the files of articles and of aligned groups: articles.ndjson groups.gold.ndjson');
 
-const events = readRows<Event>(goldFile);
-const ids = new Set(
-  events.flatMap(({ groups }) => groups.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
-);
-const claims = readClaims(articlesFile, ids);
-const examples = events.flatMap((event) => examplesOf(event, claims));
+const digests: ReadonlyMap<string, ArticleDigest> = new Map([
+  ...digestFile(articlesFile),
+  ...(otherArticlesFile === undefined ? [] : digestFile(otherArticlesFile)),
+]);
+const judged: Judged[] =
+  judgedFile === undefined ? [] : judgedExamples(readRows<JudgedPair>(judgedFile), digests);
+const events = readRows<Event>(goldFile).map((event) => eventExamples(event, digests, judged));
+const read = Array.from({ length: WEIGHT_OF_JUDGED }, () => judged.map(({ example }) => example)).flat();
+
+const heldOut = events.flatMap((examples, i) => {
+  const others = events.flatMap((other, j) => (i === j ? [] : other));
+  const model = fitLogistic([...others, ...read], PENALTY);
+  return examples.map(({ features, label }) => ({ label, score: probability(model, features) }));
+});
+for (const threshold of THRESHOLDS) {
+  const taken = heldOut.filter(({ score }) => score >= threshold);
+  const right = taken.filter(({ label }) => label).length;
+  const all = heldOut.filter(({ label }) => label).length;
+  process.stdout.write(`at ${threshold}: ${right} right of ${taken.length} taken, of ${all} to be found\n`);
+}
+
+const aligned = events.flat();
 const note = {
-  data: 'claims of events told by three outlets each, aligned by hand: weights only, no text',
+  data: 'claims of events told by three outlets each, aligned by hand, and judged pairs: weights only, no text',
   events: events.length,
-  pairs: examples.length,
-  right: examples.filter(({ label }) => label).length,
+  pairs: aligned.length,
+  right: aligned.filter(({ label }) => label).length,
+  judged: judged.length,
+  judgedRight: judged.filter(({ example }) => example.label).length,
   madeBy: 'src/train/match-facts.ts',
 };
 writeFileSync(
   new URL('../match/fact-model.json', import.meta.url),
-  `${JSON.stringify({ note, ...fitLogistic(examples, PENALTY) }, null, 2)}\n`,
+  `${JSON.stringify({ note, ...fitLogistic([...aligned, ...read], PENALTY) }, null, 2)}\n`,
 );
 process.stdout.write(`${JSON.stringify(note)}\n`);

@@ -1,6 +1,6 @@
 /** What a worker can be set to do. Each desk takes one item after the other; what it gives depends on that item alone. */
 
-import { makeParcel, type Parcel } from '../io/parcel.ts';
+import { makeParcel, type Parcel, pack } from '../io/parcel.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import type { RawLine } from '../io/split-lines.ts';
 import type { Article } from '../model/article.ts';
@@ -13,11 +13,18 @@ import { createMatchLine } from './match-line.ts';
 
 /** Which desk, and how it is set: plain data, sent to each worker once. */
 export type Job =
-  | { readonly desk: 'parcels'; readonly options: HalfOptions }
+  | { readonly desk: 'parcels'; readonly options: ParcelOptions }
   | { readonly desk: 'annotate'; readonly options: HalfOptions & LineOptions }
   | { readonly desk: 'match'; readonly options: HalfOptions & LineOptions };
 
-export type ParcelResult = { readonly parcel: Parcel } | { readonly failed: InputProblem };
+export interface ParcelOptions extends HalfOptions {
+  /** Whether each parcel is packed for the store as well. */
+  readonly pack: boolean;
+}
+
+export type ParcelResult =
+  | { readonly parcel: Parcel; readonly packed: Uint8Array | null }
+  | { readonly failed: InputProblem };
 
 /** What goes in and comes out, by desk. */
 export interface DeskOf {
@@ -26,7 +33,7 @@ export interface DeskOf {
   readonly match: { readonly in: RawLine; readonly out: LineAnswer };
 }
 
-const createParcels = (options: HalfOptions): ((article: Article) => ParcelResult) => {
+const createParcels = ({ pack: packs, ...options }: ParcelOptions): ((article: Article) => ParcelResult) => {
   const half = createGuardedHalf(options);
   const digest = createArticleDigest();
   return (article) => {
@@ -39,7 +46,8 @@ const createParcels = (options: HalfOptions): ((article: Article) => ParcelResul
     const result = half(article, report);
     if ('failed' in result) return result;
     const { annotated } = result;
-    return { parcel: makeParcel(annotated, digest.run(annotated, report), diagnostics, dropped) };
+    const parcel = makeParcel(annotated, digest.run(annotated, report), diagnostics, dropped);
+    return { parcel, packed: packs ? pack(parcel) : null };
   };
 };
 

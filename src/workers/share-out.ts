@@ -3,14 +3,17 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type Batch, inBatches } from '../io/in-batches.ts';
 import { inOrder } from '../io/in-order.ts';
 import type { InputProblem } from '../io/parse-article.ts';
-import { type DeskOf, type Job, openDesk } from './desks.ts';
+import type { DeskOf, Job } from './desks.ts';
 import type { Pool } from './start-pool.ts';
 
-/** Starting the workers takes as long as annotating so much here: fewer articles are done without them. */
-const WORTH_IT = { items: 100, size: 600_000, patience: 20 };
+/** Starting the workers takes as long as annotating so many characters here: less is done without them. */
+const WORTH_IT = { items: 1000, size: 600_000, patience: 20 };
 
 /** What a worker gets at once. */
-const BATCH = { items: 25, size: 150_000 };
+const BATCH = { items: 100, size: 150_000 };
+
+/** The least that an item costs, in characters: even one word has to be sent and answered. */
+const LEAST = 500;
 
 /** A worker may rest as long as its articles may take, and this: it may have to start first. */
 const GRACE = 30;
@@ -22,15 +25,16 @@ const DIED: InputProblem = {
 
 export interface Shared<Item, Out> {
   readonly item: Item;
-  readonly result: Out | { readonly failed: InputProblem };
+  /** Null for an item that was done already. */
+  readonly result: Out | { readonly failed: InputProblem } | null;
 }
 
 export interface Sharing<Name extends Job['desk'], Item> {
   readonly job: Job & { readonly desk: Name };
   readonly threads: number;
-  readonly sizeOf: (item: Item) => number;
-  /** What of an item the desk needs. */
-  readonly toDesk: (item: Item) => DeskOf[Name]['in'];
+  readonly charactersOf: (item: Item) => number;
+  /** What of an item the desk needs; null for an item that is done already. */
+  readonly toDesk: (item: Item) => DeskOf[Name]['in'] | null;
 }
 
 const split = <Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] => {
@@ -60,13 +64,24 @@ const workSafely = async (pool: Pool, items: readonly unknown[], seconds: number
   }
 };
 
+/** The results of those that there is something to do for, null for the others. */
+const onlyNeeded = async (
+  sent: readonly unknown[],
+  work: (needed: readonly unknown[]) => Promise<unknown[]>,
+): Promise<unknown[]> => {
+  const needed = sent.filter((item) => item !== null);
+  const results = (needed.length === 0 ? [] : await work(needed)).values();
+  return sent.map((item) => (item === null ? null : results.next().value));
+};
+
 /** Each item with its result, in the order of the items, batch by batch; memory holds a few batches. */
 export async function* shareOut<Name extends Job['desk'], Item>(
   items: AsyncIterable<Item>,
-  { job, threads, sizeOf, toDesk }: Sharing<Name, Item>,
+  { job, threads, charactersOf, toDesk }: Sharing<Name, Item>,
 ): AsyncGenerator<readonly Shared<Item, DeskOf[Name]['out']>[]> {
   let pool: Pool | null = null;
   let desk: ((item: unknown) => unknown) | null = null;
+  const sizeOf = (item: Item): number => (toDesk(item) === null ? 0 : LEAST + charactersOf(item));
   async function* batches(): AsyncGenerator<Batch<Item>> {
     for await (const { items: gathered, full } of inBatches(items, { ...WORTH_IT, sizeOf })) {
       if (full && threads > 1 && pool === null)
@@ -75,7 +90,8 @@ export async function* shareOut<Name extends Job['desk'], Item>(
     }
   }
   const workHere = async (sent: readonly unknown[]): Promise<unknown[]> => {
-    desk ??= openDesk(job);
+    // Loads tables and weights, which the main thread of a pool does not need.
+    desk ??= (await import('./desks.ts')).openDesk(job);
     const results: unknown[] = [];
     for (const item of sent) {
       results.push(desk(item));
@@ -85,9 +101,10 @@ export async function* shareOut<Name extends Job['desk'], Item>(
     return results;
   };
   const workOn = async ({ items: batch }: Batch<Item>) => {
-    const sent = batch.map(toDesk);
-    const results = await (pool ? workSafely(pool, sent, job.options.secondsPerArticle) : workHere(sent));
-    return batch.map((item, i) => ({ item, result: results[i] as DeskOf[Name]['out'] }));
+    const results = await onlyNeeded(batch.map(toDesk), (needed) =>
+      pool ? workSafely(pool, needed, job.options.secondsPerArticle) : workHere(needed),
+    );
+    return batch.map((item, i) => ({ item, result: results[i] as DeskOf[Name]['out'] | null }));
   };
   try {
     yield* inOrder(batches(), threads, workOn);

@@ -1,5 +1,6 @@
 /** Runs a task that may never end: it is stopped when its time is over, wherever it hangs in our code. */
 import { createContext, Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 const CALL = new Script('task()');
 
@@ -28,7 +29,8 @@ export const withinTime = <Result>(seconds: number | null, task: () => Result): 
   };
   try {
     CALL.runInContext(context, {
-      breakOnSigint: true,
+      // In a worker it would take the signal away from the main thread, which is there for it.
+      breakOnSigint: isMainThread,
       ...(seconds === null ? {} : { timeout: Math.ceil(seconds * 1000) }),
     });
   } catch (error) {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createArena, open, put, put2 } from '../../src/attribute/arena.ts';
-import { createPlainScores, rankSpans, type SpanKind } from '../../src/attribute/rank-spans.ts';
+import { type Arena, createArena, open, put, put2 } from '../../src/attribute/arena.ts';
+import {
+  type Beam,
+  createPlainScores,
+  learnRankedEdges,
+  type PlainScores,
+  rankEdges,
+  type SpanKind,
+} from '../../src/attribute/rank-edges.ts';
+import { rankSpans } from '../../src/attribute/rank-spans.ts';
 
 const model = {
   weights: Int8Array.from({ length: 1 << 12 }, (_, i) => (Math.imul(i, 2654435761) >>> 25) - 64),
@@ -40,12 +48,21 @@ const kind: SpanKind<null> = {
 
 const tokens = [0, 1, 2, 3, 4, 5, 6, 7];
 const places = { starts: tokens, ends: tokens };
-const wide = { starts: 99, ends: 99, margin: Number.POSITIVE_INFINITY };
+const wide = { starts: 99, ends: 99, margin: Number.POSITIVE_INFINITY, plainMargin: 3 };
+type Gold = Parameters<typeof learnRankedEdges>[5];
+
+/** As in training: with every feature kept. */
+const learnt = (arena: Arena, beam: Beam, gold: Gold = null) =>
+  rankSpans(arena, kind, null, learnRankedEdges(arena, kind, null, places, beam, gold), beam);
+/** As in use. */
+const used = (arena: Arena, beam: Beam, known: PlainScores) =>
+  rankSpans(arena, kind, null, rankEdges(arena, kind, null, places, beam, known), beam);
+
 const told = (spans: ReturnType<typeof rankSpans>) =>
   spans.map(({ start, end, score }) => [start.token, end.token, Math.round(1e6 * score)]);
 
 describe('rankSpans', () => {
-  const all = rankSpans(createArena(model, true), kind, null, places, wide, null);
+  const all = learnt(createArena(model, true), wide);
 
   it('scores every allowed span when the beam is wide', () => {
     expect(all).toHaveLength(36);
@@ -54,15 +71,14 @@ describe('rankSpans', () => {
   it('scores the same with plain scores looked up, the second time too', () => {
     // small weights: no edge falls behind by the margin of plain scores
     const mild = { ...model, scale: 0.01 };
-    const expected = told(rankSpans(createArena(mild, true), kind, null, places, wide, null));
+    const expected = told(learnt(createArena(mild, true), wide));
     const known = createPlainScores(8);
     const arena = createArena(mild);
-    for (let round = 0; round < 2; round += 1)
-      expect(told(rankSpans(arena, kind, null, places, wide, known))).toEqual(expected);
+    for (let round = 0; round < 2; round += 1) expect(told(used(arena, wide, known))).toEqual(expected);
   });
 
   it('leaves out edges that are plainly worse, once plain scores are looked up', () => {
-    const found = told(rankSpans(createArena(model), kind, null, places, wide, createPlainScores(8)));
+    const found = told(used(createArena(model), wide, createPlainScores(8)));
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(all.length);
     for (const span of found) expect(told(all)).toContainEqual(span);
@@ -72,21 +88,14 @@ describe('rankSpans', () => {
     const edges = (name: 'start' | 'end') =>
       [...new Map(all.map((span) => [span[name].token, span[name].score]))].sort((a, b) => b[1] - a[1]);
     const worst = edges('start').at(-1)![0];
-    const narrow = rankSpans(
-      createArena(model, true),
-      kind,
-      null,
-      places,
-      { ...wide, starts: 2, ends: 8 },
-      null,
-      { first: worst, last: 7 },
-    );
+    const beam = { ...wide, starts: 2, ends: 8 };
+    const narrow = learnt(createArena(model, true), beam, { first: worst, last: 7 });
     const kept = new Set(narrow.map((span) => span.start.token));
     expect(kept).toEqual(new Set([edges('start')[0]![0], edges('start')[1]![0], worst]));
   });
 
   it('leaves out pairs whose edges fall behind the best by more than the margin', () => {
-    const spans = rankSpans(createArena(model), kind, null, places, { ...wide, margin: 1 }, null);
+    const spans = learnt(createArena(model, true), { ...wide, margin: 1 });
     const sums = all.map(({ start, end }) => start.score + end.score);
     const best = Math.max(...sums);
     expect(spans).toHaveLength(sums.filter((sum) => sum >= best - 1).length);

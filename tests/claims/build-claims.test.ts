@@ -145,4 +145,91 @@ describe('build-claims', () => {
     expect(new Set(once).size).toBe(2);
     expect(once[0]).toMatch(/^[0-9a-hjkmnp-tv-z]{13}$/);
   });
+
+  it.each([
+    [
+      'Mira Lind, who has led the port since 2010, left on Friday.',
+      [
+        'Mira Lind, who has led the port since 2010',
+        'Mira Lind, who has led the port since 2010, left on Friday.',
+      ],
+    ],
+    ['Mira Lind, 46, left Delft.', ['Mira Lind, 46', 'Mira Lind, 46, left Delft.']],
+    [
+      'Mira Lind, a farmer of 46 cows, left Delft.',
+      ['Mira Lind, a farmer of 46 cows', 'Mira Lind, a farmer of 46 cows, left Delft.'],
+    ],
+    ['In Delft, a court fined Lind 46 euros.', ['In Delft, a court fined Lind 46 euros.']],
+    ['The fox, the hen, and 46 cows left Delft.', ['The fox, the hen, and 46 cows left Delft.']],
+    ['Mira Lind, a farmer, left Delft.', ['Mira Lind, a farmer, left Delft.']],
+  ])('claims what is told aside with whom it is told of: %s', (text, expected) => {
+    const figures = [...text.matchAll(/46|2010/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const article = { ...articleOf(text), numbers: figures } as unknown as Resolved;
+    expect(claimsOf(article).texts.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    ['The bank rejected the accusation that it had lied.', 'the accusation that it had lied', 'it had lied'],
+    [
+      'The bank denied reports that the vault was empty.',
+      'reports that the vault was empty',
+      'the vault was empty',
+    ],
+  ])('says what is denied, not that it was reported: %s', (text, content, claim) => {
+    const cue = text.includes('denied') ? 'denied' : 'rejected';
+    const article = articleOf(text, [
+      said(text, { speaker: 'The bank', cue, content: [content], stance: 'denies' }),
+    ]);
+    const { claims, texts } = claimsOf(article);
+    expect(texts).toEqual([claim]);
+    expect(claims[0]?.polarity).toBe('denied');
+  });
+
+  it('keeps what somebody did not say with the words that say so', () => {
+    const text = 'Lind has never said that the dam was safe.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Lind', cue: 'has never said', content: ['that the dam was safe'] }),
+    ]);
+    const { claims, texts } = claimsOf(article);
+    expect(texts).toEqual(['Lind has never said that the dam was safe']);
+    expect(claims[0]?.polarity).toBe('denied');
+  });
+
+  it('never starts or ends within a word', () => {
+    const text = 'Lind said that’s what the half-built dam needs.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Lind', cue: 'said', content: ['’s what the half-built dam needs'] }),
+    ]);
+    expect(claimsOf(article).texts).toEqual(['that’s what the half-built dam needs']);
+  });
+
+  it('gives a content the subject that it lost to its speaker', () => {
+    const text = 'Okoro was expected to resign on Friday.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Okoro', cue: 'expected', content: ['was', 'to resign on Friday'] }),
+    ]);
+    expect(claimsOf(article).texts[0]).toMatch(/^Okoro was expected/);
+  });
+
+  it('tells where something was said with who said it, not as a scrap', () => {
+    const text = 'Lind told the Delft Courier in a long interview that the dam was safe.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Lind', cue: 'told', content: ['that the dam was safe'] }),
+    ]);
+    expect(claimsOf(article).texts).toEqual([
+      'Lind told the Delft Courier in a long interview',
+      'the dam was safe',
+    ]);
+  });
+
+  it('drops words without a verb or a figure that are nobody’s own', () => {
+    const text = 'Lind said that the plan was late, in her words old, red and sad.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Lind', cue: 'said', content: ['that the plan was late', 'old, red and sad'] }),
+    ]);
+    expect(claimsOf(article)).toMatchObject({ texts: ['the plan was late'], dropped: ['claim/fragment'] });
+  });
 });

@@ -48,6 +48,18 @@ describe('splitClauses', () => {
       ['The mill sold its dam', 'its dam, which the county had leased since 1910.'],
     ],
     [
+      'The vote failed, and on Friday night, the mayor left.',
+      ['The vote failed', 'on Friday night, the mayor left.'],
+    ],
+    ['The sale came two days after Lund voted.', ['The sale came two days after Lund voted.']],
+    ['Yet while Iran signed the accord, Iraq left.', ['Iran signed the accord', 'Iraq left.']],
+    ['So far, the talks have failed.', ['So far, the talks have failed.']],
+    [
+      'Kestrel would shut the mill, which employs 80 people, by May.',
+      ['Kestrel would shut the mill, which employs 80 people, by May.'],
+    ],
+    ['The mayor — head of the board — left Lund.', ['The mayor — head of the board — left Lund.']],
+    [
       'The plan fell — a defeat that cost the mayor her post.',
       ['The plan fell', 'a defeat that cost the mayor her post.'],
     ],

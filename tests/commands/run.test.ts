@@ -35,6 +35,9 @@ const ARTICLES = {
     'Some 16 houses were destroyed by fire in Orsund on Tuesday, fire chief Ann Dray said.\n',
 };
 
+/** What was done, for the next run: its bytes mean nothing. */
+const STORE = 'store.duckdb';
+
 const fileOf = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 const withoutTimes = (json: string): object => ({ ...JSON.parse(json), times: null });
 const rowsOf = (folder: string, table: string): Record<string, string>[] =>
@@ -44,6 +47,7 @@ const rowsOf = (folder: string, table: string): Record<string, string>[] =>
 const outputsOf = (folder: string): Record<string, unknown> =>
   Object.fromEntries(
     readdirSync(folder)
+      .filter((name) => name !== STORE)
       .sort()
       .map((name) => [name, name === 'run.json' ? withoutTimes(fileOf(folder, name)) : fileOf(folder, name)]),
   );
@@ -67,7 +71,7 @@ describe('the outputs of whosaid run', () => {
     const { code, stdout, stderr } = outcome;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^whosaid: 2 articles read; \d+ claims/);
-    expect(readdirSync(out).sort()).toEqual(OUTPUTS);
+    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE]);
     expect(fileOf(out, 'claims.csv').split('\r\n')[0]).toBe(CLAIM_COLUMNS.replaceAll(' ', ','));
   });
 
@@ -186,7 +190,7 @@ describe('whosaid run', () => {
     for (const name of OUTPUTS) expect(fileOf(out, name)).toBe(`old ${name}`);
     writeFileSync(join(input, 'many.ndjson'), many.slice(0, 5).join('\n'));
     expect((await run([input], out)).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(OUTPUTS);
+    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE]);
   });
 
   it.each([

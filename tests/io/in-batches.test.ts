@@ -21,12 +21,12 @@ async function* words(...given: readonly (string | number)[]): AsyncGenerator<st
 describe('inBatches', () => {
   it('gathers as many as it may, and ends with what is left', async () => {
     expect(await batchesOf(words('a', 'b', 'c', 'd'))).toEqual([
-      [['a', 'b', 'c'], true],
+      [['a', 'b', 'c'], false],
       [['d'], false],
     ]);
   });
 
-  it('is full by size as well', async () => {
+  it('is full by size', async () => {
     expect(await batchesOf(words('ferries', 'bridges', 'x'))).toEqual([
       [['ferries', 'bridges'], true],
       [['x'], false],
@@ -48,7 +48,7 @@ describe('inBatches', () => {
         yield word;
       }
     }
-    expect(await batchesOf(busy())).toEqual([[['a', 'b', 'c'], true]]);
+    expect(await batchesOf(busy())).toEqual([[['a', 'b', 'c'], false]]);
   });
 
   it('gives nothing for nothing, and passes errors on', async () => {

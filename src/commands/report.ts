@@ -1,0 +1,109 @@
+/** `whosaid report`: an output folder as one HTML file that opens from disk. */
+import { createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { loadConfig, type Settings, UsageError } from '../config.ts';
+import { articleTexts, type KnownText } from '../io/article-texts.ts';
+import type { ArticleRecord, GroupRecord } from '../io/output-records.ts';
+import { readPageAssets } from '../io/page-assets.ts';
+import { readArticles } from '../io/read-articles.ts';
+import { readRecords } from '../io/read-records.ts';
+import { encodeReport } from '../report/encode.ts';
+import { renderReport } from '../report/render.ts';
+import { tell } from './tell.ts';
+
+export interface ReportOptions {
+  /** The output folder; what the configuration says when there is none. */
+  readonly folder?: string;
+  readonly out?: string;
+  /** Where the articles were read from, if the folder does not hold their texts. */
+  readonly articles?: readonly string[];
+  readonly title?: string;
+  readonly config?: string;
+  readonly quiet?: boolean;
+}
+
+const NEEDED = ['articles.ndjson', 'groups.ndjson'] as const;
+
+const checkFolder = (folder: string): void => {
+  const missing = NEEDED.find((name) => !existsSync(join(folder, name)));
+  if (missing !== undefined)
+    throw new UsageError(
+      `${folder}: holds no ${missing}; name a folder that whosaid run wrote, or run it first`,
+    );
+};
+
+const readTexts = async (
+  inputs: readonly string[],
+  settings: Settings,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const missing = inputs.find((input) => !existsSync(input));
+  if (missing !== undefined)
+    throw new UsageError(`${missing}: there is no such file or folder; name one that is there`);
+  const texts = new Map<string, string>();
+  for await (const { article } of readArticles(inputs, { ...settings, skip: folder, passedOver: () => {} }))
+    if (article) texts.set(article.id, article.text);
+  return texts;
+};
+
+async function* withTexts(
+  records: AsyncIterable<ArticleRecord>,
+  textOf: (record: ArticleRecord) => Promise<KnownText>,
+) {
+  for await (const record of records) yield { record, known: await textOf(record) };
+}
+
+/** Where it is written first. A pipe or a device is written to itself, never put away for a file. */
+const asideOf = (out: string): string => {
+  if (!existsSync(out)) return `${out}.${process.pid}.whosaid`;
+  return statSync(out).isFile() ? `${realpathSync(out)}.${process.pid}.whosaid` : out;
+};
+
+/** All or nothing: a report that was not finished does not take the place of the last. */
+const writeWhole = async (pieces: AsyncIterable<string>, out: string): Promise<void> => {
+  const aside = asideOf(out);
+  try {
+    await pipeline(pieces, createWriteStream(aside));
+    if (aside !== out) await rename(aside, existsSync(out) ? realpathSync(out) : out);
+  } catch (error) {
+    if (aside !== out) await rm(aside, { force: true });
+    throw new UsageError(
+      `${out}: cannot be written (${(error as Error).message}); name another file with --out`,
+    );
+  }
+};
+
+/** Exit code: 1 when some record could not be read. */
+export const report = async (options: ReportOptions): Promise<number> => {
+  const { settings } = await loadConfig(process.cwd(), options.config);
+  const folder = options.folder ?? settings.output;
+  checkFolder(folder);
+  let faulty = false;
+  const complain = (message: string): void => {
+    faulty = true;
+    if (options.quiet !== true) tell(message);
+  };
+  const given = await readTexts(options.articles ?? [], settings, folder);
+  const [articles, groups] = NEEDED.map((name) => join(folder, name)) as [string, string];
+  const payload = await encodeReport(
+    withTexts(readRecords<ArticleRecord>(articles, complain), articleTexts(folder, given)),
+    readRecords<GroupRecord>(groups, complain),
+  );
+  const out = options.out ?? 'report.html';
+  const title = options.title ?? 'Who said what';
+  await writeWhole(renderReport(payload, await readPageAssets(), title), out);
+  const { articles: columns, claims } = payload.index;
+  const partly = columns.whole.filter((whole) => whole === 0).length;
+  if (options.quiet !== true) {
+    if (partly > 0)
+      tell(
+        `${folder}: holds the text of ${columns.id.length - partly} of ${columns.id.length} articles; ` +
+          'of the rest only sentences with claims are shown (name the input with --articles)',
+      );
+    const size = (statSync(out).size / 1e6).toFixed(1);
+    tell(`${columns.id.length} articles, ${claims.start.length} claims; written to ${out} (${size} MB)`);
+  }
+  return faulty ? 1 : 0;
+};

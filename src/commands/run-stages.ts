@@ -1,0 +1,100 @@
+/** The two halves of a run, one after the other, and the outputs that they fill. */
+import { realpathSync } from 'node:fs';
+import { dataDictionary } from '../io/data-dictionary.ts';
+import { dataPackage } from '../io/data-package.ts';
+import { digestIn } from '../io/parcel.ts';
+import { digestOf } from '../io/run-record.ts';
+import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
+import { writeGroups } from '../io/write-groups.ts';
+import { writeJson, writeText } from '../io/write-rows.ts';
+import type { ArticleDigest } from '../model/digest.ts';
+import { createCorpusHalf } from '../pipeline.ts';
+import { withinTime } from '../workers/within-time.ts';
+import { type ArticlesDone, annotateArticles } from './annotate-articles.ts';
+import { startProgress } from './progress.ts';
+import { createIdentity, type Identity, type Job, settingsOf } from './run-job.ts';
+import { packageVersion } from './version.ts';
+
+interface ArticleHalfDone extends ArticlesDone {
+  readonly outputs: ArticleOutputs;
+  /** All that stays in memory of the articles. */
+  readonly digests: readonly ArticleDigest[];
+}
+
+const articleHalf = async (job: Job, identity: Identity): Promise<ArticleHalfDone> => {
+  const { plan, folder, tally } = job;
+  const digests: ArticleDigest[] = [];
+  const outputs = await openArticleOutputs(folder, plan.settings.csv.bom);
+  const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
+  const done = await annotateArticles(job, identity, async ({ article }, parcel) => {
+    tally.article(article!, parcel.stats);
+    await outputs.write(parcel);
+    digests.push(digestIn(parcel.digest));
+    progress.advance(Buffer.byteLength(article!.text));
+  });
+  progress.stop();
+  await outputs.close();
+  return { ...done, outputs, digests };
+};
+
+/** All but `times` is the same for the same input, however much of it was done before. */
+const runRecordOf = ({ plan, tally }: Job, times: object) => {
+  const settings = settingsOf(plan);
+  const { counts, corpus_digest, ...rest } = tally.record();
+  return {
+    name: 'whosaid',
+    version: packageVersion(),
+    config: settings,
+    config_digest: digestOf(settings),
+    corpus_digest,
+    counts,
+    ...rest,
+    times,
+  };
+};
+
+export type RunRecord = ReturnType<typeof runRecordOf>;
+
+const seconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;
+
+/** An article that failed by chance is tried again the next time: no identity then. */
+const putInPlace = async ({ folder, store }: Job, done: ArticleHalfDone, identity: Identity) => {
+  if (store === null) await folder.commit();
+  else
+    await store.finish(
+      done.used,
+      (table) => folder.aside(`${table}.csv`),
+      done.retry ? 'to be done again' : identity.digest(),
+      folder.commit,
+    );
+};
+
+/** Null when there was no article, and nothing is written. */
+export const runStages = async (job: Job): Promise<RunRecord | null> => {
+  const { plan, folder, tally } = job;
+  const started = new Date();
+  const identity = createIdentity(plan, job.engine);
+  const done = await articleHalf(job, identity);
+  if (tally.record().counts.read.articles === 0) return null;
+  const annotated = new Date();
+  const report = { diagnostic: () => {}, drop: tally.dropped };
+  const groups = await withinTime(null, () => createCorpusHalf().run(done.digests, report));
+  tally.groups(groups);
+  const grouped = new Date();
+  await writeGroups(folder, plan.settings.csv.bom, done.outputs.claims(), groups);
+  const finished = new Date();
+  const record = runRecordOf(job, {
+    started: started.toISOString(),
+    finished: finished.toISOString(),
+    article_seconds: seconds(started, annotated),
+    corpus_seconds: seconds(annotated, grouped),
+    write_seconds: seconds(grouped, finished),
+    articles_annotated: done.annotated,
+    articles_reused: done.reused,
+  });
+  await writeJson(folder.create('datapackage.json'), dataPackage(packageVersion()));
+  await writeText(folder.create('DATA-DICTIONARY.md'), dataDictionary());
+  await writeJson(folder.create('run.json'), record);
+  await putInPlace(job, done, identity);
+  return record;
+};

@@ -1,0 +1,78 @@
+/** Where the text of an article in an output folder is to be had: in its record, beside it, or in the input. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { ClaimRecord } from './claim-record.ts';
+import type { ArticleRecord } from './output-records.ts';
+import { readRecords } from './read-records.ts';
+
+export interface KnownText {
+  readonly text: string;
+  /** False where only the sentences that hold claims are known. */
+  readonly whole: boolean;
+}
+
+/** A file inside the folder, whatever the id of an article says. */
+const inside = (folder: string, name: string): string | null => {
+  const path = resolve(folder, name);
+  const way = relative(resolve(folder), path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way) && existsSync(path) ? path : null;
+};
+
+const fileOf = (folder: string, record: ArticleRecord): string | null => {
+  const { id, text_file: named } = record as ArticleRecord & { text_file?: unknown };
+  if (typeof named === 'string') return inside(folder, named);
+  return inside(join(folder, 'texts'), `${id}.txt`);
+};
+
+/** What stands where the text is not known. */
+const GAP = '…';
+
+const patch = (length: number, known: readonly (readonly [start: number, text: string])[]): string => {
+  let text = '';
+  for (const [start, words] of [...known].sort(([a], [b]) => a - b)) {
+    if (start < text.length) continue;
+    const gap = start - text.length;
+    text += (gap > 2 ? `${' '.repeat(gap - 3)}${GAP}\n\n` : ' '.repeat(gap)).slice(0, gap) + words;
+  }
+  return text.padEnd(length);
+};
+
+type Sentences = ReadonlyMap<string, readonly ClaimRecord[]>;
+
+const claimsByArticle = async (folder: string): Promise<Sentences> => {
+  const found = new Map<string, ClaimRecord[]>();
+  const path = join(folder, 'claims.ndjson');
+  if (!existsSync(path)) return found;
+  for await (const claim of readRecords<ClaimRecord>(path, () => {})) {
+    const mine = found.get(claim.article_id) ?? [];
+    if (mine.length === 0) found.set(claim.article_id, mine);
+    mine.push(claim);
+  }
+  return found;
+};
+
+/** The sentences that claims.ndjson tells, each in its place. */
+const fromSentences = ({ id, sentences }: ArticleRecord, claims: Sentences): KnownText => {
+  const known = (claims.get(id) ?? []).flatMap(({ start, sentence }) => {
+    const place = sentences.find((one) => one.start <= start && start < one.end);
+    return place && sentence !== null ? [[place.start, sentence] as const] : [];
+  });
+  return { text: patch(sentences.at(-1)?.end ?? 0, known), whole: false };
+};
+
+export type TextOf = (record: ArticleRecord) => Promise<KnownText>;
+
+/** @param given texts by article id that were read from the input; they come first */
+export const articleTexts = (folder: string, given: ReadonlyMap<string, string>): TextOf => {
+  let claims: Promise<Sentences> | undefined;
+  return async (record) => {
+    const { text: own } = record as ArticleRecord & { text?: unknown };
+    const text = given.get(record.id) ?? (typeof own === 'string' ? own : undefined);
+    if (text !== undefined) return { text, whole: true };
+    const file = fileOf(folder, record);
+    if (file !== null) return { text: await readFile(file, 'utf8'), whole: true };
+    claims ??= claimsByArticle(folder);
+    return fromSentences(record, await claims);
+  };
+};

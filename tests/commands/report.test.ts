@@ -1,0 +1,86 @@
+/** `whosaid report` as a process: what it reads, what it says, what it leaves behind. */
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, runCli } from '../support/run-cli.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const ARTICLES = [
+  { id: 'a', source: 'Pilot', text: 'Ten roads are shut.\n\nThe mayor, Ann Dray, said 40 homes burned.' },
+  { id: 'b/../c', source: 'Echo', text: '“It was loud,” said Ann Dray, the mayor.' },
+];
+
+/** An output folder as a run writes it. */
+const ran = async (): Promise<{ folder: string; input: string }> => {
+  const folder = tempFolder({ 'in.ndjson': ARTICLES.map((one) => JSON.stringify(one)).join('\n') });
+  const input = join(folder, 'in.ndjson');
+  await runCli(['run', input, '--out', join(folder, 'out'), '--quiet']);
+  return { folder, input };
+};
+
+const textsIn = (html: string): string[] =>
+  JSON.parse(/<script type="application\/json" id="texts-0">(.*)<\/script>/.exec(html)![1]!);
+
+describe('whosaid report', () => {
+  it('writes one file, the same each time, with the texts of the input', async () => {
+    const { folder, input } = await ran();
+    const written = [];
+    for (const name of ['one.html', 'two.html']) {
+      const out = join(folder, name);
+      const { code } = await runCli(['report', join(folder, 'out'), '--articles', input, '--out', out]);
+      expect(code).toBe(0);
+      written.push(readFileSync(out, 'utf8'));
+    }
+    expect(written[0]).toBe(written[1]);
+    expect(textsIn(written[0]!)).toEqual(ARTICLES.map(({ text }) => text));
+  });
+
+  it('takes texts that lie in the folder, and none from outside it', async () => {
+    const { folder } = await ran();
+    cpSync(join(folder, 'out'), join(folder, 'deep/out'), { recursive: true });
+    for (const path of ['deep/out/texts/a.txt', 'deep/out/c.txt'])
+      cpSync(join(folder, 'in.ndjson'), join(folder, path));
+    writeFileSync(join(folder, 'deep/out/texts/a.txt'), ARTICLES[0]!.text);
+    const out = join(folder, 'r.html');
+    const { stderr } = await runCli(['report', join(folder, 'deep/out'), '--out', out]);
+    expect(stderr).toContain('holds the text of 1 of 2 articles');
+    expect(textsIn(readFileSync(out, 'utf8'))[0]).toBe(ARTICLES[0]!.text);
+  });
+
+  it('shows sentences with claims, in their place, where there is no text', async () => {
+    const { folder } = await ran();
+    const out = join(folder, 'r.html');
+    const { code, stderr } = await runCli(['report', join(folder, 'out'), '--out', out]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('name the input with --articles')]);
+    const [text] = textsIn(readFileSync(out, 'utf8'));
+    expect(text!.indexOf('said 40 homes')).toBe(ARTICLES[0]!.text.indexOf('said 40 homes'));
+  });
+
+  it('passes over a line that is no record, says where, and exits with 1', async () => {
+    const { folder, input } = await ran();
+    const file = join(folder, 'out/articles.ndjson');
+    writeFileSync(file, `{"id": \n${readFileSync(file, 'utf8')}`);
+    const out = join(folder, 'r.html');
+    const { code, stderr } = await runCli(['report', join(folder, 'out'), '-a', input, '--out', out]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('articles.ndjson:1: not a JSON record')]);
+    expect(textsIn(readFileSync(out, 'utf8')).length).toBe(2);
+  });
+
+  it.each([
+    [
+      'a folder without records',
+      ['tests'],
+      'tests: holds no articles.ndjson; name a folder that whosaid run wrote',
+    ],
+    ['no folder', ['nowhere'], 'nowhere: holds no articles.ndjson'],
+    ['no input', ['output', '--articles', 'nowhere'], 'nowhere: there is no such file or folder'],
+    ['no place to write', ['output', '--out', '/nowhere/r.html'], '/nowhere/r.html: cannot be written'],
+  ])('refuses %s with one line and 2', async (_, args, message) => {
+    const out = args.includes('--out') ? [] : ['--out', join(tempFolder(), 'r.html')];
+    const { code, stdout, stderr } = await runCli(['report', ...args, ...out, '--quiet'], { cwd: ROOT });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n').length).toBe(1);
+    expect(out[1] !== undefined && existsSync(out[1])).toBe(false);
+  });
+});
