@@ -45,16 +45,25 @@ const tableResource = ({ name, description, fields, primaryKey, foreignKeys }: T
   },
 });
 
-const recordResource = ({ path, description }: RecordFile) => ({
-  name: path.replace('.', '-'),
-  path,
-  // Not a table: validators would guess its columns from the first lines.
-  type: 'file',
-  description,
-  format: path.endsWith('.ndjson') ? 'ndjson' : 'json',
-  mediatype: path.endsWith('.ndjson') ? 'application/x-ndjson' : 'application/json',
-  encoding: 'utf-8',
-});
+const MEDIA: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  ndjson: 'application/x-ndjson',
+};
+
+const recordResource = ({ path, description }: RecordFile) => {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  return {
+    name: path.toLowerCase().replace('.', '-'),
+    path,
+    // Not a table: validators would guess its columns from the first lines.
+    type: 'file',
+    description,
+    format,
+    mediatype: MEDIA[format],
+    encoding: 'utf-8',
+  };
+};
 
 /** How to read a cell of any table. */
 export const READING_CELLS =

@@ -9,6 +9,7 @@ import { type Outcome, ROOT, records, runCli, spawnCli } from '../support/run-cl
 import { lastingFolder, tempFolder } from '../support/temp-folder.ts';
 
 const OUTPUTS = [
+  'DATA-DICTIONARY.md',
   'articles.ndjson',
   'claims.csv',
   'claims.json',
@@ -100,6 +101,7 @@ describe('the outputs of whosaid run', () => {
       number: /^(?:-?\d+(?:\.\d+)?)?$/,
       integer: /^\d+$/,
       date: /^(?:\d{4}-\d\d-\d\d)?$/,
+      boolean: /^(?:yes|no)$/,
     };
     for (const { name, schema } of resources.filter(({ format }: { format: string }) => format === 'csv')) {
       const header = fileOf(out, `${name}.csv`).split('\r\n')[0]!.split(',');

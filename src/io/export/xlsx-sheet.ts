@@ -4,7 +4,7 @@ import type { TrueRow } from './read-table.ts';
 import { cellXml, columnLetters, escapeXml, isTooLong, textCell } from './xlsx-cell.ts';
 import { STYLES } from './xlsx-styles.ts';
 
-/** Excel mends, that is empties, a sheet that has more links than this. */
+/** Excel takes a sheet that has more links than this for a damaged one. */
 const MOST_LINKS = 65_530;
 /** The longest address that Excel takes as a link. */
 const LONGEST_LINK = 2_079;

@@ -22,6 +22,7 @@ export interface RecordFile {
 
 /** The files beside the tables. */
 export const RECORD_FILES: readonly RecordFile[] = [
+  { path: 'DATA-DICTIONARY.md', description: 'What every column means, for people' },
   { path: 'claims.json', description: 'Every claim with its speaker, numbers and dates, as one list' },
   { path: 'claims.ndjson', description: 'The same, one claim a line' },
   { path: 'groups.ndjson', description: 'Every group with its claims, differences and links, one a line' },
