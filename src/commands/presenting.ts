@@ -13,7 +13,10 @@ export const addReport = (program: Command, done: (code: number) => void): void 
     )
     .argument('[output-folder]', 'a folder that whosaid run wrote')
     .option('-o, --out <file>', 'the file to write', 'report.html')
-    .option('-a, --articles <path...>', 'where the articles were read from, if the folder has no texts')
+    .option(
+      '-a, --articles <path...>',
+      'where the articles were read from, if not where the configuration says',
+    )
     .option('-t, --title <title>', 'what stands at the head of the page')
     .option('-c, --config <file>', 'another configuration than ./pipeline.config.ts')
     .option('-q, --quiet', 'nothing on stderr but errors that stop it')

@@ -1,9 +1,9 @@
 /** `whosaid report`: an output folder as one HTML file that opens from disk. */
 import { createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { loadConfig, type Settings, UsageError } from '../config.ts';
+import { type LoadedConfig, loadConfig, type Settings, UsageError } from '../config.ts';
 import { articleTexts, type KnownText } from '../io/article-texts.ts';
 import type { ArticleRecord, GroupRecord } from '../io/output-records.ts';
 import { readPageAssets } from '../io/page-assets.ts';
@@ -34,16 +34,22 @@ const checkFolder = (folder: string): void => {
     );
 };
 
+/** Where texts are looked for that the folder does not hold: as named, or where the configuration says. */
+const inputsOf = ({ articles }: ReportOptions, { settings, folder }: LoadedConfig): readonly string[] => {
+  const missing = articles?.find((input) => !existsSync(input));
+  if (missing !== undefined)
+    throw new UsageError(`${missing}: there is no such file or folder; name one that is there`);
+  return articles ?? settings.inputs.map((input) => resolve(folder, input)).filter(existsSync);
+};
+
 const readTexts = async (
   inputs: readonly string[],
   settings: Settings,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> => {
-  const missing = inputs.find((input) => !existsSync(input));
-  if (missing !== undefined)
-    throw new UsageError(`${missing}: there is no such file or folder; name one that is there`);
   const texts = new Map<string, string>();
-  for await (const { article } of readArticles(inputs, { ...settings, skip: folder, passedOver: () => {} }))
+  const options = { ...settings, skip: realpathSync(folder), passedOver: () => {} };
+  for await (const { article } of readArticles(inputs, options))
     if (article) texts.set(article.id, article.text);
   return texts;
 };
@@ -77,18 +83,21 @@ const writeWhole = async (pieces: AsyncIterable<string>, out: string): Promise<v
 
 /** Exit code: 1 when some record could not be read. */
 export const report = async (options: ReportOptions): Promise<number> => {
-  const { settings } = await loadConfig(process.cwd(), options.config);
-  const folder = options.folder ?? settings.output;
+  const config = await loadConfig(process.cwd(), options.config);
+  const folder = options.folder ?? resolve(config.folder, config.settings.output);
   checkFolder(folder);
   let faulty = false;
   const complain = (message: string): void => {
     faulty = true;
     if (options.quiet !== true) tell(message);
   };
-  const given = await readTexts(options.articles ?? [], settings, folder);
+  const inputs = inputsOf(options, config);
   const [articles, groups] = NEEDED.map((name) => join(folder, name)) as [string, string];
   const payload = await encodeReport(
-    withTexts(readRecords<ArticleRecord>(articles, complain), articleTexts(folder, given)),
+    withTexts(
+      readRecords<ArticleRecord>(articles, complain),
+      articleTexts(folder, () => readTexts(inputs, config.settings, folder)),
+    ),
     readRecords<GroupRecord>(groups, complain),
   );
   const out = options.out ?? 'report.html';
@@ -99,8 +108,8 @@ export const report = async (options: ReportOptions): Promise<number> => {
   if (options.quiet !== true) {
     if (partly > 0)
       tell(
-        `${folder}: holds the text of ${columns.id.length - partly} of ${columns.id.length} articles; ` +
-          'of the rest only sentences with claims are shown (name the input with --articles)',
+        `${folder}: the text is known of ${columns.id.length - partly} of ${columns.id.length} articles; ` +
+          'of the rest only sentences with claims are shown (name what was read with --articles)',
       );
     const size = (statSync(out).size / 1e6).toFixed(1);
     tell(`${columns.id.length} articles, ${claims.start.length} claims; written to ${out} (${size} MB)`);

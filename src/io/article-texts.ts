@@ -19,11 +19,18 @@ const inside = (folder: string, name: string): string | null => {
   return way !== '' && !way.startsWith('..') && !isAbsolute(way) && existsSync(path) ? path : null;
 };
 
-const fileOf = (folder: string, record: ArticleRecord): string | null => {
-  const { id, text_file: named } = record as ArticleRecord & { text_file?: unknown };
-  if (typeof named === 'string') return inside(folder, named);
-  return inside(join(folder, 'texts'), `${id}.txt`);
+/** What the record itself tells, or the file that it names. */
+const ownText = async (folder: string, record: ArticleRecord): Promise<string | null> => {
+  const { text, text_file: named } = record as ArticleRecord & { text?: unknown; text_file?: unknown };
+  if (typeof text === 'string') return text;
+  const file = typeof named === 'string' ? inside(folder, named) : null;
+  return file === null ? null : readFile(file, 'utf8');
 };
+
+/** An input may have changed since the run, or hold another article of that id. */
+const fits = (text: string, { claims, sentences }: ArticleRecord): boolean =>
+  claims.every((claim) => text.slice(claim.start, claim.end) === claim.text) &&
+  (sentences.at(-1)?.end ?? 0) <= text.length;
 
 /** What stands where the text is not known. */
 const GAP = '…';
@@ -63,15 +70,19 @@ const fromSentences = ({ id, sentences }: ArticleRecord, claims: Sentences): Kno
 
 export type TextOf = (record: ArticleRecord) => Promise<KnownText>;
 
-/** @param given texts by article id that were read from the input; they come first */
-export const articleTexts = (folder: string, given: ReadonlyMap<string, string>): TextOf => {
+/** @param readInput gives the texts of the input by article id; asked for when the folder lacks one */
+export const articleTexts = (
+  folder: string,
+  readInput: () => Promise<ReadonlyMap<string, string>>,
+): TextOf => {
+  let input: Promise<ReadonlyMap<string, string>> | undefined;
   let claims: Promise<Sentences> | undefined;
   return async (record) => {
-    const { text: own } = record as ArticleRecord & { text?: unknown };
-    const text = given.get(record.id) ?? (typeof own === 'string' ? own : undefined);
-    if (text !== undefined) return { text, whole: true };
-    const file = fileOf(folder, record);
-    if (file !== null) return { text: await readFile(file, 'utf8'), whole: true };
+    const own = await ownText(folder, record);
+    if (own !== null && fits(own, record)) return { text: own, whole: true };
+    input ??= readInput();
+    const given = (await input).get(record.id);
+    if (given !== undefined && fits(given, record)) return { text: given, whole: true };
     claims ??= claimsByArticle(folder);
     return fromSentences(record, await claims);
   };

@@ -31,7 +31,8 @@ const NAVIGATION = [
 
 const KEYS = [
   ['/', 'go to the search'],
-  ['↓ ↑', 'next and previous row, or mark of an article'],
+  ['↓ ↑', 'next and previous row, from the search or a row'],
+  ['→ ←', 'next and previous mark, in an article'],
   ['Enter', 'open the row, or the record of the mark'],
   ['Esc', 'close the record; go back to the list'],
   ['1 2 3 4', 'overview, claims, groups, articles'],

@@ -1,8 +1,8 @@
 /** `whosaid report` as a process: what it reads, what it says, what it leaves behind. */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, runCli } from '../support/run-cli.ts';
+import { ROOT, records, runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const ARTICLES = [
@@ -35,23 +35,42 @@ describe('whosaid report', () => {
     expect(textsIn(written[0]!)).toEqual(ARTICLES.map(({ text }) => text));
   });
 
-  it('takes texts that lie in the folder, and none from outside it', async () => {
+  it('takes texts that the folder names, and none from outside it', async () => {
     const { folder } = await ran();
-    cpSync(join(folder, 'out'), join(folder, 'deep/out'), { recursive: true });
-    for (const path of ['deep/out/texts/a.txt', 'deep/out/c.txt'])
-      cpSync(join(folder, 'in.ndjson'), join(folder, path));
-    writeFileSync(join(folder, 'deep/out/texts/a.txt'), ARTICLES[0]!.text);
+    const file = join(folder, 'out/articles.ndjson');
+    const named = { a: 'texts/a.txt', 'b/../c': '../in.ndjson' };
+    const lines = records(readFileSync(file, 'utf8')).map((record) =>
+      JSON.stringify({ ...record, text_file: named[record.id as 'a'] }),
+    );
+    writeFileSync(file, lines.join('\n'));
+    mkdirSync(join(folder, 'out/texts'));
+    writeFileSync(join(folder, 'out/texts/a.txt'), ARTICLES[0]!.text);
     const out = join(folder, 'r.html');
-    const { stderr } = await runCli(['report', join(folder, 'deep/out'), '--out', out]);
-    expect(stderr).toContain('holds the text of 1 of 2 articles');
+    const { stderr } = await runCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
+    expect(stderr).toContain('the text is known of 1 of 2 articles');
     expect(textsIn(readFileSync(out, 'utf8'))[0]).toBe(ARTICLES[0]!.text);
+  });
+
+  it('does not show a text that has changed since the run', async () => {
+    const { folder, input } = await ran();
+    const [first, second] = ARTICLES.map((one) => JSON.stringify(one));
+    writeFileSync(input, [first!.replace('Ten roads', 'A road'), second].join('\n'));
+    const out = join(folder, 'r.html');
+    const { stderr } = await runCli(['report', join(folder, 'out'), '-a', input, '--out', out]);
+    expect(stderr).toContain('the text is known of 1 of 2 articles');
+  });
+
+  it('finds the input where the configuration says', async () => {
+    const out = join(tempFolder(), 'r.html');
+    const { code, stderr } = await runCli(['report', '--out', out], { cwd: ROOT });
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('the text is known')]);
   });
 
   it('shows sentences with claims, in their place, where there is no text', async () => {
     const { folder } = await ran();
     const out = join(folder, 'r.html');
-    const { code, stderr } = await runCli(['report', join(folder, 'out'), '--out', out]);
-    expect([code, stderr]).toEqual([0, expect.stringContaining('name the input with --articles')]);
+    const { code, stderr } = await runCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('name what was read with --articles')]);
     const [text] = textsIn(readFileSync(out, 'utf8'));
     expect(text!.indexOf('said 40 homes')).toBe(ARTICLES[0]!.text.indexOf('said 40 homes'));
   });

@@ -24,6 +24,8 @@ export interface Look {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Runs in the page before all else. */
+  readonly script?: string;
 }
 
 /** @param hash with its # */
@@ -31,7 +33,7 @@ export const openFile = async (
   browser: Browser,
   file: string,
   hash = '',
-  { dark = false, width = 1280, height = 900 }: Look = {},
+  { dark = false, width = 1280, height = 900, script = '' }: Look = {},
 ): Promise<Opened> => {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -52,6 +54,7 @@ export const openFile = async (
   await page.addInitScript(
     "document.addEventListener('securitypolicyviolation', (e) => console.error('stopped ' + e.violatedDirective))",
   );
+  await page.addInitScript(script);
   await page.goto(address + hash);
   return { page, complaints, requests };
 };

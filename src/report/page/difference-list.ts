@@ -80,7 +80,7 @@ export const differenceList = (corpus: Corpus, { differences }: GroupRow): HTMLE
     section(
       corpus,
       'Where they differ',
-      'Published on the same day.',
+      'Published on the same day, or without a date.',
       once.filter(({ update }) => !update),
     ),
     section(

@@ -17,6 +17,16 @@ const inTime = (corpus: Corpus, { members }: GroupRow): number[] => {
   return [...members].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))) || a - b);
 };
 
+/** One column a source, in the order in which they came out with it. */
+const bySource = (corpus: Corpus, claims: readonly number[]): [string, number[]][] => {
+  const found = new Map<string, number[]>();
+  for (const claim of claims) {
+    const source = corpus.sourceOf(claim);
+    found.set(source, [...(found.get(source) ?? []), claim]);
+  }
+  return [...found];
+};
+
 const whyTogether = (corpus: Corpus, { links, members }: GroupRow): HTMLElement => {
   const rows = links.map(([a, b, score]) =>
     make(
@@ -52,8 +62,10 @@ export const createGroupView: CreateView = (corpus, { id }) => {
   if (!group) return missingView('group', id);
   const element = make('div', { class: 'group-view' });
   const show = (): void => {
-    const cards = inTime(corpus, group).map((claim) => groupCard(corpus, group, claim));
-    if (cards.some((card) => card === null)) {
+    const cards = bySource(corpus, inTime(corpus, group)).map(([source, claims]) =>
+      groupCard(corpus, group, source, claims),
+    );
+    if (cards.includes(null)) {
       setTimeout(show, 60);
       return;
     }
@@ -72,7 +84,7 @@ export const createGroupView: CreateView = (corpus, { id }) => {
       make(
         'p',
         { class: 'quiet' },
-        'The sentence of each article, the earliest first; around the claim in grey.',
+        'The sentences of each source, the earliest first. The claim stands between corners; the rest is grey.',
       ),
       make('ol', { class: 'cards' }, ...cards),
       whyTogether(corpus, group),
