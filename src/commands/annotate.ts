@@ -1,5 +1,6 @@
 /** `whosaid annotate`: one article a line in, one annotated article a line out, in the same order. */
 import { annotatedRecord } from '../io/annotated-record.ts';
+import { type Languages, languageProblem } from '../io/language.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { type ParsedLine, parseLine } from '../io/parse-line.ts';
 import type { Article } from '../model/article.ts';
@@ -29,12 +30,24 @@ export const answerTo = (
 };
 
 export interface AnnotateOptions extends FilterOptions {
+  /** Which are let in: ISO 639-1 codes with commas, or "any". Default: English. */
+  readonly languages?: string;
   /** Attributions of lower confidence are left out. */
   readonly threshold?: number;
 }
 
+const languagesOf = (written = 'en'): Languages => (written === 'any' ? 'any' : written.split(','));
+
 /** Reads standard input to its end. Exit code: 1 when any line could not be wholly used. */
-export const annotate = ({ threshold, ...options }: AnnotateOptions): Promise<number> => {
+export const annotate = ({ threshold, languages, ...options }: AnnotateOptions): Promise<number> => {
   const half = createArticleHalf(threshold === undefined ? {} : { attribution: { threshold } });
-  return answerLines((raw) => answerTo(half, raw.line, parseLine(raw, options.maxBytes)), options);
+  const allowed = languagesOf(languages);
+  return answerLines((raw) => {
+    const parsed = parseLine(raw, options.maxBytes);
+    const problem = parsed.article && languageProblem(parsed.article.text, allowed);
+    if (problem === null) return answerTo(half, raw.line, parsed);
+    return Promise.resolve(problem).then((found) =>
+      found ? errorAnswer(parsed.id, raw.line, found) : answerTo(half, raw.line, parsed),
+    );
+  }, options);
 };

@@ -1,6 +1,8 @@
 /** What every filter does: reads stdin line by line, answers each line in its place, never faster than it is read. */
+import { fstatSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { UsageError } from '../config.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { type RawLine, splitLines } from '../io/split-lines.ts';
 import { isClosedPipe } from './closed-pipe.ts';
@@ -23,21 +25,28 @@ export const errorAnswer = (id: string | null, line: number, { code, message }: 
   faulty: true,
 });
 
+/** `whosaid annotate < articles/` would read nothing, and end as if all were well. */
+const refuseFolder = (): void => {
+  if (fstatSync(0).isDirectory())
+    throw new UsageError('standard input is a folder; name a file of NDJSON, or use whosaid run FOLDER');
+};
+
 /** Reads standard input to its end. Exit code: 1 when any line could not be wholly used. */
 export const answerLines = async (
-  answerTo: (raw: RawLine) => Answer,
+  answerTo: (raw: RawLine) => Answer | Promise<Answer>,
   { quiet, maxBytes }: FilterOptions,
 ): Promise<number> => {
+  refuseFolder();
   let lines = 0;
   let faulty = 0;
-  const answer = (raw: RawLine): string => {
-    const given = answerTo(raw);
+  const answer = async (raw: RawLine): Promise<string> => {
+    const given = await answerTo(raw);
     lines = raw.line;
     if (given.faulty) faulty += 1;
     return `${JSON.stringify(given.record)}\n`;
   };
   async function* answers(): AsyncGenerator<string> {
-    for await (const raw of splitLines(process.stdin, maxBytes)) yield answer(raw);
+    for await (const raw of splitLines(process.stdin, maxBytes)) yield await answer(raw);
   }
   try {
     await pipeline(Readable.from(answers(), { highWaterMark: 1 }), process.stdout);

@@ -87,8 +87,8 @@ const annotateAll = async (run: Run): Promise<Annotated> => {
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
 const settingsOf = ({ settings }: Plan) => {
-  const { sources, maxFileBytes, attribution, csv } = settings;
-  return { sources, maxFileBytes, attribution, csv };
+  const { sources, maxFileBytes, languages, columns, attribution, csv } = settings;
+  return { sources, maxFileBytes, languages, columns, attribution, csv };
 };
 
 const runRecordOf = ({ plan, tally }: Run, times: object): object => {

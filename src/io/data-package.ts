@@ -77,7 +77,11 @@ export const dataPackage = (version: string) => ({
     recordResource('claims.json', 'Every claim with its speaker, numbers and dates, as one list'),
     recordResource('claims.ndjson', 'The same, one claim a line'),
     recordResource('groups.ndjson', 'Every group with its claims, differences and links, one a line'),
-    recordResource('articles.ndjson', 'Every article with all that was found in it, one a line'),
+    recordResource(
+      'articles.ndjson',
+      'Every article with all that was found in it, one a line; text_sha256 is the digest of its text as UTF-8, ' +
+        'text_file the copy of a text that was taken out of another format',
+    ),
     recordResource('run.json', 'What made these files: version, digests, counts, diagnostics, times'),
   ],
 });

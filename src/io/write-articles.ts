@@ -8,6 +8,7 @@ import { DATES, dateRows, NUMBERS, numberRows } from './mention-tables.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { QUOTES, quoteRows } from './quotes-table.ts';
 import { splitLines } from './split-lines.ts';
+import { createTextFiles, textDigest, textFileOf } from './text-files.ts';
 import { csvSink, ndjsonSink, type Sink } from './write-rows.ts';
 
 export interface ArticleOutputs {
@@ -22,7 +23,17 @@ const WAITING = 'claims-without-groups.ndjson';
 const articleRecord = (annotated: Claimed, diagnostics: readonly Diagnostic[]) => {
   const { source, published, title, url, author } = annotated.article;
   const { id, ...found } = annotatedRecord(annotated, diagnostics);
-  return { id, source, published, title, url, author, ...found };
+  return {
+    id,
+    source,
+    published,
+    title,
+    url,
+    author,
+    text_sha256: textDigest(annotated.article),
+    text_file: textFileOf(annotated.article),
+    ...found,
+  };
 };
 
 const writeAll = async <Row>(sink: Sink<Row>, rows: Iterable<Row>): Promise<void> => {
@@ -37,6 +48,7 @@ async function* readBack(path: string): AsyncGenerator<ClaimRecord> {
 /** @param bom whether tables open with a byte order mark */
 export const openArticleOutputs = (folder: OutputFolder, bom: boolean): ArticleOutputs => {
   const waiting = folder.scratch(WAITING);
+  const writeText = createTextFiles(folder);
   const articles = ndjsonSink(folder.create('articles.ndjson'));
   const numbers = csvSink(NUMBERS, bom, folder.create('numbers.csv'));
   const dates = csvSink(DATES, bom, folder.create('dates.csv'));
@@ -44,6 +56,7 @@ export const openArticleOutputs = (folder: OutputFolder, bom: boolean): ArticleO
   const claims = ndjsonSink<ClaimRecord>(createWriteStream(waiting));
   return {
     write: async (annotated, diagnostics) => {
+      await writeText(annotated.article);
       await articles.write(articleRecord(annotated, diagnostics));
       await writeAll(numbers, numberRows(annotated));
       await writeAll(dates, dateRows(annotated));
