@@ -17,6 +17,12 @@ export interface Config {
   readonly sources?: Readonly<Record<string, string>>;
   /** Longest file, or line of NDJSON, that is read, in bytes. Default: 5,000,000. */
   readonly maxFileBytes?: number;
+  /** Which languages are let in, as ISO 639-1 codes, or `'any'`; whosaid reads English. Default: `['en']`. */
+  readonly languages?: readonly string[] | 'any';
+  /** Which column of a table (.csv, .tsv) holds which field, where its name does not tell: `{ text: 'story' }`. */
+  readonly columns?: {
+    readonly [field in 'id' | 'text' | 'title' | 'published' | 'source' | 'url' | 'author']?: string;
+  };
   /** How many files are read at once, 1 to 256; results do not depend on it. Default: 8. */
   readonly concurrency?: number;
   /** How many worker threads annotate, 1 to 256; results do not depend on it. Default: one for each core. */
@@ -52,6 +58,12 @@ const COUNT = (least: number, most: number) => {
   return z.int({ error }).min(least, error).max(most, error);
 };
 
+/** The name of a table's column. */
+const COLUMN = z
+  .string({ error: "a column's name as a string" })
+  .min(1, 'a name that is not empty')
+  .optional();
+
 const SHARE = 'a number from 0 to 1';
 
 const A_DAY = 86_400;
@@ -71,6 +83,28 @@ const SCHEMA = z.strictObject({
     .default({}),
   // A gigabyte: the longest string that JavaScript holds is half of that.
   maxFileBytes: COUNT(1, 1_000_000_000).default(5_000_000),
+  languages: z
+    .union(
+      [z.literal('any'), z.array(z.string().regex(/^[a-z]{2}$/, "a two-letter code, such as 'en'")).min(1)],
+      {
+        error: "a list of two-letter codes, such as ['en'], or 'any'",
+      },
+    )
+    .default(['en']),
+  columns: z
+    .strictObject(
+      {
+        id: COLUMN,
+        text: COLUMN,
+        title: COLUMN,
+        published: COLUMN,
+        source: COLUMN,
+        url: COLUMN,
+        author: COLUMN,
+      },
+      { error: "such as { text: 'story' }" },
+    )
+    .prefault({}),
   concurrency: COUNT(1, 256).default(8),
   threads: COUNT(1, 256).optional(),
   secondsPerArticle: SECONDS.default(60),
@@ -102,7 +136,11 @@ export interface LoadedConfig {
 }
 
 /** The keys of the objects inside the configuration. */
-const INNER_KEYS: Readonly<Record<string, readonly string[]>> = { attribution: ['threshold'], csv: ['bom'] };
+const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
+  attribution: ['threshold'],
+  columns: ['id', 'text', 'title', 'published', 'source', 'url', 'author'],
+  csv: ['bom'],
+};
 
 const keysAt = ([outer]: readonly PropertyKey[]): readonly string[] =>
   outer === undefined ? Object.keys(SCHEMA.shape) : (INNER_KEYS[String(outer)] ?? []);

@@ -11,6 +11,8 @@ describe('parseConfig', () => {
       output: 'output',
       sources: {},
       maxFileBytes: 5_000_000,
+      languages: ['en'],
+      columns: {},
       concurrency: 8,
       secondsPerArticle: 60,
       storeMegabytes: 1000,
@@ -21,6 +23,8 @@ describe('parseConfig', () => {
   it.each([
     [{ concurency: 3 }, 'there is no key "concurency"; the nearest is "concurrency"'],
     [{ Inputs: ['a'] }, 'there is no key "Inputs"; the nearest is "inputs"'],
+    [{ columns: { texts: 'story' } }, 'there is no key "columns.texts"; the nearest is "columns.text"'],
+    [{ languages: ['English'] }, `"languages.0" must be a two-letter code, such as 'en'`],
     [{ csv: { bomb: true } }, 'there is no key "csv.bomb"; the nearest is "csv.bom"'],
     [{ attribution: { treshold: 0.5 } }, 'the nearest is "attribution.threshold"'],
     [{ attribution: { threshold: 2 } }, '"attribution.threshold" must be a number from 0 to 1'],

@@ -1,11 +1,13 @@
 /** What every filter does: reads stdin line by line, answers each line in its place, never faster than it is read. */
+import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { UsageError } from '../config.ts';
 import { parseLine } from '../io/parse-line.ts';
 import { type RawLine, splitLines } from '../io/split-lines.ts';
-import type { ArticleOptions } from '../pipeline.ts';
 import { errorAnswer } from '../workers/answer.ts';
+import type { Job } from '../workers/desks.ts';
 import { shareOut } from '../workers/share-out.ts';
 import { isClosedPipe } from './closed-pipe.ts';
 import { tell } from './tell.ts';
@@ -18,17 +20,27 @@ export interface FilterOptions {
   readonly secondsPerArticle: number;
 }
 
+type Limits = Pick<FilterOptions, 'maxBytes' | 'secondsPerArticle'>;
+
+type FilterJob = Extract<Job, { readonly desk: 'annotate' | 'match' }>;
+
+/** `whosaid annotate < articles/` would read nothing, and end as if all were well. */
+const refuseFolder = (): void => {
+  if (fstatSync(0).isDirectory())
+    throw new UsageError('standard input is a folder; name a file of NDJSON, or use whosaid run FOLDER');
+};
+
 /** Reads standard input to its end. Exit code: 1 when any line could not be wholly used. */
 export const answerLines = async (
-  desk: 'annotate' | 'match',
-  half: ArticleOptions,
+  jobWithin: (limits: Limits) => FilterJob,
   { quiet, maxBytes, secondsPerArticle, threads = availableParallelism() }: FilterOptions,
 ): Promise<number> => {
+  refuseFolder();
   let lines = 0;
   let faulty = 0;
   async function* answers(): AsyncGenerator<string> {
     const sharing = {
-      job: { desk, options: { ...half, secondsPerArticle, maxBytes } },
+      job: jobWithin({ secondsPerArticle, maxBytes }),
       threads,
       charactersOf: ({ bytes }: RawLine) => bytes?.length ?? 0,
       toDesk: (raw: RawLine) => raw,

@@ -2,4 +2,5 @@
 import { answerLines, type FilterOptions } from './answer-lines.ts';
 
 /** Reads standard input to its end. Exit code: 1 when any line was no pair. */
-export const match = (options: FilterOptions): Promise<number> => answerLines('match', {}, options);
+export const match = (options: FilterOptions): Promise<number> =>
+  answerLines((limits) => ({ desk: 'match', options: limits }), options);

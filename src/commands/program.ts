@@ -16,8 +16,9 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
     .description(
       'Reads one article a line of NDJSON on stdin ({"id", "text"} and, if known, "source", "published", ' +
         '"title", "url", "author") and writes one annotated article a line on stdout, in the same order. ' +
-        'A line that cannot be used gives {"id", "line", "error"} in its place.',
+        'A line that cannot be used, or is not in English, gives {"id", "line", "error"} in its place.',
     )
+    .option('--languages <codes>', 'let in articles of these languages ("en,es"), or of "any"', 'en')
     .option('--threshold <p>', 'leave out attributions of lower confidence, 0 to 1', share)
     .addHelpText('after', examples('whosaid annotate < articles.ndjson > annotated.ndjson'))
     .action(async (options) => {

@@ -27,8 +27,8 @@ export interface Job {
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
 export const settingsOf = ({ settings }: Plan) => {
-  const { sources, maxFileBytes, attribution, csv } = settings;
-  return { sources, maxFileBytes, attribution, csv };
+  const { sources, maxFileBytes, languages, columns, attribution, csv } = settings;
+  return { sources, maxFileBytes, languages, columns, attribution, csv };
 };
 
 /** Names the work on one article: the same key, the same parcel. */

@@ -28,7 +28,7 @@ const articleHalf = async (job: Job, identity: Identity): Promise<ArticleHalfDon
   const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
   const done = await annotateArticles(job, identity, async ({ article }, parcel) => {
     tally.article(article!, parcel.stats);
-    await outputs.write(parcel);
+    await outputs.write(article!, parcel);
     digests.push(digestIn(parcel.digest));
     progress.advance(Buffer.byteLength(article!.text));
   });

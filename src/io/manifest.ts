@@ -28,9 +28,12 @@ const failed = (line: number | null, message: string): Manifest => ({
   problems: [problemAt(line, message)],
 });
 
-const parseRows = (text: string): CsvRow[] =>
+const parseRows = (text: string, header: string[]): CsvRow[] =>
   parse(text, {
-    columns: (header: string[]) => header.map((name) => name.trim()),
+    columns: (names: string[]) => {
+      header.push(...names.map((name) => name.trim()));
+      return header;
+    },
     info: true,
     skip_empty_lines: true,
     relax_column_count_less: true,
@@ -61,8 +64,9 @@ export const parseManifest = (bytes: Uint8Array): Manifest => {
   const text = decodeText(bytes);
   if (text === null) return failed(null, 'the manifest is not text; save it as CSV in UTF-8');
   try {
-    const rows = parseRows(text);
-    if (rows.length > 0 && !('file' in rows[0]!.record))
+    const header: string[] = [];
+    const rows = parseRows(text, header);
+    if (!header.includes('file'))
       return failed(1, 'the manifest has no column "file"; name the file of each row there');
     return indexRows(rows);
   } catch (error) {

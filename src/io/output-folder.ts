@@ -1,6 +1,6 @@
 /** A folder whose files change all together: written aside in the same folder, renamed when all are whole. */
 import { constants, createWriteStream, rmSync } from 'node:fs';
-import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { lockFolder } from './folder-lock.ts';
@@ -16,6 +16,13 @@ export interface WrittenFile {
 export interface OutputFolder {
   /** A new file that takes its name when the folder is committed. */
   readonly create: (name: string) => Writable;
+  /**
+   * The path of a new folder that takes its name, and the place of the old one, when the outputs are committed.
+   * @throws where a folder of that name is somebody else's
+   */
+  readonly folder: (name: string) => Promise<string>;
+  /** Takes away the folder of that name, if it is one of ours, unless a new one takes its place. */
+  readonly vacate: (name: string) => void;
   /** The path of a file that is gone when the run is over. */
   readonly scratch: (name: string) => string;
   /** Where a created file or a scratch file lies until then. */
@@ -34,8 +41,29 @@ const removeLeftovers = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     const pid = ASIDE.exec(name)?.[1];
     if (pid && (Number(pid) === process.pid || !isRunning(Number(pid), null)))
-      await rm(join(folder, name), { force: true });
+      await rm(join(folder, name), { force: true, recursive: true });
   }
+};
+
+/** Stands in every folder that is ours, which may then be replaced whole. */
+const OURS = '.whosaid';
+
+type Owner = 'nobody' | 'ours' | 'somebody';
+
+const ownerOf = async (path: string): Promise<Owner> => {
+  try {
+    const names = await readdir(path);
+    if (names.includes(OURS)) return 'ours';
+    return names.length === 0 ? 'nobody' : 'somebody';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nobody' : 'somebody';
+  }
+};
+
+/** A folder cannot be renamed over another that holds files. */
+const replaceFolder = async (fresh: string, place: string): Promise<void> => {
+  await rm(place, { recursive: true, force: true });
+  await rename(fresh, place);
 };
 
 /** Node's own recursive mkdir never returns below /proc and its like, where mkdir says ENOENT for ever. */
@@ -63,10 +91,13 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
   const release = lockFolder(folder);
   await removeLeftovers(folder);
   const created: string[] = [];
+  const folders: string[] = [];
+  const vacated: string[] = [];
   const scratched: string[] = [];
   const aside = (name: string): string => join(folder, `.${name}.${process.pid}.whosaid`);
   const close = (): void => {
-    for (const name of [...created, ...scratched]) rmSync(aside(name), { force: true });
+    for (const name of [...created, ...folders, ...scratched])
+      rmSync(aside(name), { force: true, recursive: true });
     release();
   };
   return {
@@ -75,13 +106,27 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
       // Flushed to the disk before the rename: after a power cut a file is old or new, never empty.
       return createWriteStream(aside(name), { flush: true } as Parameters<typeof createWriteStream>[1]);
     },
+    folder: async (name) => {
+      if ((await ownerOf(join(folder, name))) === 'somebody')
+        throw new Error(`${join(folder, name)}: is not whosaid's to replace; move it, or name another --out`);
+      folders.push(name);
+      await mkdir(aside(name));
+      await writeFile(join(aside(name), OURS), '');
+      return aside(name);
+    },
+    vacate: (name) => {
+      vacated.push(name);
+    },
     scratch: (name) => {
       scratched.push(name);
       return aside(name);
     },
     aside,
     commit: async () => {
-      const files = await Promise.all(created.map((name) => writtenFile(aside(name), name)));
+      const files = await Promise.all([...folders, ...created].map((name) => writtenFile(aside(name), name)));
+      for (const name of vacated)
+        if ((await ownerOf(join(folder, name))) === 'ours') await rm(join(folder, name), { recursive: true });
+      for (const name of folders) await replaceFolder(aside(name), join(folder, name));
       for (const name of created) await rename(aside(name), join(folder, name));
       return files;
     },

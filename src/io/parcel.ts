@@ -12,6 +12,7 @@ import { CLAIMS } from './claims-table.ts';
 import { csvRow, csvRows } from './csv-rows.ts';
 import { DATES, dateRows, NUMBERS, numberRows } from './mention-tables.ts';
 import { QUOTES, quoteRows } from './quotes-table.ts';
+import { textDigest, textFileOf } from './text-files.ts';
 
 /** Bytes throughout: they pass between threads, and into the store, as they are. */
 export interface Parcel {
@@ -45,7 +46,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const articleLine = (annotated: Claimed, diagnostics: readonly Diagnostic[]): string => {
   const { source, published, title, url, author } = annotated.article;
   const { id, ...found } = annotatedRecord(annotated, diagnostics);
-  return `${JSON.stringify({ id, source, published, title, url, author, ...found })}\n`;
+  const copy = { text_sha256: textDigest(annotated.article), text_file: textFileOf(annotated.article) };
+  return `${JSON.stringify({ id, source, published, title, url, author, ...copy, ...found })}\n`;
 };
 
 /** `claim_id` and `group_id` stand first in the table. */

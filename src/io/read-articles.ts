@@ -2,8 +2,10 @@
 import type { Article } from '../model/article.ts';
 import { findFiles, type InputFile } from './find-files.ts';
 import { inOrder } from './in-order.ts';
+import { type Languages, languageProblem } from './language.ts';
 import { readFile } from './read-file.ts';
 import { type Reading, unreadable } from './reading.ts';
+import type { ColumnNames } from './tables/table-columns.ts';
 
 export interface ReadOptions {
   /** Longest file, or line of NDJSON, that is read. */
@@ -14,6 +16,10 @@ export interface ReadOptions {
   readonly sources: Readonly<Record<string, string>>;
   /** A folder that is passed over: where the outputs go. */
   readonly skip: string | null;
+  /** Which column of a table holds which field, where the names do not tell. */
+  readonly columns?: ColumnNames;
+  /** Which are let in; all where it is not said. */
+  readonly languages?: Languages;
   /** Told of every file that is no article, with its extension. */
   readonly passedOver: (extension: string) => void;
 }
@@ -37,16 +43,25 @@ async function* allFiles(inputs: readonly string[], options: ReadOptions): Async
   for (const input of inputs) yield* findFiles(input, { maxBytes, skip, passedOver });
 }
 
+/** An article in a language that is not let in becomes a complaint. */
+const inLanguage = async (reading: Reading, languages: Languages): Promise<Reading> => {
+  const problem = reading.article && (await languageProblem(reading.article.text, languages));
+  return problem ? unreadable(reading.file, reading.line, problem) : reading;
+};
+
 async function* allReadings(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  const fileOptions = { maxBytes: options.maxFileBytes, columns: options.columns ?? {} };
   const read = async (found: Found) =>
     isReading(found)
       ? { name: '', readings: [found] }
-      : { name: found.name, readings: await readFile(found, options.maxFileBytes) };
+      : { name: found.name, readings: await readFile(found, fileOptions) };
   for await (const { name, readings } of inOrder(allFiles(inputs, options), options.concurrency, read))
-    for await (const reading of readings)
+    for await (const given of readings) {
+      const reading = await inLanguage(given, options.languages ?? 'any');
       yield reading.article
         ? { ...reading, article: withSource(reading.article, name, options.sources) }
         : reading;
+    }
 }
 
 /**

@@ -8,6 +8,7 @@ import { parseLine } from './parse-line.ts';
 import { fileProblem, readBytes } from './read-bytes.ts';
 import { isObject, type Reading, unreadable } from './reading.ts';
 import { splitLines } from './split-lines.ts';
+import type { ColumnNames } from './tables/table-columns.ts';
 
 const EMPTY: InputProblem = {
   code: 'input/empty',
@@ -54,13 +55,19 @@ const readJson = (file: InputFile, decoded: string): Reading[] => {
     : [readItem(file, value, 0)];
 };
 
+/** What each format needs is loaded when the first such file is met. */
+const readBinary = async (file: InputFile, bytes: Uint8Array): Promise<readonly Reading[] | null> => {
+  if (file.kind === 'page') return (await import('./pages/read-page-file.ts')).readPageFile(file, bytes);
+  if (file.kind === 'feed') return (await import('./feeds/read-feed.ts')).readFeed(file, bytes);
+  if (file.kind === 'word') return (await import('./documents/read-word-file.ts')).readWordFile(file, bytes);
+  return null;
+};
+
 const readWhole = async (file: InputFile, maxBytes: number): Promise<readonly Reading[]> => {
   const bytes = await readBytes(file.path, maxBytes);
   if (!(bytes instanceof Uint8Array)) return [unreadable(file.shown, null, bytes)];
-  if (file.kind === 'page') {
-    const { readPageFile } = await import('./pages/read-page-file.ts');
-    return readPageFile(file, bytes);
-  }
+  const readings = await readBinary(file, bytes);
+  if (readings) return readings;
   const decoded = decodeText(bytes);
   if (decoded === null) return [unreadable(file.shown, null, BINARY)];
   if (decoded.trim() === '') return [unreadable(file.shown, null, EMPTY)];
@@ -83,9 +90,22 @@ async function* readLines(file: InputFile, maxBytes: number): AsyncGenerator<Rea
   }
 }
 
-/** A file of lines is opened when its turn comes and streamed; any other is read at once. */
+export interface FileOptions {
+  /** Longest file, line, row or page of an archive that is read. */
+  readonly maxBytes: number;
+  /** Which column of a table holds which field, where the names do not tell. */
+  readonly columns: ColumnNames;
+}
+
+/** Files of many articles are opened when their turn comes and streamed; any other is read at once. */
 export const readFile = async (
   file: InputFile,
-  maxBytes: number,
-): Promise<readonly Reading[] | AsyncIterable<Reading>> =>
-  file.kind === 'lines' ? readLines(file, maxBytes) : readWhole(file, maxBytes);
+  { maxBytes, columns }: FileOptions,
+): Promise<readonly Reading[] | AsyncIterable<Reading>> => {
+  if (file.kind === 'lines') return readLines(file, maxBytes);
+  if (file.kind === 'table')
+    return (await import('./tables/read-table.ts')).readTable(file, { maxBytes, columns });
+  if (file.kind === 'archive')
+    return (await import('./archives/read-archive.ts')).readArchive(file, maxBytes);
+  return readWhole(file, maxBytes);
+};

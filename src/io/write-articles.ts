@@ -1,6 +1,7 @@
 /** The outputs that each article fills as it is done; its claims wait aside until their groups are known. */
 import { createReadStream, createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
+import type { Article } from '../model/article.ts';
 import { ARTICLES, ATTRIBUTIONS } from './about-tables.ts';
 import { csvHeader } from './csv-rows.ts';
 import { framed, readFrames } from './frames.ts';
@@ -9,10 +10,11 @@ import type { OutputFolder } from './output-folder.ts';
 import { claimsIn, type Parcel, type WrittenClaim } from './parcel.ts';
 import { QUOTES } from './quotes-table.ts';
 import type { Table } from './table.ts';
+import { createTextFiles } from './text-files.ts';
 import { bytesSink, type Sink } from './write-rows.ts';
 
 export interface ArticleOutputs {
-  readonly write: (parcel: Parcel) => Promise<void>;
+  readonly write: (article: Article, parcel: Parcel) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Once closed: the claims of each article, in order. */
   readonly claims: () => AsyncIterable<readonly WrittenClaim[]>;
@@ -30,6 +32,7 @@ async function* readBack(path: string): AsyncGenerator<readonly WrittenClaim[]> 
 /** @param bom whether tables open with a byte order mark */
 export const openArticleOutputs = async (folder: OutputFolder, bom: boolean): Promise<ArticleOutputs> => {
   const waiting = folder.scratch(WAITING);
+  const writeText = createTextFiles(folder);
   const openTable = async <Row>(described: Table<Row>, file: Writable): Promise<Sink<Uint8Array>> => {
     const sink = bytesSink(file);
     await sink.write(Buffer.from(csvHeader(described, bom)));
@@ -49,7 +52,8 @@ export const openArticleOutputs = async (folder: OutputFolder, bom: boolean): Pr
   };
   const claims = bytesSink(createWriteStream(waiting));
   return {
-    write: async (parcel) => {
+    write: async (article, parcel) => {
+      await writeText(article);
       for (const part of PARTS) if (parcel[part].length > 0) await sinks[part].write(parcel[part]);
       for (const bytes of framed(parcel.claims)) await claims.write(bytes);
     },

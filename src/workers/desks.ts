@@ -9,7 +9,7 @@ import type { FoundArticle } from '../model/found.ts';
 import type { Claimed } from '../model/layers.ts';
 import { type ArticleOptions, createArticleDigest, createArticleHalf, createFoundHalf } from '../pipeline.ts';
 import type { Stage } from '../stages/stage.ts';
-import { createAnnotateLine } from './annotate-line.ts';
+import { type AnnotateLineOptions, createAnnotateLine } from './annotate-line.ts';
 import type { LineAnswer, LineOptions } from './answer.ts';
 import { guard, type HalfOptions } from './guarded-half.ts';
 import { createMatchLine } from './match-line.ts';
@@ -17,7 +17,7 @@ import { createMatchLine } from './match-line.ts';
 /** Which desk, and how it is set: plain data, sent to each worker once. */
 export type Job =
   | { readonly desk: 'parcels'; readonly options: ParcelOptions }
-  | { readonly desk: 'annotate'; readonly options: HalfOptions & LineOptions }
+  | { readonly desk: 'annotate'; readonly options: AnnotateLineOptions }
   | { readonly desk: 'match'; readonly options: HalfOptions & LineOptions };
 
 export interface ParcelOptions extends HalfOptions {
@@ -77,6 +77,6 @@ const CREATE = {
   match: createMatchLine,
 };
 
-/** Whoever asks knows what goes in and comes out: `DeskOf` says it by name. */
+/** Gives an answer, or a promise of one. Whoever asks knows what goes in and comes out: `DeskOf` says it by name. */
 export const openDesk = ({ desk, options }: Job): ((item: unknown) => unknown) =>
   (CREATE[desk] as (given: Job['options']) => (item: unknown) => unknown)(options);

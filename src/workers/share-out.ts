@@ -96,7 +96,7 @@ export async function* shareOut<Name extends Job['desk'], Item>(
     desk ??= (await import('./desks.ts')).openDesk(job);
     const results: unknown[] = [];
     for (const item of sent) {
-      results.push(desk(item));
+      results.push(await desk(item));
       // Signals and streams get their turn.
       await turn();
     }

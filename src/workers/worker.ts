@@ -4,4 +4,8 @@ import { type Job, openDesk } from './desks.ts';
 
 const desk = openDesk(workerData as Job);
 
-export const work = (items: readonly unknown[]): unknown[] => items.map(desk);
+export const work = async (items: readonly unknown[]): Promise<unknown[]> => {
+  const results: unknown[] = [];
+  for (const item of items) results.push(await desk(item));
+  return results;
+};

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseLine } from '../../src/io/parse-line.ts';
 import { annotateLine } from '../../src/workers/annotate-line.ts';
 import { createGuardedHalf } from '../../src/workers/guarded-half.ts';
 import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';
@@ -88,7 +89,11 @@ describe('annotateLine', () => {
       },
     };
     const half = createGuardedHalf({ secondsPerArticle: 60 }, () => broken);
-    const { text, faulty } = annotateLine(half, { line: 7, bytes: Buffer.from(article('a')) }, 1000);
+    const { text, faulty } = annotateLine(
+      half,
+      7,
+      parseLine({ line: 7, bytes: Buffer.from(article('a')) }, 1000),
+    );
     expect(faulty).toBe(true);
     expect(JSON.parse(text)).toEqual({
       id: 'a',

@@ -8,7 +8,7 @@ import { readJsonLd } from './json-ld.ts';
 import { isAddress, jsonLdFields } from './json-ld-fields.ts';
 import { shownText } from './page-blocks.ts';
 import { bylineOf, headingOf, timeOf } from './page-marks.ts';
-import { folded } from './page-text.ts';
+import { folded, squeezed } from './page-text.ts';
 import type { WashedPage } from './wash-page.ts';
 import { toIsoDate } from './written-date.ts';
 
@@ -78,11 +78,6 @@ const hostOf = (url: string | null): string | null => {
 };
 
 const JOINT = /\s+[|–—»·•:-]+\s+/;
-
-const squeezed = (name: string): string =>
-  folded(name)
-    .replaceAll(' ', '')
-    .replace(/^the(?=.)/, '');
 
 /** "Ferry leaves | The Harwich Courier" without the site's name, at either end. */
 const withoutSite = (title: string, sites: readonly string[]): string => {

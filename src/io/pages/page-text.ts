@@ -28,6 +28,12 @@ export const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Names of sites and of their addresses alike: "The Harwich Courier" is harwichcourier. */
+export const squeezed = (name: string): string =>
+  folded(name)
+    .replaceAll(' ', '')
+    .replace(/^the(?=.)/, '');
+
 /** Whether a block says again what another one says: a pulled quotation, or a paragraph given twice. */
 const isRepeat = (texts: readonly string[], index: number, { isSetApart }: Block): boolean => {
   const own = texts[index]!;

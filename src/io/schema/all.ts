@@ -26,6 +26,11 @@ export const RECORD_FILES: readonly RecordFile[] = [
   { path: 'claims.json', description: 'Every claim with its speaker, numbers and dates, as one list' },
   { path: 'claims.ndjson', description: 'The same, one claim a line' },
   { path: 'groups.ndjson', description: 'Every group with its claims, differences and links, one a line' },
-  { path: 'articles.ndjson', description: 'Every article with all that was found in it, one a line' },
+  {
+    path: 'articles.ndjson',
+    description:
+      'Every article with all that was found in it, one a line; text_sha256 is the digest of its text as UTF-8, ' +
+      'text_file the copy of a text that was taken out of another format',
+  },
   { path: 'run.json', description: 'What made these files: version, digests, counts, diagnostics, times' },
 ];
