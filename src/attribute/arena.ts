@@ -85,3 +85,42 @@ export const put3 = (arena: Arena, a: number, b: number, c: number): void =>
 /** A feature of four values together. */
 export const put4 = (arena: Arena, a: number, b: number, c: number, d: number): void =>
   weigh(arena, mix(mix(mix(mix(next(arena), a), b), c), d));
+
+/** Passes over features that were weighed elsewhere. */
+export const skip = (arena: Arena, count: number): void => {
+  arena.template = (arena.template + Math.imul(count, GOLDEN)) | 0;
+};
+
+/** What some features were worth for one span. */
+interface Weight {
+  readonly first: number;
+  readonly last: number;
+  readonly sum: number;
+}
+
+/** What one stretch of features was worth, by the span that it tells of. */
+export type SpanWeights = Weight[];
+
+/**
+ * Features that several candidates share: named for the first, remembered for the rest. In training they are
+ * named each time, since their numbers are wanted.
+ * @param count how many features `name` names
+ */
+export const putOnce = (
+  arena: Arena,
+  known: SpanWeights,
+  first: number,
+  last: number,
+  count: number,
+  name: () => void,
+): void => {
+  const met = arena.keeps ? undefined : known.find((each) => each.first === first && each.last === last);
+  if (met !== undefined) {
+    arena.sum += met.sum;
+    skip(arena, count);
+    return;
+  }
+  const before = arena.sum;
+  name();
+  known.push({ first, last, sum: arena.sum - before });
+};

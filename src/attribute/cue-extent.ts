@@ -57,18 +57,21 @@ export const edgeFeatures = (arena: Arena, sheet: Sheet, anchor: number, edge: n
   put2(arena, class256[edge]!, class256[anchor]!);
 };
 
-/** Once a place falls so far behind the best nearer the heart, none beyond is better. */
+/** A place so far behind the best has no hope; after so many of them, neither has what lies beyond. */
 const HOPELESS = 3;
+const MOST_HOPELESS = 3;
 
 /** The likeliest edge on one side. */
 const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): number => {
   let best = anchor;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let step = 0; step < edgeCount(sheet, anchor, side); step += 1) {
+  let hopeless = 0;
+  const count = edgeCount(sheet, anchor, side);
+  for (let step = 0; step < count && hopeless < MOST_HOPELESS; step += 1) {
     clear(arena);
     edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
     const value = take(arena);
-    if (value < bestScore - HOPELESS) break;
+    hopeless = value < bestScore - HOPELESS ? hopeless + 1 : 0;
     if (value > bestScore) {
       bestScore = value;
       best = anchor + side * step;

@@ -15,6 +15,9 @@ const quoting = (sheet: Sheet, first: number, last: number): number => {
   return sheet.depth[first]! > 0 && sheet.depth[last]! > 0 ? 4 : 0;
 };
 
+/** How many `partFeatures` names. */
+export const PART_FEATURES = 18;
+
 /** @param part null where the reading has nothing on that side */
 export const partFeatures = (arena: Arena, sheet: Sheet, anchor: number, part: TokenSpan | null): void => {
   const { lemma, pos, form, class256, class64 } = sheet;

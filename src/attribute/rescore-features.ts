@@ -1,7 +1,7 @@
 /** What tells a whole reading (cue, speaker and content together) from other readings, and from no cue at all. */
-import { type Arena, open, put, put2, put3 } from './arena.ts';
+import { type Arena, open, put, put2, put3, putOnce, type SpanWeights } from './arena.ts';
 import { countBin, logitBin, probabilityBin, upTo } from './bins.ts';
-import { partFeatures } from './part-features.ts';
+import { PART_FEATURES, partFeatures } from './part-features.ts';
 import type { Alternative, Proposal } from './propose.ts';
 import { partsOf, rivalry } from './rivals.ts';
 import { at, type Sheet } from './sheet.ts';
@@ -48,6 +48,9 @@ const confidenceFeatures = (arena: Arena, proposal: Proposal, index: number): vo
   put2(arena, index, logitBin(Math.log(share / best)));
   put3(arena, probabilityBin(chance), probabilityBin(share), index);
 };
+
+/** How many `speakerFeatures` names. */
+const SPEAKER_FEATURES = 12;
 
 const speakerFeatures = (
   arena: Arena,
@@ -101,6 +104,13 @@ const rivalFeatures = (
   put3(arena, probabilityBin(r.same), probabilityBin(r.crossing), probabilityBin(r.reporting));
 };
 
+/** What the readings of one proposal share: most have the same speaker, or one side of their content, in common. */
+export interface SharedWeights {
+  readonly speaker: SpanWeights;
+  readonly left: SpanWeights;
+  readonly right: SpanWeights;
+}
+
 /** The features of reading `index` of proposal `own`. */
 export const readingFeatures = (
   arena: Arena,
@@ -109,6 +119,7 @@ export const readingFeatures = (
   evidence: Evidence,
   own: number,
   index: number,
+  shared: SharedWeights,
 ): void => {
   const proposal = proposals[own]!;
   const reading = proposal.alternatives[index]!;
@@ -116,9 +127,16 @@ export const readingFeatures = (
   const { anchor } = proposal.cue;
   open(arena, READING);
   confidenceFeatures(arena, proposal, index);
-  speakerFeatures(arena, sheet, proposal, reading, evidence);
-  partFeatures(arena, sheet, anchor, left);
-  partFeatures(arena, sheet, anchor, right);
+  const { speaker } = reading;
+  putOnce(arena, shared.speaker, speaker.first, speaker.last, SPEAKER_FEATURES, () => {
+    speakerFeatures(arena, sheet, proposal, reading, evidence);
+  });
+  putOnce(arena, shared.left, left?.first ?? -1, left?.last ?? -1, PART_FEATURES, () => {
+    partFeatures(arena, sheet, anchor, left);
+  });
+  putOnce(arena, shared.right, right?.first ?? -1, right?.last ?? -1, PART_FEATURES, () => {
+    partFeatures(arena, sheet, anchor, right);
+  });
   rivalFeatures(arena, sheet, proposals, own, index);
   const sides = left === null ? 1 : right === null ? 0 : 2;
   const parts = partsOf(reading);

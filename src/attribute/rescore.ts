@@ -22,9 +22,10 @@ export const rescore = (
   clear(arena);
   const marks = [0];
   const scores: number[] = [];
+  const shared = { speaker: [], left: [], right: [] };
   const readings = proposals[own]!.alternatives.length;
   for (let index = 0; index <= readings; index += 1) {
-    if (index < readings) readingFeatures(arena, sheet, proposals, evidence, own, index);
+    if (index < readings) readingFeatures(arena, sheet, proposals, evidence, own, index, shared);
     else rejectionFeatures(arena, sheet, proposals, evidence, own);
     scores.push(take(arena));
     marks.push(arena.size);

@@ -6,10 +6,12 @@
 import type { PartOfSpeech, Segmented } from '../model/segmented.ts';
 import { hashText } from './hash.ts';
 import { markQuotations } from './quote-state.ts';
-import type { ReadWord } from './word-facts.ts';
+import type { ReadWord, WordFacts } from './word-facts.ts';
 
 export interface Sheet {
   readonly size: number;
+  /** What is known of each token's word wherever it stands. */
+  readonly facts: readonly WordFacts[];
   /** Hashes of the lower-cased form, the base form and the last three letters. */
   readonly form: Int32Array;
   readonly lemma: Int32Array;
@@ -113,9 +115,10 @@ const wordColumns = ({ tokens }: Segmented, readWord: ReadWord) => {
   const class1024 = create();
   const shape = create();
   const isWord = create();
+  const facts = tokens.map(readWord);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    const word = readWord(token);
+    const word = facts[i]!;
     form[i] = word.form;
     lemma[i] = token.lemma === word.lemma ? word.lemmaHash : hashText(token.lemma);
     suffix[i] = word.suffix;
@@ -126,7 +129,7 @@ const wordColumns = ({ tokens }: Segmented, readWord: ReadWord) => {
     shape[i] = word.shape;
     isWord[i] = word.isWord;
   }
-  return { form, lemma, suffix, pos, class64, class256, class1024, shape, isWord };
+  return { facts, form, lemma, suffix, pos, class64, class256, class1024, shape, isWord };
 };
 
 export const createSheet = (article: Segmented, readWord: ReadWord): Sheet => {

@@ -5,6 +5,14 @@
 import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { Token } from '../model/segmented.ts';
 import { hashText } from './hash.ts';
+import type { LinearModel } from './linear-model.ts';
+
+/** What a word was worth to the gate by itself, with the weights and the part of speech for which that holds. */
+export interface KnownGate {
+  weights: LinearModel['weights'] | null;
+  pos: number;
+  sum: number;
+}
 
 export interface WordFacts {
   /** Hashes of the lower-cased form and its last three letters. */
@@ -21,6 +29,8 @@ export interface WordFacts {
   /** The base form that it had first, and its hash: few words have two. */
   readonly lemma: string;
   readonly lemmaHash: number;
+  /** Filled in by the gate. */
+  readonly gate: KnownGate;
 }
 
 export type ReadWord = (token: Token) => WordFacts;
@@ -57,6 +67,7 @@ const factsOf = (classes: WordClasses, token: Token): WordFacts => {
     isWord: isWord ? 1 : 0,
     lemma,
     lemmaHash: hashText(lemma),
+    gate: { weights: null, pos: -1, sum: 0 },
   };
 };
 
