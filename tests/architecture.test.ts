@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'io'],
   report: ['model', 'match', 'io'],
   train: ['model', 'text', 'lexicon', 'extract', 'attribute', 'match', 'stages', 'pipeline.ts', 'io'],
-  'config.ts': ['model'],
+  'config-schema.ts': [],
+  'config.ts': ['model', 'config-schema.ts'],
   'pipeline.ts': ['model', 'lexicon', 'stages', 'extract', 'attribute', 'speakers', 'claims', 'match'],
   commands: [
     'model',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'match',
     'pipeline.ts',
     'config.ts',
+    'config-schema.ts',
     'io',
     'stages',
     'workers',

@@ -1,7 +1,8 @@
 /** `whosaid export`: an output folder in the form that another program opens. */
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { loadConfig, type Settings, UsageError } from '../config.ts';
+import { loadConfig, UsageError } from '../config.ts';
+import type { Settings } from '../config-schema.ts';
 import { articleTexts } from '../io/export/article-texts.ts';
 import { type OpenOutput, openOutput } from '../io/export/open-output.ts';
 import { openTarget, type Target } from '../io/export/target.ts';

@@ -2,7 +2,8 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { loadConfig, type Settings, UsageError } from '../config.ts';
+import { loadConfig, UsageError } from '../config.ts';
+import type { Settings } from '../config-schema.ts';
 import { FolderInUse } from '../io/folder-lock.ts';
 import { type OutputFolder, openOutputFolder } from '../io/output-folder.ts';
 
