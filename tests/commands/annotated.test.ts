@@ -51,7 +51,7 @@ describe('whosaid run --annotated', () => {
     const { code } = await runCli(['run', '--annotated', ...parts, '--out', apart], { cwd: folder });
     expect(code).toBe(0);
     expect(outputsOf(apart)).toEqual(outputsOf(raw));
-    expect(Object.keys(outputsOf(apart))).toHaveLength(12);
+    expect(Object.keys(outputsOf(apart))).toHaveLength(13);
   });
 
   it('tells what is no annotated article, and what was not when it was annotated', async () => {
