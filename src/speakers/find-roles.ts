@@ -6,6 +6,7 @@
  */
 import { CLAUSE_WORDS } from '../lexicon/clause-words.ts';
 import type { Role } from '../lexicon/roles.ts';
+import { STRAY_ADJECTIVES } from '../lexicon/stray-adjectives.ts';
 import type { Token } from '../model/segmented.ts';
 import { startsCapital } from './name-kind.ts';
 import type { RoleMention } from './name-mention.ts';
@@ -18,6 +19,12 @@ const LONGEST_MODIFIER = 6;
 
 const MODIFIES = new Set(['ADJ', 'NOUN', 'PROPN']);
 const isHyphen = (token: Token): boolean => token.text === '-';
+/** A hyphen that holds two words together, not the dash of a dateline: "PARIS - Representative". */
+const joinsWords = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at]!) &&
+  at > 0 &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at]!.end === tokens[at + 1]!.start;
 
 /** First token of the post whose last word stands right before `at`: modifiers are taken in. */
 const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: number): number => {
@@ -26,10 +33,12 @@ const roleStart = (tokens: readonly Token[], at: number, sentenceFirst: number):
     const token = tokens[first - 1]!;
     // "four-term congressman"
     const counts = token.pos === 'NUM' && isHyphen(tokens[first]!);
-    if (!MODIFIES.has(token.pos) && !isHyphen(token) && !counts) break;
+    // "editor-in-chief"
+    const held = isHyphen(tokens[first]!) && first < at;
+    if (!MODIFIES.has(token.pos) && !joinsWords(tokens, first - 1) && !counts && !held) break;
     first -= 1;
   }
-  while (first < at && isHyphen(tokens[first]!)) first += 1;
+  while (first < at && (isHyphen(tokens[first]!) || STRAY_ADJECTIVES.has(tokens[first]!.lower))) first += 1;
   return first;
 };
 

@@ -12,6 +12,7 @@ import { type Cast, lastNameBefore, namesWithin } from './cast.ts';
 import { type Identity, nameless, personIdentity } from './identity.ts';
 import { isPeople } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
+import { personOfAge } from './of-that-age.ts';
 import type { Party } from './party.ts';
 import { readNoun } from './read-noun.ts';
 
@@ -123,6 +124,8 @@ export const identifyNoun = (cast: Cast, first: number, head: number, end: numbe
   if (type !== 'person' && type !== 'unnamed') return nameless(type);
   const named = namedAfter(cast, end);
   if (named !== undefined) return personIdentity(named);
+  const aged = definite ? personOfAge(cast, first, end) : undefined;
+  if (aged !== undefined) return personIdentity(aged);
   if (means === null) return nameless(type);
   const modifiers = modifiersOf(tokens, first, head, means);
   const told = definite && end === head + 1 && modifiers.length <= MOST_MODIFIERS;

@@ -4,21 +4,38 @@ import type { Segmented, Sentence, Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { roleAfter, roleBefore, roleBeforeComma } from './find-roles.ts';
 import { nameHint } from './name-hint.ts';
-import { isGiven, nameGender, nameKind } from './name-kind.ts';
+import { isGiven, nameGender, nameKind, PARTICLES } from './name-kind.ts';
 import type { NameKind, NameMention, RoleMention } from './name-mention.ts';
 import { roleAt } from './role-at.ts';
 
 /** Where the name starts after the title or post that ends last within the run. */
 interface Split {
   readonly nameAt: number;
+  /** Where its title ends: before `nameAt` when words of an office stand between. */
+  readonly titleEnd: number;
   readonly titled: boolean;
   readonly gender: Gender | null;
 }
 
 const isForename = ({ lower, text }: Token): boolean => isGiven(lower) || /^\p{Lu}\.$/u.test(text);
 
+/** "Homeland Security *Ken Cuccinelli*" is longer than a name with a given name in its midst. */
+const LONGEST_NAME = 3;
+
+/** Where a name begins after words that are neither its own nor a title: an office, a title unknown, a nickname. */
+const pastOffice = (tokens: readonly Token[], first: number, end: number): number => {
+  if (end - first <= LONGEST_NAME || isForename(tokens[first]!) || PARTICLES.has(tokens[first]!.lower))
+    return first;
+  for (let at = first; at + 1 < end; at += 1) {
+    const { lower, pos } = tokens[at]!;
+    if (pos === 'ADP' || lower === '-' || nameHint(lower) === 'surname') return first;
+    if (isGiven(lower)) return at;
+  }
+  return first;
+};
+
 const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split => {
-  let split: Split = { nameAt: first, titled: false, gender: null };
+  let split: Split = { nameAt: first, titleEnd: first, titled: false, gender: null };
   for (let at = first; at < end; at += 1) {
     const role = roleAt(tokens, at, end);
     if (role === undefined) continue;
@@ -27,13 +44,14 @@ const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split
     if (at + 1 === end && (role.kind === 'voice' || role.kind === 'relation')) continue;
     // "Representative Alan P. King" is no king
     if (at + 1 === end && at > first && isForename(tokens[at - 1]!)) continue;
-    split = { nameAt: at + 1, titled: true, gender: role.gender };
+    split = { nameAt: at + 1, titleEnd: at + 1, titled: true, gender: role.gender };
   }
+  const nameAt = pastOffice(tokens, split.nameAt, end);
+  if (nameAt !== split.nameAt) return { ...split, nameAt, titled: true };
   // "Rival Crooked Hillary Clinton"
-  const { nameAt } = split;
   const nicked =
     nameAt + 2 < end && nameHint(tokens[nameAt]!.lower) === 'word' && isGiven(tokens[nameAt + 1]!.lower);
-  return nicked ? { ...split, nameAt: nameAt + 1 } : split;
+  return nicked ? { ...split, nameAt: nameAt + 1, titleEnd: nameAt + 1 } : split;
 };
 
 /** Whether it stands where a subject stands: before its verb, or first in its sentence. */
@@ -94,7 +112,7 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
   const split = splitTitle(tokens, run);
   if (split.nameAt >= run.end) return null;
   const name = { first: split.nameAt, end: run.end };
-  const before = roleBefore(text, tokens, name.first, sentence.firstToken);
+  const before = roleBefore(text, tokens, split.titleEnd, sentence.firstToken);
   const words = tokens.slice(name.first, name.end);
   const kind = nameKind(text, words, tokens[run.first - 1], split.titled || before !== null);
   if (kind === 'thing')

@@ -89,6 +89,9 @@ const bridge = (tokens: readonly Token[], at: number, first: number, end: number
   const { lower } = tokens[at]!;
   if (joinsByHyphen(tokens, at, first, end)) return 1;
   if (joinsSyllable(tokens, at, first, end)) return 2;
+  // "Piet van der Berg"
+  const two = PARTICLES.has(lower) && PARTICLES.has(tokens[at + 1]?.lower ?? '');
+  if (two && at + 2 < end && isCapital(tokens[at + 2])) return 2;
   if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
   if (joinsPossessive(tokens, at, end)) return 1;
   const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';

@@ -43,6 +43,8 @@ const headEnd = (
     // "Ted" and "Rand" are verbs to wink
     if (names.some((name) => name.firstToken <= at && at < name.endToken)) continue;
     if (POSSESSIVE.has(token.lower) || isHyphen(token)) continue;
+    // "editor-in-chief"
+    if (at > first && isHyphen(tokens[at - 1]!) && isHyphen(tokens[at + 1] ?? token)) continue;
     // "the party's existing rules"
     if (
       token.pos === 'VERB' &&
@@ -69,7 +71,12 @@ const isHeadName = (tokens: readonly Token[], mention: NameMention, first: numbe
     if (FOLLOWED_BY_HEAD.has(next.pos)) return false;
   }
   // "Director of Policy at the Fund Jason Pye": a post, then the person at the end
-  if (mention.kind === 'person' && mention.endToken === end && roleAt(tokens, first, end) !== undefined)
+  if (
+    mention.kind === 'person' &&
+    mention.roleToken > first &&
+    mention.endToken === end &&
+    roleAt(tokens, first, end) !== undefined
+  )
     return startsCapital(tokens[first]!.text);
   for (let at = first; at < Math.min(mention.roleToken, mention.firstToken); at += 1)
     if (tokens[at]!.pos === 'ADP' && at > first) return false;
@@ -131,7 +138,9 @@ const endsPost = (
   core: number,
   end: number,
   name: NameMention,
-): boolean => name.endToken === end && roleEndingAt(tokens, first, core) !== undefined;
+): boolean =>
+  (name.endToken === end || tokens[name.endToken]!.lower === 'of') &&
+  roleEndingAt(tokens, first, core) !== undefined;
 
 /** "The ferry's operator, *Alder Line*"; but "the senator, a *Kentucky Republican*" is no second name. */
 const isFirm = ({ words }: NameMention): boolean =>

@@ -65,3 +65,9 @@ describe('anonymity', () => {
     expect(resolveMarked(marked(example, / said /))[0]).toMatchObject({ name: null, type: 'unnamed' });
   });
 });
+
+describe('stray-adjectives', () => {
+  it.each(lexiconRows('stray-adjectives').map((row) => row.example!))('%s', (example) => {
+    expect(resolveMarked(marked(example, / left/))[0]).toMatchObject({ name: 'Ana Lund', role: 'mayor' });
+  });
+});

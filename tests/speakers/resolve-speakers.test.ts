@@ -22,6 +22,20 @@ describe('resolve-speakers', () => {
       '[Treasury Department spokeswoman Ruth Alder] declined.',
       [['Ruth Alder', 'Treasury Department spokeswoman', 'person']],
     ],
+    ['It was late, [spokeswoman Ruth Alder] said.', [['Ruth Alder', 'spokeswoman', 'person']]],
+    ['[Senate President Pro Tem Ruth Alder] said so.', [['Ruth Alder', 'Senate President', 'person']]],
+    ['[Homeland Security Ruth Alder] said so.', [['Ruth Alder', null, 'person']]],
+    ['[Courier Editor-in-Chief Ruth Alder] said so.', [['Ruth Alder', 'Courier Editor-in-Chief', 'person']]],
+    ['[DELFT - Senator Ruth Alder] said so.', [['Ruth Alder', 'Senator', 'person']]],
+    ['[A lawyer for Mr. Moss, Ruth Alder of Alder Partners], said so.', [['Ruth Alder', null, 'person']]],
+    ['[Piet van der Berg] said so.', [['Piet van der Berg', null, 'person']]],
+    [
+      'Mayor Ruth Alder, 34, left.\n[The 34-year-old] said so.\n[The 35-year-old] did not.',
+      [
+        ['Ruth Alder', 'Mayor', 'person'],
+        [null, null, 'unnamed'],
+      ],
+    ],
     [
       'Bill Hartley and Joan Hartley spoke.\n[Mr. Hartley] said yes.\n[Mrs. Hartley] said no.',
       [
