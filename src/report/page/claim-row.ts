@@ -39,6 +39,6 @@ export const claimRow = (corpus: Corpus, claim: number): HTMLElement | null => {
         : make('span', { class: 'sure', title: 'Confidence' }, percent(confidence / 1000)),
       standingBadge(corpus, claim),
     ),
-    make('a', { class: `row-text ${kind}`, href: claimAddress(corpus, claim) }, words),
+    make('a', { class: 'row-text', href: claimAddress(corpus, claim) }, words),
   );
 };
