@@ -11,8 +11,11 @@ import type { Stage } from '../src/stages/stage.ts';
 import { HOSTILE_TEXTS } from './support/hostile-texts.ts';
 import { articleOf } from './support/segment-text.ts';
 
-/** In processor time, so that a busy machine fails nothing. Sound code takes a tenth of it. */
+/** In processor time; sound code takes a tenth of it. */
 const MILLISECONDS = 1000;
+
+/** Where programs share a core, a second of it does less: what is really slow is slow each time. */
+const TRIES = { retry: 3, timeout: 120_000 };
 
 const report = { diagnostic: () => {}, drop: () => {} };
 
@@ -43,13 +46,9 @@ const runAll = (text: string): string[] => {
 describe('hostile texts', () => {
   runAll(WARM_UP);
 
-  it.each(Object.entries(HOSTILE_TEXTS))(
-    '%s',
-    (_, text) => {
-      expect(runAll(text)).toEqual([]);
-    },
-    120_000,
-  );
+  it.each(Object.entries(HOSTILE_TEXTS))('%s', TRIES, (_, text) => {
+    expect(runAll(text)).toEqual([]);
+  });
 
   it('are taken by the article half as a whole', () => {
     const half = createArticleHalf();
