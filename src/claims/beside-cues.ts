@@ -73,9 +73,8 @@ const withOwnSubject = (
   clause: TokenRange,
   taken: Taken,
 ): TokenRange => {
-  const verb = mainVerb(tokens, clause);
-  const parted = verb === piece.first && piece.first > clause.first && taken.all[clause.first] === 0;
-  return parted ? { first: clause.first, end: piece.end } : piece;
+  if (piece.first === clause.first || taken.all[clause.first] === 1) return piece;
+  return mainVerb(tokens, clause) === piece.first ? { first: clause.first, end: piece.end } : piece;
 };
 
 const PARTS = new Set([

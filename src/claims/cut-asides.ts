@@ -26,8 +26,9 @@ const isComma = (token: Token | undefined): boolean => token?.text === ',';
 const closingOf = (tokens: readonly Token[], open: number, end: number): number => {
   for (let at = open + 1; at < Math.min(end, open + LONGEST); at += 1) {
     const { text, pos } = tokens[at]!;
+    if (pos !== 'PUNCT' && pos !== 'SYM') continue;
+    if (text === ',') return at;
     if (text === ';' || text === ':' || text === '—' || (pos === 'PUNCT' && /^["“”]/.test(text))) return -1;
-    if (isComma(tokens[at])) return at;
   }
   return open + LONGEST < end ? -1 : end;
 };
@@ -79,9 +80,13 @@ const nameStart = (tokens: readonly Token[], comma: number, floor: number): numb
 const isListed = (tokens: readonly Token[], close: number, end: number): boolean =>
   close < end && CLAUSE_WORDS.get(tokens[close + 1]?.lower ?? '') === 'joins';
 
+/** Nearly all commas open no aside, and need no look for where it would end. */
+const mayOpen = ({ pos, lower }: Token): boolean =>
+  pos === 'NUM' || pos === 'DET' || lower === 'who' || lower === 'which';
+
 const asideAt = (article: Attributed, comma: number, { first, end }: TokenRange): TokenRange | null => {
   const { tokens } = article;
-  if (comma + 2 >= end) return null;
+  if (comma + 2 >= end || !mayOpen(tokens[comma + 1]!)) return null;
   const close = closingOf(tokens, comma, end);
   if (close < comma + 2) return null;
   if (isAge(tokens, comma, close))

@@ -16,11 +16,16 @@ import { freePieces, type Taken } from './free-pieces.ts';
 import { holdsFigure, isCheckable } from './is-checkable.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
+const isMarked = (marks: Uint8Array, { first, end }: TokenRange): boolean => {
+  for (let at = first; at < end; at += 1) if (marks[at] === 1) return true;
+  return false;
+};
+
 /** Clauses of one sentence that are the reporter's own, those that hang on another with what they hang on. */
 const ownClauses = (article: Attributed, sentence: TokenRange, taken: Taken): Clause[] => {
   const { tokens } = article;
   return splitClauses(tokens, sentence).flatMap((clause) => {
-    if (taken.cue.subarray(clause.first, clause.end).includes(1))
+    if (isMarked(taken.cue, clause))
       return besideCues(article, clause, taken).map(({ first, end }) => ({ first, end, hangs: false }));
     return freePieces(tokens, clause, taken.said).map(({ first, end }) => ({
       first,

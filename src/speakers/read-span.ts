@@ -42,6 +42,12 @@ const headEnd = (
     const token = tokens[at]!;
     // "Ted" and "Rand" are verbs to wink
     if (names.some((name) => name.firstToken <= at && at < name.endToken)) continue;
+    // "Secretary of State"
+    const role = roleAt(tokens, at, end);
+    if (role !== undefined && role.words.length > 1) {
+      at += role.words.length - 1;
+      continue;
+    }
     if (POSSESSIVE.has(token.lower) || isHyphen(token)) continue;
     // "editor-in-chief"
     if (at > first && isHyphen(tokens[at - 1]!) && isHyphen(tokens[at + 1] ?? token)) continue;

@@ -122,6 +122,12 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
   return [...kept.values()].sort(inTextOrder);
 };
 
+/** A statement with the rest of the words that it starts or ends within; nearly all have them already. */
+const wholeWords = ({ tokens }: Resolved, statement: Statement): Statement => {
+  const range = withWholeWords(tokens, statement);
+  return range === statement ? statement : { ...statement, first: range.first, end: range.end };
+};
+
 const isClaim =
   (article: Resolved, report: Report) =>
   (statement: Statement): boolean => {
@@ -140,7 +146,7 @@ export const createBuildClaims = (): Stage<Resolved, Claimed> => ({
       ...cutAssertions(article, quoted),
       ...cutAsides(article, quoted),
     ]
-      .map((statement) => ({ ...statement, ...withWholeWords(article.tokens, statement) }))
+      .map((statement) => wholeWords(article, statement))
       .filter(isClaim(article, report));
     const outermost = article.quotations.filter(({ depth }) => depth === 0);
     const frame = { article, outermost, claimId: createClaimIds(article.article.id) };

@@ -24,6 +24,10 @@ describe('resolve-speakers', () => {
     ],
     ['It was late, [spokeswoman Ruth Alder] said.', [['Ruth Alder', 'spokeswoman', 'person']]],
     ['[Senate President Pro Tem Ruth Alder] said so.', [['Ruth Alder', 'Senate President', 'person']]],
+    [
+      '[Former Secretary of State Ruth Alder] said so.',
+      [['Ruth Alder', 'Former Secretary of State', 'person']],
+    ],
     ['[Homeland Security Ruth Alder] said so.', [['Ruth Alder', null, 'person']]],
     ['[Courier Editor-in-Chief Ruth Alder] said so.', [['Ruth Alder', 'Courier Editor-in-Chief', 'person']]],
     ['[DELFT - Senator Ruth Alder] said so.', [['Ruth Alder', 'Senator', 'person']]],
