@@ -48,10 +48,8 @@ const COUNT = (least: number, most: number) => {
 };
 
 /** The name of a table's column. */
-const COLUMN = z
-  .string({ error: "a column's name as a string" })
-  .min(1, 'a name that is not empty')
-  .optional();
+const NAME = z.string({ error: "a column's name as a string" }).min(1, 'a name that is not empty').optional();
+const COLUMNS = { id: NAME, text: NAME, title: NAME, published: NAME, source: NAME, url: NAME, author: NAME };
 
 const SHARE = 'a number from 0 to 1';
 
@@ -76,20 +74,7 @@ const SCHEMA = z.strictObject({
       },
     )
     .default(['en']),
-  columns: z
-    .strictObject(
-      {
-        id: COLUMN,
-        text: COLUMN,
-        title: COLUMN,
-        published: COLUMN,
-        source: COLUMN,
-        url: COLUMN,
-        author: COLUMN,
-      },
-      { error: "such as { text: 'story' }" },
-    )
-    .prefault({}),
+  columns: z.strictObject(COLUMNS, { error: "such as { text: 'story' }" }).prefault({}),
   concurrency: COUNT(1, 256).default(8),
   attribution: z
     .strictObject(
@@ -119,7 +104,7 @@ export interface LoadedConfig {
 /** The keys of the objects inside the configuration. */
 const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
   attribution: ['threshold'],
-  columns: ['id', 'text', 'title', 'published', 'source', 'url', 'author'],
+  columns: Object.keys(COLUMNS),
   csv: ['bom'],
 };
 

@@ -28,6 +28,7 @@ export interface PageElement extends PageNode {
 
 export interface PageDocument {
   readonly body: PageElement;
+  readonly createElement: (name: string) => PageElement;
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 }
