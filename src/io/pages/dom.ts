@@ -1,7 +1,7 @@
 /** The part of the document object model that page reading uses, and the one place that makes a document. */
 import { parseHTML } from 'linkedom';
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 export interface PageNode {
