@@ -64,7 +64,7 @@ export interface LoadedConfig {
 /** The keys of the objects inside the configuration. */
 const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
   attribution: ['threshold'],
-  columns: ['id', 'text', 'title', 'published', 'source', 'url', 'author'],
+  columns: Object.keys(COLUMNS),
   csv: ['bom'],
 };
 

@@ -1,7 +1,7 @@
 /** The part of the document object model that page reading uses, and the one place that makes a document. */
 import { parseHTML } from 'linkedom';
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 export interface PageNode {
@@ -28,6 +28,7 @@ export interface PageElement extends PageNode {
 
 export interface PageDocument {
   readonly body: PageElement;
+  readonly createElement: (name: string) => PageElement;
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 }

@@ -35,3 +35,6 @@ export const jsonLdFields = (found: JsonLd): Readonly<Record<PageField, readonly
     source: namesIn(article.publisher, resolve).slice(0, 1),
   };
 };
+
+/** The text itself, where the page gives it to machines alone. Empty where it does not. */
+export const jsonLdText = ({ article }: JsonLd): string => firstString(article.articleBody) ?? '';

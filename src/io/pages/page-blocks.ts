@@ -39,8 +39,14 @@ interface Place {
 interface Walk {
   readonly blocks: Block[];
   line: string;
+  /** How many units of the line are links, and how many stand beside the report. */
   linked: number;
+  beside: number;
 }
+
+const EMPTY = { line: '', linked: 0, beside: 0 };
+/** A line is beside the report when this share of it is. */
+const MOSTLY = 0.9;
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -52,16 +58,17 @@ export const shownText = (text: string): string =>
     .trim();
 
 const flush = (walk: Walk, place: Place): void => {
-  const { line, linked, blocks } = walk;
-  walk.line = '';
-  walk.linked = 0;
+  const { line, linked, beside, blocks } = walk;
+  Object.assign(walk, EMPTY);
   if (line.trim() === '') return;
-  const share = Math.min(1, linked / line.replace(/\s+/g, ' ').trim().length);
+  const { length } = line.replace(/\s+/g, ' ').trim();
+  const share = Math.min(1, linked / length);
+  const region = beside >= MOSTLY * length ? 'boilerplate' : place.region;
   for (const piece of line.split(/\v\s*\v\s*/)) {
     const text = shownText(piece)
       .replace(/ ?\v ?/g, '\n')
       .trim();
-    if (text !== '') blocks.push({ text, region: place.region, linked: share, isSetApart: place.isSetApart });
+    if (text !== '') blocks.push({ text, region, linked: share, isSetApart: place.isSetApart });
   }
 };
 
@@ -89,10 +96,17 @@ const isDataRow = (row: PageElement, cells: readonly string[]): boolean =>
   cells.every((cell) => cell.length <= LONGEST_CELL) &&
   row.querySelector('table, p + p, ul, h1, h2') === null;
 
+/** "(AP)" and "LONDON:" in elements of their own, which the page sets apart by its style alone. */
+const GLUED = /[):]$/;
+const STARTS_UPPER = /^\p{Lu}/u;
+
 const takeText = (walk: Walk, node: PageNode, place: Place): void => {
   const text = node.textContent ?? '';
+  if (GLUED.test(walk.line) && STARTS_UPPER.test(text)) walk.line += ' ';
   walk.line += place.isPre ? text.replace(/\r?\n/g, BREAK) : text.replace(/\s+/g, ' ');
-  if (place.inLink) walk.linked += text.trim().length;
+  const { length } = text.trim();
+  if (place.inLink) walk.linked += length;
+  if (place.region === 'boilerplate') walk.beside += length;
 };
 
 const takeRow = (walk: Walk, cells: readonly string[], place: Place): void => {
@@ -124,7 +138,7 @@ const START: Place = { region: null, inLink: false, isSetApart: false, isPre: fa
 
 /** In the order of the page. `washPage` has seen to it that nothing nests too deep. */
 export const blocksOf = (content: PageElement): Block[] => {
-  const walk: Walk = { blocks: [], line: '', linked: 0 };
+  const walk: Walk = { blocks: [], ...EMPTY };
   for (const child of content.childNodes) visit(walk, child, START);
   flush(walk, START);
   return walk.blocks;

@@ -4,8 +4,8 @@
  */
 import { PAGE_FIELD_ROWS, type PageField } from '../../lexicon/page-fields.ts';
 import type { PageDocument } from './dom.ts';
-import { readJsonLd } from './json-ld.ts';
-import { isAddress, jsonLdFields } from './json-ld-fields.ts';
+import { type JsonLd, readJsonLd } from './json-ld.ts';
+import { isAddress, jsonLdFields, jsonLdText } from './json-ld-fields.ts';
 import { shownText } from './page-blocks.ts';
 import { bylineOf, headingOf, timeOf } from './page-marks.ts';
 import { folded, squeezed } from './page-text.ts';
@@ -13,6 +13,8 @@ import type { WashedPage } from './wash-page.ts';
 import { toIsoDate } from './written-date.ts';
 
 export interface PageFields {
+  /** The text as JSON-LD gives it; empty where it does not. */
+  readonly body: string;
   readonly values: Readonly<Record<PageField, string | null>>;
   /** Of each field that was found, where. */
   readonly foundIn: Readonly<Partial<Record<PageField, string>>>;
@@ -104,8 +106,7 @@ const siteNames = (source: string | null, host: string | null, { metas }: Washed
     .map(squeezed);
 
 /** Where values may stand, by field, the best first. */
-const writtenIn = (washed: WashedPage, address: string | null) => {
-  const found = readJsonLd(washed.jsonLd, address);
+const writtenIn = (washed: WashedPage, found: JsonLd | null) => {
   const jsonLd = found && jsonLdFields(found);
   const metas = (field: PageField): [string[], string][] =>
     PAGE_FIELD_ROWS.filter((row) => row.field === field).map(({ name, place }) => [
@@ -156,7 +157,8 @@ const titleIn = (heading: string | null, { title }: WashedPage): Written | null 
  */
 export const pageFields = (washed: WashedPage, document: PageDocument, given: string | null): PageFields => {
   const base = given ?? washed.savedFrom ?? washed.base;
-  const fields = writtenIn(washed, base);
+  const found = readJsonLd(washed.jsonLd, base);
+  const fields = writtenIn(washed, found);
   const url =
     written(given, 'archive') ??
     firstUsable(
@@ -178,6 +180,7 @@ export const pageFields = (washed: WashedPage, document: PageDocument, given: st
   const all = { title, author, published, url, source };
   const entries = Object.entries(all) as [PageField, Written | null][];
   return {
+    body: found ? jsonLdText(found) : '',
     values: Object.fromEntries(
       entries.map(([field, one]) => [field, one?.value ?? null]),
     ) as PageFields['values'],

@@ -3,18 +3,25 @@ import type { PageDocument, PageElement } from './dom.ts';
 import { shownText } from './page-blocks.ts';
 import { toIsoDate } from './written-date.ts';
 
+/** Elements with a name that holds one of the words; `washPage` keeps paragraphs' names apart. */
+const named = (...words: readonly string[]): string =>
+  words.map((word) => `[class*="${word}"], [id*="${word}"], [data-names*="${word}"]`).join(', ');
+
 /** Not the article's own: other articles' dates and names stand here. */
-const ELSEWHERE =
-  'nav, footer, aside, [class*="related"], [class*="comment"], [id*="comment"], [class*="recirc"]';
-const NAMED = '[rel~="author"], [itemprop~="author"]';
-const BYLINES =
-  '[class*="byline"], [class*="Byline"], [class*="author"], [class*="Author"], [id*="byline"], [class*="writer"]';
-const DATES =
-  '[itemprop~="datePublished"], [class*="date"], [class*="Date"], [class*="timestamp"], [class*="published"], [class*="posted"], [id*="date"]';
+const ELSEWHERE = `nav, footer, aside, ${named('related', 'comment', 'recirc')}`;
+const AUTHOR = '[rel~="author"], [itemprop~="author"]';
+const BYLINES = named('byline', 'Byline', 'author', 'Author', 'writer');
+const DATES = `[itemprop~="datePublished"], ${named('date', 'Date', 'timestamp', 'published', 'posted')}`;
 /** Longer than a byline with its writer's post. */
 const LONGEST_BYLINE = 120;
 const LONGEST_DATE = 80;
-const NAME = /^(?:[\p{Lu}][\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|bin|al|der|del)){1,4}/u;
+/** "Ann Alder for the Courier", "Jo Pike, Staff Writer" */
+const NO_NAME =
+  '(?!(?:For|In|At|Of|On|The|Staff|Special|Senior|Political|Associated|Updated|Published|Posted)\\b)';
+const NAME = new RegExp(
+  `^${NO_NAME}\\p{Lu}[\\p{L}.'’-]*(?: (?:${NO_NAME}\\p{Lu}[\\p{L}.'’-]*|de|la|van|von|bin|al|der|del)){1,4}`,
+  'u',
+);
 /** "By Ann Alder and Tom Pike, Staff Writers | March 3" ends before the first mark. */
 const BYLINE = /^(?:Written |Posted |Published |Reported |Story )?[Bb][Yy]:?\s+(.+)$/u;
 
@@ -44,15 +51,19 @@ const namesIn = (line: string): string | null => {
   return names.length > 0 ? names.join(', ') : null;
 };
 
+/** Whom a line such as "By Ann Alder, Staff Writer" names; null where it is none. */
+export const bylineIn = (text: string): string | null => {
+  const line = text.length <= LONGEST_BYLINE ? BYLINE.exec(text)?.[1] : undefined;
+  return line === undefined ? null : namesIn(line);
+};
+
 export const bylineOf = (document: PageDocument): string | null => {
-  const named = ownParts(document, NAMED)
+  const told = ownParts(document, AUTHOR)
     .map((part) => textOf(part.querySelector('[itemprop~="name"]') ?? part))
     .filter((text) => text !== '' && text.length <= LONGEST_BYLINE);
-  if (named.length > 0) return [...new Set(named)].join(', ');
+  if (told.length > 0) return [...new Set(told)].join(', ');
   for (const part of ownParts(document, BYLINES)) {
-    const text = textOf(part);
-    const line = text.length <= LONGEST_BYLINE ? BYLINE.exec(text)?.[1] : undefined;
-    const names = line === undefined ? null : namesIn(line);
+    const names = bylineIn(textOf(part));
     if (names !== null) return names;
   }
   return null;

@@ -3,6 +3,7 @@
 import { isLinkHeading } from '../../lexicon/link-headings.ts';
 import type { MarkedSpan } from '../../model/article.ts';
 import type { Block } from './page-blocks.ts';
+import { bylineIn } from './page-marks.ts';
 import { toIsoDate } from './written-date.ts';
 
 export interface PageText {
@@ -19,8 +20,8 @@ const SHORTEST_REPEAT = 6;
 /** Below a heading such as "More on this story": a link with its date or source. */
 const LIST_LINK = 0.3;
 const LONGEST_DATE_LINE = 40;
-/** Title and byline stand within so many blocks of the start. */
-const HEAD = 5;
+/** Title, byline and date stand within so many blocks of the start. */
+export const HEAD = 5;
 
 export const folded = (text: string): string =>
   text
@@ -47,10 +48,11 @@ const isRepeat = (texts: readonly string[], index: number, { isSetApart }: Block
 };
 
 const isByline = (text: string, author: string | null): boolean =>
-  author !== null && folded(text).replace(/^by /, '') === folded(author);
+  author !== null && (folded(text).replace(/^by /, '') === folded(author) || bylineIn(text) === author);
 
 /** "October 7, 1999", "Published 4 June 2018" */
-const isDateLine = (text: string): boolean => text.length <= LONGEST_DATE_LINE && toIsoDate(text) !== null;
+export const isDateLine = (text: string): boolean =>
+  text.length <= LONGEST_DATE_LINE && toIsoDate(text) !== null;
 
 /** Of each block whether it is a heading over links, or a link below one. */
 const linkLists = (blocks: readonly Block[]): boolean[] => {

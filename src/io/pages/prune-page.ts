@@ -3,7 +3,7 @@
  * marks what stands beside it (captions, related links, pulled quotes), before anything is moved about.
  */
 import { pagePart } from '../../lexicon/page-parts.ts';
-import { isElement, type PageDocument, type PageElement } from './dom.ts';
+import { isElement, type PageDocument, type PageElement, TEXT } from './dom.ts';
 
 /** What names a part, for machines and for screen readers. */
 const NAMES = [
@@ -75,14 +75,26 @@ const SHOWN = new Set(['BLOCKQUOTE', 'TABLE', 'PRE']);
 const isBeside = (element: PageElement): boolean =>
   ASIDE.has(element.tagName) || pagePart(namesOf(element)) === 'mark';
 
-const markAll = (element: PageElement, inFigure: boolean): void => {
-  if (inFigure && SHOWN.has(element.tagName)) return;
-  element.setAttribute(BESIDE, '');
-  for (const child of element.childNodes)
-    if (isElement(child)) markAll(child, inFigure || element.tagName === 'FIGURE');
+/** Readability puts paragraphs of its own in the place of divisions: the words themselves carry the mark. */
+const wrapWords = (document: PageDocument, division: PageElement): void => {
+  const words = [...division.childNodes];
+  if (!words.some((node) => node.nodeType === TEXT && (node.textContent ?? '').trim() !== '')) return;
+  const wrapper = document.createElement('span');
+  wrapper.setAttribute(BESIDE, 'yes');
+  wrapper.replaceChildren(...words);
+  division.replaceChildren(wrapper);
 };
 
-export const prunePage = ({ body }: PageDocument): void => {
+const markAll = (document: PageDocument, element: PageElement, inFigure: boolean): void => {
+  if (inFigure && SHOWN.has(element.tagName)) return;
+  element.setAttribute(BESIDE, 'yes');
+  for (const child of element.childNodes)
+    if (isElement(child)) markAll(document, child, inFigure || element.tagName === 'FIGURE');
+  if (element.tagName === 'DIV') wrapWords(document, element);
+};
+
+export const prunePage = (document: PageDocument): void => {
+  const { body } = document;
   const inParagraphs = paragraphProse(body);
   const [prose, total] =
     inParagraphs < LEAST_PROSE ? [allText, allText(body)] : [paragraphProse, inParagraphs];
@@ -93,5 +105,5 @@ export const prunePage = ({ body }: PageDocument): void => {
     if (isPruned(element) && body.contains(element) && !isVital(element, prose, total)) element.remove();
   for (const element of [...body.querySelectorAll('*')])
     if (isBeside(element) && element.getAttribute(BESIDE) === null && !isVital(element, prose, total))
-      markAll(element, false);
+      markAll(document, element, false);
 };

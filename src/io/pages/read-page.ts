@@ -5,10 +5,12 @@ import { decodePage } from './decode-page.ts';
 import { makeDocument } from './dom.ts';
 import { findContent } from './find-content.ts';
 import { type Block, blocksOf } from './page-blocks.ts';
-import { pageFields } from './page-fields.ts';
-import { joinBlocks } from './page-text.ts';
+import { type PageFields, pageFields } from './page-fields.ts';
+import { bylineIn } from './page-marks.ts';
+import { HEAD, isDateLine, joinBlocks } from './page-text.ts';
 import { prunePage } from './prune-page.ts';
 import { washPage } from './wash-page.ts';
+import { toIsoDate } from './written-date.ts';
 
 export interface PageArticle {
   /** `text`, the fields that were found, and `found_in`. */
@@ -57,19 +59,44 @@ const judged = (blocks: readonly Block[]): InputProblem | null => {
   return null;
 };
 
+/** The text that JSON-LD holds, for pages that show less of it. */
+const blocksOfText = (body: string): Block[] =>
+  body === '' ? [] : blocksOf(makeDocument(washPage(body.replaceAll('\n', '<br><br>'))?.html ?? '').body);
+
+/** Byline and date that stand as plain lines above the text, where nothing else tells author and date. */
+const withHead = (
+  { values, foundIn }: PageFields,
+  blocks: readonly Block[],
+): Pick<PageFields, 'values' | 'foundIn'> => {
+  const lines = blocks.slice(0, HEAD).map(({ text }) => text);
+  const author = values.author ?? lines.map(bylineIn).find((names) => names !== null) ?? null;
+  const dated = lines.find(isDateLine);
+  const published = values.published ?? (dated === undefined ? null : toIsoDate(dated));
+  return {
+    values: { ...values, author, published },
+    foundIn: {
+      ...foundIn,
+      ...(author !== values.author && { author: 'byline' }),
+      ...(published !== values.published && { published: 'page' }),
+    },
+  };
+};
+
 export const readPageText = (page: string, url: string | null): PageArticle | InputProblem => {
   if (page.trim() === '') return EMPTY;
   const washed = washPage(page);
   if (washed === null) return TOO_COMPLEX;
   const document = makeDocument(washed.html);
   prunePage(document);
-  const { values, foundIn } = pageFields(washed, document, url);
+  const found = pageFields(washed, document, url);
   const content = findContent(document);
-  const blocks = content ? blocksOf(content) : [];
-  const unusable = judged(blocks);
-  if (unusable) return unusable;
+  const shown = content ? blocksOf(content) : [];
+  const blocks = judged(shown) ? blocksOfText(found.body) : shown;
+  if (judged(blocks)) return judged(shown)!;
+  const { values, foundIn } = withHead(found, blocks);
   const { text, marked } = joinBlocks(blocks, values);
-  return { fields: { text, ...values, found_in: foundIn }, marked };
+  const place = blocks === shown ? {} : { text: 'json-ld' };
+  return { fields: { text, ...values, found_in: { ...foundIn, ...place } }, marked };
 };
 
 /** Nothing in the page runs, and nothing that it refers to is fetched. */

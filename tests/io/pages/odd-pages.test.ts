@@ -79,6 +79,34 @@ describe('the text of a broken page', () => {
   });
 });
 
+describe('what only a reader or a machine is told', () => {
+  it('is taken from plain lines above the text', () => {
+    const html = `<title>Dam</title><div id=x><div>By Walt Simms, Staff Writer</div><div>March 3, 2018</div>${BODY}</div>`;
+    expect(readPageText(html, null)).toMatchObject({
+      fields: {
+        author: 'Walt Simms',
+        published: '2018-03-03',
+        found_in: { author: 'byline', published: 'page' },
+      },
+    });
+  });
+
+  it('is taken from JSON-LD where the page shows no text', () => {
+    const data = { '@type': 'NewsArticle', headline: 'Dam', articleBody: PROSE.join('\n') };
+    const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><div id="root"></div>`;
+    expect(readPageText(html, null)).toMatchObject({
+      fields: { text: PROSE.join('\n\n'), title: 'Dam', found_in: { text: 'json-ld' } },
+    });
+  });
+
+  it('is a caption, whatever Readability makes of its division', () => {
+    const html = `<div><div class="image__caption">The dam in May</div>${BODY}</div>`;
+    expect(readPageText(html, null)).toMatchObject({
+      marked: [{ start: 0, end: 14, region: 'boilerplate' }],
+    });
+  });
+});
+
 describe('the encoding of a page', () => {
   const page = (charset: string) =>
     `<html><head>${charset}<title>x</title></head><body>${BODY}</body></html>`;
