@@ -8,10 +8,17 @@ const COUNT = (least: number, most: number) => {
 };
 
 /** The name of a table's column. */
-const COLUMN = z
-  .string({ error: "a column's name as a string" })
-  .min(1, 'a name that is not empty')
-  .optional();
+const NAME = z.string({ error: "a column's name as a string" }).min(1, 'a name that is not empty').optional();
+
+export const COLUMNS = {
+  id: NAME,
+  text: NAME,
+  title: NAME,
+  published: NAME,
+  source: NAME,
+  url: NAME,
+  author: NAME,
+};
 
 const SHARE = 'a number from 0 to 1';
 
@@ -40,20 +47,7 @@ export const SCHEMA = z.strictObject({
       },
     )
     .default(['en']),
-  columns: z
-    .strictObject(
-      {
-        id: COLUMN,
-        text: COLUMN,
-        title: COLUMN,
-        published: COLUMN,
-        source: COLUMN,
-        url: COLUMN,
-        author: COLUMN,
-      },
-      { error: "such as { text: 'story' }" },
-    )
-    .prefault({}),
+  columns: z.strictObject(COLUMNS, { error: "such as { text: 'story' }" }).prefault({}),
   concurrency: COUNT(1, 256).default(8),
   threads: COUNT(1, 256).optional(),
   secondsPerArticle: SECONDS.default(60),

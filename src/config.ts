@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { SCHEMA, type Settings } from './config-schema.ts';
+import { COLUMNS, SCHEMA, type Settings } from './config-schema.ts';
 
 /** Files and folders are relative to the configuration's own folder. */
 export interface Config {
