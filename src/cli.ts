@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
+import { inlineMore } from './commands/inline-more.ts';
 import { createProgram } from './commands/program.ts';
 import { tell } from './commands/tell.ts';
 
@@ -11,4 +12,5 @@ process.stdout.on('error', (error) => {
   process.exit(2);
 });
 
+inlineMore();
 process.exitCode = await createProgram().main(process.argv);
