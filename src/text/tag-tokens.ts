@@ -51,12 +51,18 @@ const CLITIC_LEMMAS: ReadonlyMap<string, string> = new Map([
 
 const createMemory = (): Memory => ({ wink: loadWink(), forms: new Map(), names: [], characters: 0 });
 
+/**
+ * The engine's own copy of a string, of which there is one: the keys of objects are such. Later stages compare
+ * words millions of times, and two such copies are compared by address.
+ */
+const interned = (text: string): string => Object.keys({ [text]: true })[0]!;
+
 const formOf = (raw: string): Form => {
   const straight = raw.replace(APOSTROPHES, "'");
   return {
-    text: raw,
+    text: interned(raw),
     shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
-    lower: straight.toLowerCase(),
+    lower: interned(straight.toLowerCase()),
     pieces: [],
     lemmas: [],
   };
@@ -105,8 +111,9 @@ const isOwnLemma = (form: Form): boolean => form.text.endsWith('.');
 const newLemma = ({ wink }: Memory, form: Form, tag: number): string => {
   const clitic = CLITIC_LEMMAS.get(form.lower);
   const lemma = clitic ?? (isOwnLemma(form) ? form.lower : wink.lemmaOf(form.pieces[0]!, tag).toLowerCase());
-  form.lemmas[tag] = lemma;
-  return lemma;
+  const own = interned(lemma);
+  form.lemmas[tag] = own;
+  return own;
 };
 
 const nameOf = ({ wink, names }: Memory, tag: number): PartOfSpeech => {
