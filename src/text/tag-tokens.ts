@@ -5,7 +5,7 @@
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import { APOSTROPHES } from './token-pattern.ts';
-import { loadWink, type Piece, type Wink } from './wink-words.ts';
+import { addPiece, loadWink, type Piece, type Row, type Wink } from './wink-words.ts';
 
 /**
  * Tags the tokens of one text at a time.
@@ -20,8 +20,9 @@ interface Form {
   /** What wink is shown: never empty, no white space. */
   readonly shown: string;
   readonly lower: string;
-  /** Filled in by wink. */
-  pieces: readonly Piece[];
+  /** Filled in by wink: its first piece, and the others that few words have. */
+  piece: Piece | null;
+  rest: readonly Piece[] | null;
   /** Its lemma for each tag met so far. */
   readonly lemmas: (string | undefined)[];
 }
@@ -63,7 +64,8 @@ const formOf = (raw: string): Form => {
     text: interned(raw),
     shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
     lower: interned(straight.toLowerCase()),
-    pieces: [],
+    piece: null,
+    rest: null,
     lemmas: [],
   };
 };
@@ -71,7 +73,8 @@ const formOf = (raw: string): Form => {
 /** The form of each token; wink reads the new ones. */
 const formsOf = ({ wink, forms }: Memory, text: string, spans: readonly Span[]): Form[] => {
   const unread: Form[] = [];
-  const own = spans.map(({ start, end }) => {
+  const own: Form[] = [];
+  for (const { start, end } of spans) {
     const raw = text.slice(start, end);
     let form = forms.get(raw);
     if (form === undefined) {
@@ -79,26 +82,32 @@ const formsOf = ({ wink, forms }: Memory, text: string, spans: readonly Span[]):
       forms.set(raw, form);
       unread.push(form);
     }
-    return form;
-  });
+    own.push(form);
+  }
   const read = wink.readWords(unread.map(({ shown }) => shown));
-  for (let i = 0; i < unread.length; i += 1) unread[i]!.pieces = read[i]!;
+  for (let i = 0; i < unread.length; i += 1) {
+    const [piece = wink.lineBreak, ...rest] = read[i]!;
+    unread[i]!.piece = piece;
+    if (rest.length > 0) unread[i]!.rest = rest;
+  }
   return own;
 };
 
 /** The tag of each token's first piece. */
 const tagForms = ({ wink }: Memory, forms: readonly Form[], bounds: readonly number[]): number[] => {
-  const row: Piece[] = [];
+  const row: Row = { tags: [], normals: [], hints: [] };
   const firsts: number[] = [];
   let paragraph = 0;
   for (let i = 0; i < forms.length; i += 1) {
-    if (bounds[paragraph] === i) row.push(wink.lineBreak);
+    if (bounds[paragraph] === i) addPiece(row, wink.lineBreak);
     while (bounds[paragraph] === i) paragraph += 1;
-    firsts.push(row.length);
-    for (const piece of forms[i]!.pieces) row.push(piece);
+    firsts.push(row.tags.length);
+    addPiece(row, forms[i]!.piece!);
+    const { rest } = forms[i]!;
+    if (rest !== null) for (const piece of rest) addPiece(row, piece);
   }
-  const tags = wink.tagRow(row);
-  return firsts.map((first) => tags[first]!);
+  wink.tagRow(row);
+  return firsts.map((first) => row.tags[first]!);
 };
 
 /**
@@ -110,7 +119,7 @@ const isOwnLemma = (form: Form): boolean => form.text.endsWith('.');
 /** wink's lemma hangs on the word and its tag alone, so each pair is asked for once. */
 const newLemma = ({ wink }: Memory, form: Form, tag: number): string => {
   const clitic = CLITIC_LEMMAS.get(form.lower);
-  const lemma = clitic ?? (isOwnLemma(form) ? form.lower : wink.lemmaOf(form.pieces[0]!, tag).toLowerCase());
+  const lemma = clitic ?? (isOwnLemma(form) ? form.lower : wink.lemmaOf(form.piece!, tag).toLowerCase());
   const own = interned(lemma);
   form.lemmas[tag] = own;
   return own;
@@ -133,7 +142,8 @@ export const createTagger = (): Tagger => {
     const forms = formsOf(memory, text, spans);
     const tags = tagForms(memory, forms, bounds);
     return spans.map(({ start, end }, i) => {
-      const [form, tag] = [forms[i]!, tags[i]!];
+      const form = forms[i]!;
+      const tag = form.piece!.fixed === 0 ? tags[i]! : form.piece!.tag;
       const lemma = form.lemmas[tag] ?? newLemma(memory, form, tag);
       return { start, end, text: form.text, lower: form.lower, lemma, pos: nameOf(memory, tag) };
     });

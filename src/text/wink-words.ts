@@ -41,7 +41,7 @@ export interface Piece {
   readonly word: number;
   /** Of a contraction also where its expansion is. */
   readonly spaces: number;
-  /** Of a contraction its lemma and its tag, which no context changes; 0 of any other. */
+  /** Of a contraction its lemma and its tag, which the context does not change; 0 of any other. */
   readonly fixed: number;
   readonly normal: number;
   /** The tag it mostly has. */
@@ -50,11 +50,24 @@ export interface Piece {
   readonly hint: number;
 }
 
+/** Pieces in a row, each kind of number by itself, which is what the automata read. */
+export interface Row {
+  readonly tags: number[];
+  readonly normals: number[];
+  readonly hints: number[];
+}
+
+export const addPiece = ({ tags, normals, hints }: Row, piece: Piece): void => {
+  tags.push(piece.tag);
+  normals.push(piece.normal);
+  hints.push(piece.hint);
+};
+
 export interface Wink {
   /** The pieces of each word. Words hold no white space. */
   readonly readWords: (words: readonly string[]) => Piece[][];
-  /** The tags of a row of pieces. */
-  readonly tagRow: (row: readonly Piece[]) => number[];
+  /** Puts the tags that the context gives in place of the usual ones. Those of contractions stay as they were. */
+  readonly tagRow: (row: Row) => void;
   readonly nameOf: (tag: number) => string;
   readonly lemmaOf: (piece: Piece, tag: number) => string;
   /** Stands between paragraphs, so that tags do not leak from one into the next. */
@@ -118,12 +131,12 @@ const createReader = () => {
   return { read, lemma: nlp.its.lemma as unknown as Lemma };
 };
 
-const tagRow = (automata: readonly Automaton[], cache: Cache, row: readonly Piece[]): number[] => {
-  const tags = row.map(({ tag }) => tag);
-  const normals = row.map(({ normal }) => normal);
-  for (const automaton of automata)
-    POS_MODEL.updater(automaton.recognize(row.map(({ hint }, i) => hint || tags[i]!)), cache, tags, normals);
-  return tags.map((tag, i) => (row[i]!.fixed === 0 ? tag : row[i]!.tag));
+const tagRow = (automata: readonly Automaton[], cache: Cache, { tags, normals, hints }: Row): void => {
+  const events: number[] = [];
+  for (const automaton of automata) {
+    for (let i = 0; i < tags.length; i += 1) events[i] = hints[i]! || tags[i]!;
+    POS_MODEL.updater(automaton.recognize(events), cache, tags, normals);
+  }
 };
 
 export const loadWink = (): Wink => {
