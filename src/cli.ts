@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
-import { createProgram } from './commands/program.ts';
 import { tell } from './commands/tell.ts';
 
 process.stderr.on('error', () => {});
@@ -11,4 +10,5 @@ process.stdout.on('error', (error) => {
   process.exit(2);
 });
 
+const { createProgram } = await import('./commands/program.ts');
 process.exitCode = await createProgram().main(process.argv);

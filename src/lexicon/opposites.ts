@@ -1,5 +1,5 @@
 /** Sets of synonyms that exclude each other when said of one thing: what rose did not fall. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONCEPT_OF } from './synonyms.ts';
 import { loadTable } from './table.ts';
 

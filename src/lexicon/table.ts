@@ -2,7 +2,7 @@
  * Tables of words: tab-separated, one header line, `#` starts a comment line. A bad cell stops the program
  * with file, line and column: tables ship with the package, so a bad one is a programmer's error.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readTextResource } from './resource.ts';
 
 /**

@@ -17,7 +17,7 @@ export interface Pool {
 /** Sources run by tsx, the package by node alone. */
 const isSource = import.meta.url.endsWith('.ts');
 
-const WORKER = fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url));
+const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'}`, import.meta.url));
 
 export const startPool = (job: Job, threads: number): Pool => {
   const pool = new Piscina({
