@@ -17,13 +17,18 @@ export type NameHint =
   | 'word';
 
 /** One word a line, with its hint. */
-const HINTS: ReadonlyMap<string, NameHint> = new Map(
-  readTextResource('lexicon/en/name-hints.tsv')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t') as [string, NameHint]),
-);
+const readHints = (table: string): ReadonlyMap<string, NameHint> => {
+  const hints = new Map<string, NameHint>();
+  for (let at = table.indexOf('\n') + 1; at < table.length; ) {
+    const tab = table.indexOf('\t', at);
+    const end = table.indexOf('\n', tab);
+    hints.set(table.slice(at, tab), table.slice(tab + 1, end) as NameHint);
+    at = end + 1;
+  }
+  return hints;
+};
+
+const HINTS = readHints(readTextResource('lexicon/en/name-hints.tsv'));
 
 /** @returns undefined for a word that compromise does not list, as most surnames */
 export const nameHint = (lower: string): NameHint | undefined => HINTS.get(lower);
