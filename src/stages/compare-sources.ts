@@ -63,7 +63,12 @@ const groupOf = ({ members, links }: ClaimSet, originOf: Grouped['originOf']): G
   };
 };
 
-export const createCompareSources = (): Stage<Grouped, readonly Group[]> => ({
+function* groupsOf({ sets, originOf }: Grouped): Generator<Group> {
+  for (const set of sets) yield groupOf(set, originOf);
+}
+
+/** Each group as it is taken: a corpus has more of them than memory should hold. */
+export const createCompareSources = (): Stage<Grouped, Iterable<Group>> => ({
   name: 'compare-sources',
-  run: ({ sets, originOf }) => sets.map((set) => groupOf(set, originOf)),
+  run: (grouped) => ({ [Symbol.iterator]: () => groupsOf(grouped) }),
 });
