@@ -11,6 +11,8 @@ export interface DigestLabel {
 
 export interface DigestShelf {
   readonly labels: readonly DigestLabel[];
+  /** What an article is about, without opening it. */
+  readonly topicOf: (article: number) => ArticleDigest['topic'];
   /** May read from disk: what is needed again soon is better kept. */
   readonly open: (article: number) => ArticleDigest;
 }
@@ -28,5 +30,9 @@ export const byArticleId = (a: { readonly articleId: string }, b: { readonly art
 /** Digests that are in memory anyway. */
 export const shelve = (articles: readonly ArticleDigest[]): DigestShelf => {
   const sorted = [...articles].sort(byArticleId);
-  return { labels: sorted.map(labelOf), open: (article) => sorted[article]! };
+  return {
+    labels: sorted.map(labelOf),
+    topicOf: (article) => sorted[article]!.topic,
+    open: (article) => sorted[article]!,
+  };
 };

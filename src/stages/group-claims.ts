@@ -12,7 +12,8 @@ import type { Stage } from './stage.ts';
 /** Which articles might tell one story. The seam for a database that holds more than memory can. */
 export type FindStories = (shelf: DigestShelf) => readonly StoryLink[];
 
-const findInMemory: FindStories = ({ labels, open }) => linkArticles(labels.map((_, i) => open(i)));
+const findInMemory: FindStories = ({ labels, topicOf }) =>
+  linkArticles(labels.map(({ published }, i) => ({ published, topic: topicOf(i) })));
 
 const linksOf = ({ claims, pairs }: ScoredLinks): Map<number, Link[]> => {
   const links = new Map<number, Link[]>();
