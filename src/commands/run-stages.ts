@@ -7,6 +7,8 @@ import { digestOf } from '../io/run-record.ts';
 import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
 import { writeGroupLines, writeGroups } from '../io/write-groups.ts';
 import { writeJson, writeText } from '../io/write-rows.ts';
+import type { StoryLink } from '../match/link-articles.ts';
+import type { DigestShelf } from '../model/digest-shelf.ts';
 import type { Group } from '../model/group.ts';
 import { createShelfHalf } from '../pipeline.ts';
 import { withinTime } from '../workers/within-time.ts';
@@ -37,11 +39,28 @@ const articleHalf = async (job: Job, identity: Identity): Promise<ArticleHalfDon
   return { ...done, outputs, digests };
 };
 
+/** What more articles are about is searched by a database, which need not hold it in memory. */
+const MOST_IN_MEMORY = 5000;
+
+/** Null to have stories found in memory. */
+const findLinks = async ({ plan, folder }: Job, shelf: DigestShelf): Promise<readonly StoryLink[] | null> => {
+  if (shelf.labels.length <= MOST_IN_MEMORY) return null;
+  const { findStories } = await import('../store/find-stories.ts');
+  return findStories(shelf, {
+    folder: folder.scratch('stories'),
+    memoryMegabytes: plan.settings.storeMegabytes,
+    threads: plan.threads,
+  });
+};
+
 /** Writes the groups, and gives back those of two claims and more. */
-const corpusHalf = async ({ folder, tally }: Job, digests: DigestFile): Promise<readonly Group[]> => {
+const corpusHalf = async (job: Job, digests: DigestFile): Promise<readonly Group[]> => {
+  const { folder, tally } = job;
   const report = { diagnostic: () => {}, drop: tally.dropped };
   const shelf = digests.shelf();
-  const groups = withinTime(null, () => createShelfHalf().run(shelf, report));
+  const links = await findLinks(job, shelf);
+  const half = createShelfHalf(links === null ? undefined : () => links);
+  const groups = withinTime(null, () => half.run(shelf, report));
   const several = await writeGroupLines(folder, groups, tally.group);
   digests.close();
   return several;
