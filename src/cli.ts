@@ -2,7 +2,6 @@
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
 import { inlineMore } from './commands/inline-more.ts';
-import { createProgram } from './commands/program.ts';
 import { tell } from './commands/tell.ts';
 
 process.stderr.on('error', () => {});
@@ -13,4 +12,5 @@ process.stdout.on('error', (error) => {
 });
 
 inlineMore();
+const { createProgram } = await import('./commands/program.ts');
 process.exitCode = await createProgram().main(process.argv);

@@ -1,5 +1,5 @@
 /** The keys of pipeline.config.ts: what each may hold, and what it holds where nothing is said. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const PATH = z.string({ error: 'a path as a string' }).min(1, 'a path that is not empty');
 const COUNT = (least: number, most: number) => {

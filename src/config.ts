@@ -5,7 +5,7 @@ import { register as registerHook } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { COLUMNS, SCHEMA, type Settings } from './config-schema.ts';
 
 /** Files and folders are relative to the configuration's own folder. */
@@ -104,7 +104,8 @@ export const parseConfig = (given: unknown, file: string): Settings => {
  * wherever it is installed; and the configuration is an ES module, whatever the package.json beside it says.
  */
 const registerResolver = (config: string): void => {
-  const own = new URL(`./index${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url).href;
+  const index = import.meta.url.endsWith('.ts') ? './index.ts' : '../index.js';
+  const own = new URL(index, import.meta.url).href;
   const hook = `export const resolve = async (name, context, next) => {
     if (name === 'whosaid') return { url: ${JSON.stringify(own)}, format: 'module', shortCircuit: true };
     const found = await next(name, context);

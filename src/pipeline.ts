@@ -3,6 +3,7 @@ import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from './extract/all.ts';
 import { loadWordClasses } from './lexicon/word-classes.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleDigest } from './model/digest.ts';
+import { type DigestShelf, shelve } from './model/digest-shelf.ts';
 import type { FoundArticle } from './model/found.ts';
 import type { Group } from './model/group.ts';
 import type { Claimed } from './model/layers.ts';
@@ -11,7 +12,7 @@ import { createBuildClaims } from './stages/build-claims.ts';
 import { createCompareSources } from './stages/compare-sources.ts';
 import { createDigest } from './stages/digest-article.ts';
 import { createExtract } from './stages/extract.ts';
-import { createGroupClaims } from './stages/group-claims.ts';
+import { createGroupClaims, type FindStories } from './stages/group-claims.ts';
 import { createResolveSpeakers } from './stages/resolve-speakers.ts';
 import { createRestoreAnnotations } from './stages/restore-annotations.ts';
 import { createSegment } from './stages/segment.ts';
@@ -44,8 +45,15 @@ export const createFoundHalf = (): Stage<FoundArticle, Claimed> => createRestore
 export const createArticleDigest = (): Stage<Claimed, ArticleDigest> => createDigest();
 
 /**
- * The digests of all articles in, in any order; out come the groups, every claim in exactly one, in the order
- * of article ids.
+ * The digests of all articles on a shelf; out come the groups, every claim in exactly one, in the order of article
+ * ids, each made when it is taken.
+ * @param findStories which articles might tell one story, if not found in memory
  */
-export const createCorpusHalf = (): Stage<readonly ArticleDigest[], readonly Group[]> =>
-  chain(createGroupClaims(), createCompareSources());
+export const createShelfHalf = (findStories?: FindStories): Stage<DigestShelf, Iterable<Group>> =>
+  chain(createGroupClaims(findStories), createCompareSources());
+
+/** The digests of all articles in, in any order; out come the groups, as `createShelfHalf` gives them. */
+export const createCorpusHalf = (): Stage<readonly ArticleDigest[], readonly Group[]> => {
+  const half = createShelfHalf();
+  return { name: half.name, run: (articles, report) => [...half.run(shelve(articles), report)] };
+};

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stages: ['model', 'text', 'lexicon', 'extract', 'attribute', 'speakers', 'claims', 'match'],
   io: ['model', 'lexicon'],
   workers: ['model', 'match', 'stages', 'pipeline.ts', 'io'],
-  store: ['model', 'io'],
+  store: ['model', 'match', 'io'],
   report: ['model', 'match', 'io'],
   train: ['model', 'text', 'lexicon', 'extract', 'attribute', 'match', 'stages', 'pipeline.ts', 'io'],
   'config-schema.ts': [],

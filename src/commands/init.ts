@@ -5,8 +5,8 @@ import { UsageError } from '../config.ts';
 
 const NAME = 'pipeline.config.ts';
 
-/** Lies beside this file in `src` as in the package. */
-const TEMPLATE = new URL('./config-template.txt', import.meta.url);
+/** Lies in `src` as in the package. */
+const TEMPLATE = new URL('../commands/config-template.txt', import.meta.url);
 
 /** @throws UsageError where there is one already */
 export const init = async (): Promise<number> => {

@@ -2,13 +2,15 @@
 import { realpathSync } from 'node:fs';
 import { dataDictionary } from '../io/data-dictionary.ts';
 import { dataPackage } from '../io/data-package.ts';
-import { digestIn } from '../io/parcel.ts';
+import { type DigestFile, openDigestFile } from '../io/digest-file.ts';
 import { digestOf } from '../io/run-record.ts';
 import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
-import { writeGroups } from '../io/write-groups.ts';
+import { writeGroupLines, writeGroups } from '../io/write-groups.ts';
 import { writeJson, writeText } from '../io/write-rows.ts';
-import type { ArticleDigest } from '../model/digest.ts';
-import { createCorpusHalf } from '../pipeline.ts';
+import type { StoryLink } from '../match/link-articles.ts';
+import type { DigestShelf } from '../model/digest-shelf.ts';
+import type { Group } from '../model/group.ts';
+import { createShelfHalf } from '../pipeline.ts';
 import { withinTime } from '../workers/within-time.ts';
 import { type ArticlesDone, annotateArticles } from './annotate-articles.ts';
 import { startProgress } from './progress.ts';
@@ -17,24 +19,51 @@ import { packageVersion } from './version.ts';
 
 interface ArticleHalfDone extends ArticlesDone {
   readonly outputs: ArticleOutputs;
-  /** All that stays in memory of the articles. */
-  readonly digests: readonly ArticleDigest[];
+  /** All that is kept of the articles for the corpus half. */
+  readonly digests: DigestFile;
 }
 
 const articleHalf = async (job: Job, identity: Identity): Promise<ArticleHalfDone> => {
   const { plan, folder, tally } = job;
-  const digests: ArticleDigest[] = [];
+  const digests = openDigestFile(folder.scratch('digests'));
   const outputs = await openArticleOutputs(folder, plan.settings.csv.bom);
   const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
   const done = await annotateArticles(job, identity, async ({ article }, parcel) => {
     tally.article(article!, parcel.stats);
     await outputs.write(article!, parcel);
-    digests.push(digestIn(parcel.digest));
+    digests.add(parcel);
     progress.advance(Buffer.byteLength(article!.text));
   });
   progress.stop();
   await outputs.close();
   return { ...done, outputs, digests };
+};
+
+/** What more articles are about is searched by a database, which need not hold it in memory. */
+const MOST_IN_MEMORY = 5000;
+
+/** Null to have stories found in memory. */
+const findLinks = async ({ plan, folder }: Job, shelf: DigestShelf): Promise<readonly StoryLink[] | null> => {
+  if (shelf.labels.length <= MOST_IN_MEMORY) return null;
+  const { findStories } = await import('../store/find-stories.ts');
+  return findStories(shelf, {
+    folder: folder.scratch('stories'),
+    memoryMegabytes: plan.settings.storeMegabytes,
+    threads: plan.threads,
+  });
+};
+
+/** Writes the groups, and gives back those of two claims and more. */
+const corpusHalf = async (job: Job, digests: DigestFile): Promise<readonly Group[]> => {
+  const { folder, tally } = job;
+  const report = { diagnostic: () => {}, drop: tally.dropped };
+  const shelf = digests.shelf();
+  const links = await findLinks(job, shelf);
+  const half = createShelfHalf(links === null ? undefined : () => links);
+  const groups = withinTime(null, () => half.run(shelf, report));
+  const several = await writeGroupLines(folder, groups, tally.group);
+  digests.close();
+  return several;
 };
 
 /** All but `times` is the same for the same input, however much of it was done before. */
@@ -84,13 +113,11 @@ export const runStages = async (job: Job): Promise<RunRecord | null> => {
     reused: done.reused,
     ...tally.record().counts['build-claims'],
   });
-  const report = { diagnostic: () => {}, drop: tally.dropped };
-  const groups = await withinTime(null, () => createCorpusHalf().run(done.digests, report));
-  tally.groups(groups);
+  const several = await corpusHalf(job, done.digests);
   const grouped = new Date();
   const { counts } = tally.record();
   job.log({ stage: 'corpus', seconds: seconds(annotated, grouped), ...counts['group-claims'] });
-  await writeGroups(folder, plan.settings.csv.bom, done.outputs.claims(), groups);
+  await writeGroups(folder, plan.settings.csv.bom, done.outputs.claims(), several);
   const finished = new Date();
   const record = runRecordOf(job, {
     started: started.toISOString(),

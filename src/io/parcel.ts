@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
+import { type DigestLabel, labelOf } from '../model/digest-shelf.ts';
 import type { Claimed } from '../model/layers.ts';
 import { ARTICLES, ATTRIBUTIONS, attributionRows } from './about-tables.ts';
 import { annotatedRecord } from './annotated-record.ts';
@@ -27,8 +28,10 @@ export interface Parcel {
   readonly about: Uint8Array;
   /** Its `WrittenClaim`s: they wait until their groups are known. */
   readonly claims: Uint8Array;
-  /** Its `ArticleDigest`. */
+  /** Its `ArticleDigest`, and once more what the article is about: that is asked for alone. */
   readonly digest: Uint8Array;
+  readonly topic: Uint8Array;
+  readonly label: DigestLabel;
   readonly stats: ArticleStats;
 }
 
@@ -79,6 +82,8 @@ export const makeParcel = (
   about: utf8(csvRows(ARTICLES.columns, [annotated])),
   claims: serialize(writtenClaims(annotated)),
   digest: serialize(digest),
+  topic: serialize(digest.topic),
+  label: labelOf(digest),
   stats: statsOf(annotated, diagnostics, dropped),
 });
 
@@ -90,3 +95,5 @@ export const unpack = (packed: Uint8Array): Parcel => deserialize(inflateRawSync
 export const claimsIn = (bytes: Uint8Array): WrittenClaim[] => deserialize(bytes);
 
 export const digestIn = (bytes: Uint8Array): ArticleDigest => deserialize(bytes);
+
+export const topicIn = (bytes: Uint8Array): ArticleDigest['topic'] => deserialize(bytes);

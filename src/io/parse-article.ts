@@ -1,5 +1,5 @@
 /** Whether given fields make a usable article, and what is wrong with them if not. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../model/article.ts';
 import { isIsoDate } from './iso-date.ts';
 

@@ -1,5 +1,5 @@
 /** Reads back what `whosaid annotate` wrote: the article as it was given, and what was found in it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Found, FoundArticle } from '../model/found.ts';

@@ -11,7 +11,7 @@ export interface RunTally {
   readonly problem: (reading: Reading, problem: InputProblem) => void;
   readonly dropped: (reason: string) => void;
   readonly article: (article: Article, stats: ArticleStats) => void;
-  readonly groups: (groups: readonly Group[]) => void;
+  readonly group: (group: Group) => void;
   readonly record: () => RunRecord;
 }
 
@@ -53,11 +53,11 @@ export const digestOf = (settings: object): string =>
 const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const addGroups = ({ counts }: RunRecord, groups: readonly Group[]): void => {
-  counts['group-claims'].groups = groups.length;
-  counts['group-claims'].across_sources = groups.filter(({ sources }) => sources.length > 1).length;
-  counts['group-claims'].conflicts = groups.filter(({ relation }) => relation === 'conflict').length;
-  counts['compare-sources'].differences = groups.reduce((sum, group) => sum + group.differences.length, 0);
+const addGroup = ({ counts }: RunRecord, { sources, relation, differences }: Group): void => {
+  counts['group-claims'].groups += 1;
+  if (sources.length > 1) counts['group-claims'].across_sources += 1;
+  if (relation === 'conflict') counts['group-claims'].conflicts += 1;
+  counts['compare-sources'].differences += differences.length;
 };
 
 const digestLine = (article: Article): string => `${JSON.stringify(article)}\n`;
@@ -84,7 +84,7 @@ export const createRunTally = (): RunTally => {
       for (const [code, times] of Object.entries(stats.problems)) count(problems, code, times);
       for (const [reason, times] of Object.entries(stats.dropped)) count(dropped, reason, times);
     },
-    groups: (groups) => addGroups(record, groups),
+    group: (group) => addGroup(record, group),
     record: () => ({
       ...record,
       corpus_digest: corpus.copy().digest('hex'),

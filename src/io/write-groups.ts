@@ -1,5 +1,5 @@
 /** The outputs that need the groups: groups, differences, and the claims with their group's id. */
-import type { Group } from '../model/group.ts';
+import { type Group, groupIdOf } from '../model/group.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { CLAIMS } from './claims-table.ts';
 import { csvHeader } from './csv-rows.ts';
@@ -55,45 +55,71 @@ const writeArticleClaims = async (
   await list.write(Buffer.from(`${isFirst ? '[' : ','}\n${records.join(',\n')}`));
 };
 
+/** Groups of two and more, by each of their claims. Any other claim is a group of its own. */
+type GroupOf = ReadonlyMap<string, Group>;
+
 /** Writes the claims and gives back what groups.csv shows of those in groups across sources. */
 const writeClaims = async (
   folder: OutputFolder,
   bom: boolean,
   claims: AsyncIterable<readonly WrittenClaim[]>,
-  groups: readonly Group[],
+  groupOf: GroupOf,
 ): Promise<ReadonlyMap<string, ClaimFacts>> => {
-  const groupOf = new Map<string, Group>();
-  for (const group of groups) for (const { claimId } of group.members) groupOf.set(claimId, group);
   const facts = new Map<string, ClaimFacts>();
   const sinks = await openClaims(folder, bom);
   let isFirst = true;
   for await (const own of claims) {
     if (own.length === 0) continue;
-    await writeArticleClaims(sinks, own, (id) => groupOf.get(id)!.groupId, isFirst);
+    await writeArticleClaims(sinks, own, (id) => groupOf.get(id)?.groupId ?? groupIdOf(id), isFirst);
     isFirst = false;
     for (const { id, fields } of own)
-      if (groupOf.get(id)!.sources.length > 1) facts.set(id, factsOf(JSON.parse(`{${fields}`)));
+      if ((groupOf.get(id)?.sources.length ?? 1) > 1) facts.set(id, factsOf(JSON.parse(`{${fields}`)));
   }
   await sinks.list.write(Buffer.from(isFirst ? '[]\n' : '\n]\n'));
   for (const sink of Object.values(sinks)) await sink.close();
   return facts;
 };
 
-/** @param bom whether tables open with a byte order mark */
+/**
+ * Writes every group as it is made, and gives back those of two claims and more: all that need stay in memory.
+ * @param each told of every group
+ */
+export const writeGroupLines = async (
+  folder: OutputFolder,
+  groups: Iterable<Group>,
+  each: (group: Group) => void,
+): Promise<readonly Group[]> => {
+  const several: Group[] = [];
+  const lines = ndjsonSink(folder.create('groups.ndjson'));
+  for (const group of groups) {
+    each(group);
+    await lines.write(groupRecord(group));
+    if (group.members.length > 1) several.push(group);
+  }
+  await lines.close();
+  return several;
+};
+
+/**
+ * The tables of groups and differences, and the claims with their group's id.
+ * @param bom whether tables open with a byte order mark
+ * @param several the groups of two claims and more
+ */
 export const writeGroups = async (
   folder: OutputFolder,
   bom: boolean,
   claims: AsyncIterable<readonly WrittenClaim[]>,
-  groups: readonly Group[],
+  several: readonly Group[],
 ): Promise<void> => {
-  const facts = await writeClaims(folder, bom, claims, groups);
-  const lines = ndjsonSink(folder.create('groups.ndjson'));
+  const groupOf = new Map(
+    several.flatMap((group) => group.members.map(({ claimId }) => [claimId, group] as const)),
+  );
+  const facts = await writeClaims(folder, bom, claims, groupOf);
   const table = csvSink(GROUPS, bom, folder.create('groups.csv'));
   const differences = csvSink(DIFFERENCES, bom, folder.create('differences.csv'));
-  for (const group of groups) {
-    await lines.write(groupRecord(group));
+  for (const group of several) {
     if (group.sources.length > 1) await table.write({ group, factsOf: (claimId) => facts.get(claimId) });
     for (const difference of group.differences) await differences.write({ group, difference });
   }
-  for (const sink of [lines, table, differences]) await sink.close();
+  for (const sink of [table, differences]) await sink.close();
 };

@@ -1,5 +1,5 @@
 /** Abbreviations that end in a full stop, and whether a sentence may end with them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

@@ -1,5 +1,5 @@
 /** Words by which a report keeps a source's name back: "people familiar with the matter". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

@@ -1,5 +1,5 @@
 /** The patterns of lines that belong to the page and not to the report, and the words that call for each. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

@@ -1,5 +1,5 @@
 /** Words that say on which side of a figure the truth lies: "at least", "up to", "or so". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { byFirstWord, byLastWord, type PhraseIndex } from '../text/phrases.ts';
 import { phraseWords } from './phrase-words.ts';
 import { loadTable } from './table.ts';

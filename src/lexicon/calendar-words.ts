@@ -1,5 +1,5 @@
 /** Names of months, weekdays, seasons, parts of the day, days told from today, and time zones. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const form = z.string().regex(/^[a-z]+\.?$/, 'write it in lower case');

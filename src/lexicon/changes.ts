@@ -1,5 +1,5 @@
 /** Words that state a rise or a fall by an amount. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export type Change = 'up' | 'down';

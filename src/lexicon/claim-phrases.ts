@@ -1,5 +1,5 @@
 /** Phrases that turn a claim: what denies it, and how sure it is. Words are given as lemmas or as written. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import { loadTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 /** Small words that show where a clause begins and what makes it a clause: joiners, finite auxiliaries, subject pronouns. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Under which names the columns of a table hold the fields of an article, the best first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const COLUMN_NAME_ROWS = loadTable(

@@ -1,5 +1,5 @@
 /** Names, symbols and codes of currencies, and the ISO 4217 code that they stand for. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { byFirstWord, byLastWord, type Phrase, type PhraseIndex } from '../text/phrases.ts';
 import { cellForms, phraseWords } from './phrase-words.ts';
 import { loadTable } from './table.ts';

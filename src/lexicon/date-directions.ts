@@ -1,5 +1,5 @@
 /** Words that say which period is meant from where the text stands: "last", "next", "the following". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const DIRECTIONS = [

@@ -1,5 +1,5 @@
 /** Words before a date that belong to it: "early", "the end of", "nearly". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { phraseIndex } from './phrase-index.ts';
 import { loadTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 /** Fixed phrases of time: "these days" (the present), "annually" (a set), and names that only look like dates. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { phraseIndex } from './phrase-index.ts';
 import { loadTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 /** The commonest words of English that are common in no other language: by which English is told at a glance. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const ENGLISH_WORD_ROWS = loadTable(

@@ -1,5 +1,5 @@
 /** Adverbs that attribute what they stand in to nobody in particular: "reportedly", "allegedly". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

@@ -1,5 +1,5 @@
 /** Named days of the year and the rule that gives their day in a year. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Day, dayOf, easterOf, nthWeekday } from '../text/calendar.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { loadTable } from './table.ts';

@@ -1,5 +1,5 @@
 /** Nouns that a number after them names, rather than counts: "section 427", "flight 370", "no. 10". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

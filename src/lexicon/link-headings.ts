@@ -1,5 +1,5 @@
 /** Headings that stand over links to other articles: "More on this story", "Read next". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const LINK_HEADING_ROWS = loadTable(

@@ -1,5 +1,5 @@
 /** Words and suffixes that multiply by a power of ten: million, bn, crore, k. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 /**

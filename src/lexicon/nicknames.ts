@@ -1,5 +1,5 @@
 /** Short forms of given names that do not simply cut the long form's end off: "Bill" for "William". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

@@ -1,5 +1,5 @@
 /** Words for whole numbers below a hundred, and ordinals. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const word = z.string().regex(/^[a-z]+$/, 'write it in lower case');

@@ -1,5 +1,5 @@
 /** Sets of synonyms that exclude each other when said of one thing: what rose did not fall. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONCEPT_OF } from './synonyms.ts';
 import { loadTable } from './table.ts';
 
@@ -11,8 +11,14 @@ const rows = loadTable('opposites', z.object({ concept, opposite: concept, examp
   'opposite',
 ]);
 
-const both = rows.flatMap((row) => [`${row.concept} ${row.opposite}`, `${row.opposite} ${row.concept}`]);
-const OPPOSITE = new Set(both);
+const OPPOSITES = new Map<string, Set<string>>();
+const add = (a: string, b: string): void => {
+  OPPOSITES.set(a, (OPPOSITES.get(a) ?? new Set()).add(b));
+};
+for (const row of rows) {
+  add(row.concept, row.opposite);
+  add(row.opposite, row.concept);
+}
 
 /** Whether two concepts exclude each other. */
-export const areOpposite = (a: string, b: string): boolean => OPPOSITE.has(`${a} ${b}`);
+export const areOpposite = (a: string, b: string): boolean => OPPOSITES.get(a)?.has(b) ?? false;

@@ -1,5 +1,5 @@
 /** Under which names pages tell title, author, publication date, address and site, the best first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const PAGE_FIELD_ROWS = loadTable(

@@ -1,5 +1,5 @@
 /** What the names that a page gives its parts tell: which are no article at all, and which stand beside it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const PAGE_PART_ROWS = loadTable(

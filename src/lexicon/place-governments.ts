@@ -1,5 +1,5 @@
 /** Places that speak for a government or an institution: "Moscow", "the White House". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

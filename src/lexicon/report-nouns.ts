@@ -1,5 +1,5 @@
 /** Nouns whose "that"-clause is what they report: "the accusation that it had hidden losses". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

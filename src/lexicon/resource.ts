@@ -3,6 +3,7 @@
  * only these: fixed names below this folder's parent, never anything that a user or an article names.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** @param path relative to `src/` (in the package: `dist/`), for instance `lexicon/en/units.tsv` */
 const locate = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -10,3 +11,8 @@ const locate = (path: string): URL => new URL(`../${path}`, import.meta.url);
 export const readTextResource = (path: string): string => readFileSync(locate(path), 'utf8');
 
 export const readBinaryResource = (path: string): Uint8Array => readFileSync(locate(path));
+
+const requireHere = createRequire(import.meta.url);
+
+/** A library that is only loaded when it is asked; its name is fixed in our code. */
+export const loadLibrary = <Library>(name: 'compromise/two'): Library => requireHere(name);

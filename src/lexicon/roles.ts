@@ -1,5 +1,5 @@
 /** Posts, trades and relations that name a person ("minister", "spokeswoman", "Sen."), and courtesy titles ("Mr."). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export type Gender = 'male' | 'female';

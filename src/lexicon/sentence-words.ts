@@ -1,5 +1,5 @@
 /** Words that tell whether a sentence starts or goes on after an abbreviation or a quoted question. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export type SentenceWordKind = 'starter' | 'title' | 'after-hour' | 'speech' | 'institution';

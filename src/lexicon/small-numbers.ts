@@ -1,5 +1,5 @@
 /** Numbers in words as they stand before units of time and in years ("twenty-four hours", "nineteen ninety-six"). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 /** `vague` words ("several") have no value. */

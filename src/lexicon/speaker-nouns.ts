@@ -1,5 +1,5 @@
 /** Nouns that name a speaker who is no single person: organisations, groups, documents. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export type SpeakerNoun = 'organization' | 'group' | 'document';

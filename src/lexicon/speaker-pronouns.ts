@@ -1,5 +1,5 @@
 /** Pronouns that stand for a speaker, and what they point to. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 /** `self`: whoever is speaking. `relative`: the noun just before. `other`: nobody in particular. */

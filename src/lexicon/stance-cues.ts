@@ -1,5 +1,5 @@
 /** What a cue tells about the speaker's stance: "denied", "asked for", "vowed". What is not here asserts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Stance } from '../model/attribution.ts';
 import { loadTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 /** Adjectives that judge or describe a person and are no part of the post after them: "controversial", "popular". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

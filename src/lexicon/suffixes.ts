@@ -1,5 +1,5 @@
 /** Endings that make one word of another, cut off before words are compared. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

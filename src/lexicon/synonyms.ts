@@ -1,5 +1,5 @@
 /** Words that stand in for each other in news: "approved" and "passed", "envoy" and "diplomat". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const rows = loadTable(

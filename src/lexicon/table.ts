@@ -2,8 +2,11 @@
  * Tables of words: tab-separated, one header line, `#` starts a comment line. A bad cell stops the program
  * with file, line and column: tables ship with the package, so a bad one is a programmer's error.
  */
-import type { z } from 'zod';
+import * as z from 'zod';
 import { readTextResource } from './resource.ts';
+
+/** Checking few rows once costs less than making code for it. */
+z.config({ jitless: true });
 
 /**
  * The rows of `lexicon/en/<name>.tsv`, each checked against `schema`. Empty cells are empty strings.

@@ -1,5 +1,5 @@
 /** Words that tell whether a date beside them lies ahead ("due", "will") or behind ("since"), whatever the tense. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const TIME_LEANINGS = loadTable(

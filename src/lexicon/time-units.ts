@@ -1,5 +1,5 @@
 /** Words for stretches of time, and how TIMEX3 writes them in a duration. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 const UNITS = [

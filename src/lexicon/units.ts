@@ -1,5 +1,5 @@
 /** Units of measurement by name and by symbol. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { byFirstWord, type PhraseIndex } from '../text/phrases.ts';
 import { cellForms, phraseWords } from './phrase-words.ts';
 import { loadTable } from './table.ts';

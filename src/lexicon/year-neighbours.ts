@@ -1,5 +1,5 @@
 /** Words beside a figure of four digits that make it a year ("since 1745") or something else ("1999 troops"). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadTable } from './table.ts';
 
 export const YEAR_NEIGHBOURS = loadTable(

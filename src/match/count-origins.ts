@@ -29,6 +29,8 @@ export const originsOf = (
   members: readonly ClaimDigest[],
   originOf: ReadonlyMap<string, string>,
 ): string[][] => {
+  // most claims of a corpus stand alone
+  if (members.length === 1) return [[members[0]!.articleId]];
   let origins: { articles: Set<string>; ties: Set<string> }[] = [];
   for (const member of members) {
     const ties = tiesOf(member, originOf);

@@ -10,13 +10,13 @@ export interface StoryLink {
 }
 
 /** Only an article's heaviest keys are looked up; two accounts of one event share several of them. */
-const KEYS_LOOKED_UP = 30;
+export const KEYS_LOOKED_UP = 30;
 
 /** Sharing fewer of them than this is a shared phrase, not a story. */
-const FEWEST_SHARED = 3;
+export const FEWEST_SHARED = 3;
 
 /** A key of more articles than this names a subject ("congress"), not a story. */
-const MOST_ARTICLES = 250;
+export const MOST_ARTICLES = 250;
 
 /** Topics closer than this on the same day are one story: read off pairs of known events. */
 const SAME_DAY = 0.2;
@@ -45,25 +45,32 @@ const similarityOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
 /** A key of up to so many articles names a story; one of more tells less the more articles hold it. */
 const STORY_SIZE = 10;
 
-/** Topics with what half the corpus speaks of weighed down, again of unit length. */
-const sharpenTopics = (articles: readonly ArticleDigest[]): Map<string, number>[] => {
+/** A word key's weight in what an article is about. */
+export type Topic = ReadonlyMap<string, number>;
+
+/** In how many topics each key stands. */
+export const countHolders = (topics: Iterable<Topic>): Map<string, number> => {
   const held = new Map<string, number>();
-  for (const { topic } of articles) for (const key of topic.keys()) held.set(key, (held.get(key) ?? 0) + 1);
+  for (const topic of topics) for (const key of topic.keys()) held.set(key, (held.get(key) ?? 0) + 1);
+  return held;
+};
+
+/**
+ * A topic with what half the corpus speaks of weighed down, again of unit length, the heaviest keys first.
+ * @param held in how many of the `total` topics each key stands
+ */
+export const sharpen = (topic: Topic, held: ReadonlyMap<string, number>, total: number): Topic => {
   const factorOf = (key: string): number => {
     const count = held.get(key)!;
-    return count <= STORY_SIZE
-      ? 1
-      : Math.log(articles.length / count) / Math.log(articles.length / STORY_SIZE);
+    return count <= STORY_SIZE ? 1 : Math.log(total / count) / Math.log(total / STORY_SIZE);
   };
-  return articles.map(({ topic }) => {
-    const weighed = [...topic].map(([key, weight]) => [key, weight * factorOf(key)] as const);
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    return new Map(
-      weighed
-        .map(([key, weight]) => [key, weight / length] as const)
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-    );
-  });
+  const weighed = [...topic].map(([key, weight]) => [key, weight * factorOf(key)] as const);
+  const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+  return new Map(
+    weighed
+      .map(([key, weight]) => [key, weight / length] as const)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+  );
 };
 
 const indexTopics = (topics: readonly ReadonlyMap<string, number>[]): Map<string, number[]> => {
@@ -96,18 +103,34 @@ const neighboursOf = (
   return shared;
 };
 
-export const linkArticles = (articles: readonly ArticleDigest[]): StoryLink[] => {
-  const topics = sharpenTopics(articles);
-  const index = indexTopics(topics);
-  return articles.flatMap((article, b) =>
-    [...neighboursOf(index, topics[b]!, b)].flatMap(([a, shared]) => {
+/** An article as far as its story goes. */
+export interface Told {
+  readonly published: string | null;
+  /** Sharpened. */
+  readonly topic: Topic;
+}
+
+/** How close two articles that share enough keys are; null when that is not close enough for one story. */
+export const storySimilarity = (a: Told, b: Told): number | null => {
+  const similarity = similarityOf(a.topic, b.topic);
+  // where a day is not known, nothing speaks against the same day
+  const days = daysApart(b.published, a.published) ?? 0;
+  return similarity < Math.min(MOST_ASKED, SAME_DAY + PER_DAY * days) ? null : similarity;
+};
+
+export const linkArticles = (
+  articles: readonly Pick<ArticleDigest, 'topic' | 'published'>[],
+): StoryLink[] => {
+  const held = countHolders(articles.map(({ topic }) => topic));
+  const told = articles.map(({ topic, published }): Told => {
+    return { published, topic: sharpen(topic, held, articles.length) };
+  });
+  const index = indexTopics(told.map(({ topic }) => topic));
+  return told.flatMap((article, b) =>
+    [...neighboursOf(index, article.topic, b)].flatMap(([a, shared]) => {
       if (shared < FEWEST_SHARED) return [];
-      const other = articles[a]!;
-      const similarity = similarityOf(topics[a]!, topics[b]!);
-      // where a day is not known, nothing speaks against the same day
-      const days = daysApart(article.published, other.published) ?? 0;
-      const asked = Math.min(MOST_ASKED, SAME_DAY + PER_DAY * days);
-      return similarity < asked ? [] : [{ a, b, similarity }];
+      const similarity = storySimilarity(told[a]!, article);
+      return similarity === null ? [] : [{ a, b, similarity }];
     }),
   );
 };

@@ -46,3 +46,6 @@ export interface Group {
   readonly differences: readonly Difference[];
   readonly links: readonly Link[];
 }
+
+/** A claim is in one group only, so the first one's id names the group, and later articles do not change it. */
+export const groupIdOf = (firstClaimId: string): string => `g${firstClaimId}`;

@@ -9,7 +9,8 @@ export interface ClaimSet {
 }
 
 export interface Grouped {
-  readonly sets: readonly ClaimSet[];
+  /** In the order of their first members; made as they are taken, and as often. */
+  readonly sets: Iterable<ClaimSet>;
   /** Article id → id of the first article of which it is a reprint; itself when it is none. */
   readonly originOf: ReadonlyMap<string, string>;
 }

@@ -2,7 +2,7 @@
  * Whether words that could be anything ("Will Rose", "Grace Park") are a person's name, by compromise. Asked
  * only about short capitalised runs whose first word is an everyday word too; answers are kept per string.
  */
-import nlp from 'compromise/two';
+import { loadLibrary } from '../lexicon/resource.ts';
 
 /** Answers kept; then all are forgotten, so that memory stays bounded. They never change: no state is lost. */
 const MOST_KEPT = 20_000;
@@ -11,7 +11,11 @@ const LONGEST = 60;
 
 const answers = new Map<string, boolean>();
 
+/** Takes a third of a second to load, and most short articles never ask it. */
+let nlp: typeof import('compromise/two').default | null = null;
+
 const ask = (name: string): boolean => {
+  nlp ??= loadLibrary<typeof import('compromise/two').default>('compromise/two');
   const [sentence] = nlp(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[];
   return sentence?.terms[0]?.tags.includes('Person') ?? false;
 };

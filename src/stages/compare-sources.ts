@@ -5,7 +5,13 @@ import { countedKey } from '../match/digest-words.ts';
 import { differenceOf, findDifferences } from '../match/find-differences.ts';
 import { viewClaim } from '../match/view-claim.ts';
 import type { ClaimDigest } from '../model/digest.ts';
-import type { Difference, DifferenceField, Group, GroupMember } from '../model/group.ts';
+import {
+  type Difference,
+  type DifferenceField,
+  type Group,
+  type GroupMember,
+  groupIdOf,
+} from '../model/group.ts';
 import type { ClaimSet, Grouped } from '../model/grouped.ts';
 import type { Stage } from './stage.ts';
 
@@ -50,8 +56,7 @@ const groupOf = ({ members, links }: ClaimSet, originOf: Grouped['originOf']): G
   const differences = members.length === 1 ? [] : differencesOf(members);
   const fields = new Set(differences.map(({ field }) => field));
   return {
-    // a claim is in one group only, so the first one's id names the group, and later articles do not change it
-    groupId: `g${members[0]!.claimId}`,
+    groupId: groupIdOf(members[0]!.claimId),
     relation: relationOf(members, differences),
     fields: FIELDS.filter((field) => fields.has(field)),
     text: fullestOf(members),
@@ -63,7 +68,12 @@ const groupOf = ({ members, links }: ClaimSet, originOf: Grouped['originOf']): G
   };
 };
 
-export const createCompareSources = (): Stage<Grouped, readonly Group[]> => ({
+function* groupsOf({ sets, originOf }: Grouped): Generator<Group> {
+  for (const set of sets) yield groupOf(set, originOf);
+}
+
+/** Each group as it is taken: a corpus has more of them than memory should hold. */
+export const createCompareSources = (): Stage<Grouped, Iterable<Group>> => ({
   name: 'compare-sources',
-  run: ({ sets, originOf }) => sets.map((set) => groupOf(set, originOf)),
+  run: (grouped) => ({ [Symbol.iterator]: () => groupsOf(grouped) }),
 });

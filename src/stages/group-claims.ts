@@ -1,62 +1,28 @@
 /** Puts the claims of all articles into groups that tell one fact. */
-import { cluster, type Scored } from '../match/cluster.ts';
+import { cluster } from '../match/cluster.ts';
 import { findReprints } from '../match/find-reprints.ts';
-import { figuresClash, judgePair, ONE_FACT } from '../match/judge-pair.ts';
-import { daysApart, linkArticles, type StoryLink } from '../match/link-articles.ts';
-import { scoreArticles } from '../match/score-articles.ts';
-import { type ArticleView, viewArticle } from '../match/view-article.ts';
-import type { ArticleDigest, ClaimDigest } from '../model/digest.ts';
+import { figuresClash, ONE_FACT } from '../match/judge-pair.ts';
+import { linkArticles, type StoryLink } from '../match/link-articles.ts';
+import { firstClaims, type ScoredLinks, scoreLinks } from '../match/score-links.ts';
+import type { DigestShelf } from '../model/digest-shelf.ts';
 import type { Link } from '../model/group.ts';
 import type { ClaimSet, Grouped } from '../model/grouped.ts';
 import type { Stage } from './stage.ts';
 
-const byId = (a: ArticleDigest, b: ArticleDigest): number =>
-  a.articleId < b.articleId ? -1 : Number(a.articleId > b.articleId);
+/** Which articles might tell one story. The seam for a database that holds more than memory can. */
+export type FindStories = (shelf: DigestShelf) => readonly StoryLink[];
 
-/** Which articles might tell one story. The seam for a store that holds more than memory can. */
-export type FindStories = (articles: readonly ArticleDigest[]) => readonly StoryLink[];
+const findInMemory: FindStories = ({ labels, topicOf }) =>
+  linkArticles(labels.map(({ published }, i) => ({ published, topic: topicOf(i) })));
 
-/** Below this a pair neither joins nor speaks for joining. */
-const LEAST_KEPT = 0.1;
-
-/** Each article against each that it is linked with, and against itself: does it say one thing twice? */
-const scorePairs = (articles: readonly ArticleDigest[], links: readonly StoryLink[]): Scored[] => {
-  const views = new Map<number, ArticleView>();
-  const viewOf = (i: number): ArticleView => {
-    const before = views.get(i);
-    if (before !== undefined) return before;
-    const view = viewArticle(articles[i]!);
-    views.set(i, view);
-    return view;
-  };
-  let total = 0;
-  const firstClaim = articles.map(({ claims }) => {
-    total += claims.length;
-    return total - claims.length;
-  });
-  const score = (a: number, b: number, similarity: number): Scored[] => {
-    const days = daysApart(articles[a]!.published, articles[b]!.published);
-    const distance = { similarity, days };
-    return scoreArticles(viewOf(a), viewOf(b), distance).flatMap((pair) => {
-      const value = judgePair(pair.comparison, pair.features, distance);
-      const [x, y] = [firstClaim[a]! + pair.a, firstClaim[b]! + pair.b];
-      return value < LEAST_KEPT || (a === b && x >= y) ? [] : [{ a: x, b: y, score: value, joins: a !== b }];
-    });
-  };
-  const across = links.flatMap(({ a, b, similarity }) => score(a, b, similarity));
-  // only claims that some other article's claim can join are ever asked about
-  const joinable = new Set(across.flatMap(({ a, b, score: value }) => (value < ONE_FACT ? [] : [a, b])));
-  const matters = ({ a, b }: Scored): boolean => joinable.has(a) && joinable.has(b);
-  const holders = articles.flatMap(({ claims }, i) =>
-    claims.filter((_, k) => joinable.has(firstClaim[i]! + k)).length > 1 ? [i] : [],
-  );
-  return [...across.filter(matters), ...holders.flatMap((i) => score(i, i, 1).filter(matters))];
-};
-
-const linksOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): Map<number, Link[]> => {
+const linksOf = ({ claims, pairs }: ScoredLinks): Map<number, Link[]> => {
   const links = new Map<number, Link[]>();
   for (const { a, b, score } of pairs) {
-    const link = { a: claims[a]!.claimId, b: claims[b]!.claimId, score: Math.round(score * 1000) / 1000 };
+    const link = {
+      a: claims.get(a)!.claimId,
+      b: claims.get(b)!.claimId,
+      score: Math.round(score * 1000) / 1000,
+    };
     for (const item of [a, b]) {
       const list = links.get(item);
       if (list === undefined) links.set(item, [link]);
@@ -66,31 +32,51 @@ const linksOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): Map<
   return links;
 };
 
-const setsOf = (claims: readonly ClaimDigest[], pairs: readonly Scored[]): ClaimSet[] => {
-  const clusters = cluster(pairs, ONE_FACT, (a, b) => figuresClash(claims[a]!, claims[b]!));
-  const links = linksOf(claims, pairs);
-  const joined = new Set(clusters.flat());
-  const singles = claims.flatMap((_, i) => (joined.has(i) ? [] : [[i]]));
-  return [...clusters, ...singles]
-    .sort((x, y) => x[0]! - y[0]!)
-    .map((items) => {
-      const members = items.map((i) => claims[i]!);
-      const ids = new Set(members.map(({ claimId }) => claimId));
-      const inside = new Set(
-        items.flatMap((i) => links.get(i) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b)),
-      );
-      return { members, links: [...inside] };
-    });
+/** The sets of two and more, by their first members; `others` are theirs but the first. */
+interface Clusters {
+  readonly byFirst: ReadonlyMap<number, ClaimSet>;
+  readonly others: ReadonlySet<number>;
+}
+
+const clusterClaims = (scored: ScoredLinks): Clusters => {
+  const { claims, pairs } = scored;
+  const apart = (a: number, b: number): boolean => figuresClash(claims.get(a)!, claims.get(b)!);
+  const links = linksOf(scored);
+  const byFirst = new Map<number, ClaimSet>();
+  const others = new Set<number>();
+  for (const items of cluster(pairs, ONE_FACT, apart)) {
+    const members = items.map((i) => claims.get(i)!);
+    const ids = new Set(members.map(({ claimId }) => claimId));
+    const inside = new Set(
+      items.flatMap((i) => links.get(i) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b)),
+    );
+    byFirst.set(items[0]!, { members, links: [...inside] });
+    for (const item of items.slice(1)) others.add(item);
+  }
+  return { byFirst, others };
 };
 
-export const createGroupClaims = (
-  findStories: FindStories = linkArticles,
-): Stage<readonly ArticleDigest[], Grouped> => ({
+/** Article by article: each set at its first member, and each claim that nobody else makes. */
+function* setsInOrder(shelf: DigestShelf, { byFirst, others }: Clusters): Generator<ClaimSet> {
+  const first = firstClaims(shelf);
+  for (let i = 0; i < first.length; i += 1) {
+    const { claims: own } = shelf.open(i);
+    for (let k = 0; k < own.length; k += 1) {
+      const item = first[i]! + k;
+      if (!others.has(item)) yield byFirst.get(item) ?? { members: [own[k]!], links: [] };
+    }
+  }
+}
+
+export const createGroupClaims = (findStories: FindStories = findInMemory): Stage<DigestShelf, Grouped> => ({
   name: 'group-claims',
-  run: (input) => {
-    const articles = [...input].sort(byId);
-    const links = findStories(articles);
-    const claims = articles.flatMap((article) => article.claims);
-    return { sets: setsOf(claims, scorePairs(articles, links)), originOf: findReprints(articles, links) };
+  run: (shelf) => {
+    const scored = scoreLinks(shelf, findStories(shelf));
+    const clusters = clusterClaims(scored);
+    const ids = shelf.labels.map(({ articleId }) => articleId);
+    return {
+      sets: { [Symbol.iterator]: () => setsInOrder(shelf, clusters) },
+      originOf: findReprints(ids, scored.reprints),
+    };
   },
 });

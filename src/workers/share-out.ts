@@ -91,9 +91,16 @@ export async function* shareOut<Name extends Job['desk'], Item>(
       for (const batch of split(gathered, sizeOf)) yield { items: batch, full };
     }
   }
+  /** Loads tables and weights, which the main thread of a pool does not need. */
+  const openHere = async () => {
+    const opened = (await import('./desks.ts')).openDesk(job);
+    // A Ctrl-C that came meanwhile would be lost once an article is at work: it is seen before the second turn.
+    await turn();
+    await turn();
+    return opened;
+  };
   const workHere = async (sent: readonly unknown[]): Promise<unknown[]> => {
-    // Loads tables and weights, which the main thread of a pool does not need.
-    desk ??= (await import('./desks.ts')).openDesk(job);
+    desk ??= await openHere();
     const results: unknown[] = [];
     for (const item of sent) {
       results.push(await desk(item));

@@ -11,14 +11,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { inlineMore } from '../../dist/commands/inline-more.js';
-import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../../dist/extract/all.js';
-import { createArticleHalf } from '../../dist/pipeline.js';
-import { createAttribute } from '../../dist/stages/attribute.js';
-import { createBuildClaims } from '../../dist/stages/build-claims.js';
-import { createExtract } from '../../dist/stages/extract.js';
-import { createResolveSpeakers } from '../../dist/stages/resolve-speakers.js';
-import { createSegment } from '../../dist/stages/segment.js';
+import { inlineMore } from '../../src/commands/inline-more.ts';
+import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../../src/extract/all.ts';
+import { createArticleHalf } from '../../src/pipeline.ts';
+import { createAttribute } from '../../src/stages/attribute.ts';
+import { createBuildClaims } from '../../src/stages/build-claims.ts';
+import { createExtract } from '../../src/stages/extract.ts';
+import { createResolveSpeakers } from '../../src/stages/resolve-speakers.ts';
+import { createSegment } from '../../src/stages/segment.ts';
 
 const ROUNDS = 5;
 
@@ -99,4 +99,4 @@ const result = {
   cores: cpus().length,
 };
 console.log(result);
-writeFileSync(new URL('article-half.last.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+writeFileSync(new URL('../../tests/bench/article-half.last.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);

@@ -3,13 +3,17 @@
  *
  *   npx tsx tests/bench/corpus-half.ts FILE.ndjson     writes its last result beside itself
  *
- * Articles are digested first and that time is told apart. Counts the process's own time, so that other programs
+ * Articles are digested first and that time is told apart; digests go to a file, as in a run. Counts the process's own time, so that other programs
  * on the machine disturb little. Every other article makes the half, so that both span the same years.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { type DigestFile, openDigestFile } from '../../src/io/digest-file.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Group } from '../../src/model/group.ts';
-import { createArticleDigest, createArticleHalf, createCorpusHalf } from '../../src/pipeline.ts';
+import { labelOf } from '../../src/model/digest-shelf.ts';
+import { createArticleDigest, createArticleHalf, createShelfHalf } from '../../src/pipeline.ts';
 import { chain } from '../../src/stages/stage.ts';
 
 const file = process.argv[2];
@@ -35,26 +39,44 @@ const spent = <Result>(work: () => Result): { seconds: number; result: Result } 
 };
 
 const digest = chain(createArticleHalf(), createArticleDigest());
-const digested = spent(() => articles.map((article) => digest.run(article, report)));
-const group = createCorpusHalf();
-const half = spent(() =>
-  group.run(
-    digested.result.filter((_, i) => i % 2 === 0),
-    report,
-  ),
-);
-const whole = spent(() => group.run(digested.result, report));
-const acrossSources = (groups: readonly Group[]): number =>
-  groups.filter(({ sources }) => sources.length > 1).length;
+const folder = mkdtempSync(join(tmpdir(), 'whosaid-corpus-half-'));
+const all = openDigestFile(join(folder, 'all'));
+const everyOther = openDigestFile(join(folder, 'half'));
+let claims = 0;
+const digested = spent(() => {
+  articles.forEach((article, i) => {
+    const digested = digest.run(article, report);
+    claims += digested.claims.length;
+    const kept = { digest: serialize(digested), topic: serialize(digested.topic), label: labelOf(digested) };
+    all.add(kept);
+    if (i % 2 === 0) everyOther.add(kept);
+  });
+});
+const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+const peakBefore = peak();
+
+/** Takes each group, keeps none. */
+const acrossSources = (file: DigestFile): number => {
+  let across = 0;
+  for (const { sources } of createShelfHalf().run(file.shelf(), report)) if (sources.length > 1) across += 1;
+  return across;
+};
+const half = spent(() => acrossSources(everyOther));
+const peakOfHalf = peak();
+const whole = spent(() => acrossSources(all));
+rmSync(folder, { recursive: true });
 const result = {
   articles: articles.length,
-  claims: digested.result.reduce((sum, { claims }) => sum + claims.length, 0),
+  claims,
   article_half_seconds: digested.seconds,
   corpus_half_seconds_for_half: half.seconds,
   corpus_half_seconds: whole.seconds,
   times_for_twice_the_articles: Math.round((100 * whole.seconds) / half.seconds) / 100,
-  groups_across_sources: acrossSources(whole.result),
-  peak_memory_megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  groups_across_sources: whole.result,
+  peak_megabytes: { article_half: peakBefore, with_half: peakOfHalf, with_all: peak() },
+  date: new Date().toISOString().slice(0, 10),
+  processor: cpus()[0]?.model ?? null,
+  cores: cpus().length,
   node: process.version,
 };
 console.log(result);

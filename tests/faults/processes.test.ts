@@ -90,6 +90,24 @@ describe('an output folder that a run writes to', () => {
     expect((await runCli(args, { cwd: folder })).code).toBe(0);
   });
 
+  it('is free at once after Ctrl-C while words and weights are being loaded', async () => {
+    const folder = tempFolder({ 'in/a.txt': FIRE, 'c.json': '{"secondsPerArticle":20}' });
+    const out = join(folder, 'out');
+    for (const wait of [100, 300]) {
+      const child = spawnCli(['run', 'in', '--out', 'out', '--config', 'c.json'], {
+        cwd: folder,
+        env: hanging('a.txt'),
+      });
+      const closed = once(child, 'close');
+      await until(() => namesIn(out).some((name) => name.startsWith('.articles.ndjson')));
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      child.kill('SIGINT');
+      await closed;
+      expect(child.exitCode).toBe(130);
+      expect(namesIn(out).filter((name) => !name.startsWith('store.duckdb'))).toEqual([]);
+    }
+  });
+
   it('is free when the lock is that of a process that is gone, or of another that has its id now', async () => {
     const folder = tempFolder({ 'in/a.txt': FIRE });
     for (const lock of [{ pid: 4_000_000, start: '1' }, { pid: process.pid, start: '1' }, 'torn']) {

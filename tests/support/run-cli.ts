@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
+import { builtCli } from './built-cli.ts';
 
 /** A process needs half a second by itself, and many where the machine is busy. */
 vi.setConfig({ testTimeout: 240_000 });
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
-const CLI = `${ROOT}src/cli.ts`;
-const TSX: string = import.meta.resolve('tsx');
+const CLI = await builtCli();
 
 export interface Outcome {
   readonly code: number | null;
@@ -23,7 +23,7 @@ export interface How {
 }
 
 /** What node is started with for a command. */
-export const cliArguments = (...args: readonly string[]): string[] => ['--import', TSX, CLI, ...args];
+export const cliArguments = (...args: readonly string[]): string[] => [CLI, ...args];
 
 export const spawnCli = (args: readonly string[], how: How = {}) =>
   spawn(process.execPath, cliArguments(...args), {

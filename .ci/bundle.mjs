@@ -1,0 +1,76 @@
+/**
+ * The program as a few large modules instead of a thousand small ones, so that it starts at once.
+ *
+ * Every bundle but the two entries lies one folder below the root, as every module that asks for a file of the
+ * package lies one folder below src/: `new URL('../lexicon/…', import.meta.url)` holds in both.
+ */
+import { chmodSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Libraries of many small modules, needed by every article. The others are loaded from node_modules. */
+const BUNDLED = ['chrono-node', 'commander', 'fastest-levenshtein', 'p-limit', 'wink-nlp', 'yocto-queue', 'zod'];
+
+export const packageOf = (path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)[0];
+
+/** What is not ours and not in the list stays an import. */
+const leaveOthers = {
+  name: 'leave-others',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || BUNDLED.includes(packageOf(path)) ? null : { path, external: true },
+    ),
+};
+
+const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', 'workers/worker': 'src/workers/worker.ts' };
+
+/** What is there for the sources alone. */
+const SOURCE_ONLY = /\.ts$|\btrain\b|report.(page|style|picture)\b/;
+
+const bundlePage = (outdir) =>
+  build({
+    entryPoints: { page: 'src/report/page/main.ts', style: 'src/report/style/page.css' },
+    outdir: join(outdir, 'report'),
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+
+/**
+ * @param outdir gets the bundles, the tables and the weights
+ * @param more other entries, by where they go
+ * @returns which files went in
+ */
+export const bundle = async (outdir, more = {}) => {
+  const { metafile } = await build({
+    entryPoints: { ...ENTRIES, ...more },
+    outdir,
+    absWorkingDir: ROOT,
+    chunkNames: 'parts/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+    metafile: true,
+    plugins: [leaveOthers],
+    // CommonJS libraries ask for node's own modules by require.
+    banner: {
+      js: "import{createRequire as __nodeRequire}from'node:module';const require=__nodeRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  await bundlePage(outdir);
+  cpSync(join(ROOT, 'src'), outdir, { recursive: true, filter: (file) => !SOURCE_ONLY.test(file) });
+  chmodSync(join(outdir, 'cli.js'), 0o755);
+  return Object.keys(metafile.inputs);
+};
