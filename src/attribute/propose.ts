@@ -40,7 +40,7 @@ export interface Search {
   readonly leastSpeaker: number;
 }
 
-export const SEARCH: Search = { leastChance: 0.25, leastSpeaker: 0.2 };
+const SEARCH: Search = { leastChance: 0.25, leastSpeaker: 0.2 };
 
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
