@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
+import { inlineMore } from './commands/inline-more.ts';
 import { tell } from './commands/tell.ts';
 
 process.stderr.on('error', () => {});
@@ -10,5 +11,6 @@ process.stdout.on('error', (error) => {
   process.exit(2);
 });
 
+inlineMore();
 const { createProgram } = await import('./commands/program.ts');
 process.exitCode = await createProgram().main(process.argv);

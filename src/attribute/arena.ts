@@ -1,7 +1,8 @@
 /**
- * Where features are weighed. A feature function names its features one after the other; each is hashed to the
- * number of a weight, which is added up at once. In training the numbers are kept as well: a candidate's
- * features are the stretch of `ids` between two marks. Nothing is allocated per feature, nothing is a string.
+ * Where features are weighed. A feature function weighs its features one after the other and returns the sum of
+ * their weights; each is hashed to the number of a weight. In training the numbers are kept as well: a candidate's
+ * features are the stretch of `ids` between two marks. Nothing is allocated per feature, nothing is a string, and
+ * sums and templates are locals of the feature function: kept in the arena, they took twice the time.
  */
 import { GOLDEN, mix } from './hash.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -16,10 +17,6 @@ export interface Arena {
   ids: Int32Array;
   /** How many of `ids` are in use. */
   size: number;
-  /** The weights named since the last `take`. */
-  sum: number;
-  /** Hash of the last feature's template: the calls of one feature function are numbered in their order. */
-  template: number;
 }
 
 /** @param keeps the numbers of the features too, for training */
@@ -30,66 +27,55 @@ export const createArena = ({ weights, scale, bits }: LinearModel, keeps = false
   keeps,
   ids: new Int32Array(keeps ? 1 << 14 : 0),
   size: 0,
-  sum: 0,
-  template: 0,
 });
 
 /** Forgets all features. */
 export const clear = (arena: Arena): void => {
   arena.size = 0;
-  arena.sum = 0;
 };
 
-/** The score of the features named since the last time. */
-export const take = (arena: Arena): number => {
-  const score = arena.sum * arena.scale;
-  arena.sum = 0;
-  return score;
-};
+/** A feature function has fewer features than this. */
+const MOST_FEATURES = 256;
 
 /**
- * Opens a candidate's features.
- * @param family tells feature functions that share a model apart
+ * The number of a feature function's first template; its others count up from there.
+ * @param number tells feature functions that share a model apart
  */
-export const open = (arena: Arena, family: number): void => {
-  arena.template = Math.imul(family << 8, GOLDEN);
-  // a candidate has fewer than 256 features
-  if (!arena.keeps || arena.size + 256 <= arena.ids.length) return;
-  const larger = new Int32Array(2 * arena.ids.length);
-  larger.set(arena.ids);
-  arena.ids = larger;
+export const family = (number: number): number => MOST_FEATURES * number + 1;
+
+const keep = (arena: Arena, id: number): void => {
+  if (arena.size === arena.ids.length) {
+    const larger = new Int32Array(2 * arena.ids.length);
+    larger.set(arena.ids);
+    arena.ids = larger;
+  }
+  arena.ids[arena.size++] = id;
 };
 
-const weigh = (arena: Arena, hash: number): void => {
+const weightOf = (arena: Arena, hash: number): number => {
   const id = hash >>> arena.shift;
-  arena.sum += arena.weights[id]!;
-  if (arena.keeps) arena.ids[arena.size++] = id;
+  if (arena.keeps) keep(arena, id);
+  return arena.weights[id]!;
 };
 
-/** `mix(0, n)` for the next number n, without the multiplication. */
-const next = (arena: Arena): number => {
-  arena.template = (arena.template + GOLDEN) | 0;
-  return arena.template;
-};
+/** `mix(0, template)`. */
+const begin = (template: number): number => Math.imul(template, GOLDEN);
 
-/** A feature of one value. */
-export const put = (arena: Arena, a: number): void => weigh(arena, mix(next(arena), a));
+/** The weight of a feature of one value. */
+export const weigh = (arena: Arena, template: number, a: number): number =>
+  weightOf(arena, mix(begin(template), a));
 
-/** A feature of two values together. */
-export const put2 = (arena: Arena, a: number, b: number): void => weigh(arena, mix(mix(next(arena), a), b));
+/** The weight of a feature of two values together. */
+export const weigh2 = (arena: Arena, template: number, a: number, b: number): number =>
+  weightOf(arena, mix(mix(begin(template), a), b));
 
-/** A feature of three values together. */
-export const put3 = (arena: Arena, a: number, b: number, c: number): void =>
-  weigh(arena, mix(mix(mix(next(arena), a), b), c));
+/** The weight of a feature of three values together. */
+export const weigh3 = (arena: Arena, template: number, a: number, b: number, c: number): number =>
+  weightOf(arena, mix(mix(mix(begin(template), a), b), c));
 
-/** A feature of four values together. */
-export const put4 = (arena: Arena, a: number, b: number, c: number, d: number): void =>
-  weigh(arena, mix(mix(mix(mix(next(arena), a), b), c), d));
-
-/** Passes over features that were weighed elsewhere. */
-export const skip = (arena: Arena, count: number): void => {
-  arena.template = (arena.template + Math.imul(count, GOLDEN)) | 0;
-};
+/** The weight of a feature of four values together. */
+export const weigh4 = (arena: Arena, template: number, a: number, b: number, c: number, d: number): number =>
+  weightOf(arena, mix(mix(mix(mix(begin(template), a), b), c), d));
 
 /** What some features were worth for one span. */
 interface Weight {
@@ -102,25 +88,19 @@ interface Weight {
 export type SpanWeights = Weight[];
 
 /**
- * Features that several candidates share: named for the first, remembered for the rest. In training they are
- * named each time, since their numbers are wanted.
- * @param count how many features `name` names
+ * Features that several candidates share: weighed for the first, remembered for the rest. In training they are
+ * weighed each time, since their numbers are wanted.
  */
-export const putOnce = (
+export const weighOnce = (
   arena: Arena,
   known: SpanWeights,
   first: number,
   last: number,
-  count: number,
-  name: () => void,
-): void => {
+  weighAll: () => number,
+): number => {
   const met = arena.keeps ? undefined : known.find((each) => each.first === first && each.last === last);
-  if (met !== undefined) {
-    arena.sum += met.sum;
-    skip(arena, count);
-    return;
-  }
-  const before = arena.sum;
-  name();
-  known.push({ first, last, sum: arena.sum - before });
+  if (met !== undefined) return met.sum;
+  const sum = weighAll();
+  known.push({ first, last, sum });
+  return sum;
 };

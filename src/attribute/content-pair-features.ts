@@ -1,5 +1,5 @@
 /** What tells which words make a content together: its marks, its length, its verbs, what follows it. */
-import { type Arena, open, put2, put3, put4 } from './arena.ts';
+import { type Arena, family, weigh2, weigh3, weigh4 } from './arena.ts';
 import { countBin, upTo } from './bins.ts';
 import { isSentenceEnd, isSentenceStart, quoteEnd, quoteStart, speakerSide } from './content-places.ts';
 import type { ContentContext } from './content-question.ts';
@@ -14,7 +14,7 @@ const lastVerb = (sheet: Sheet, first: number, last: number): number => {
   return -1;
 };
 
-export const pairFeatures = (arena: Arena, context: ContentContext, s: number, e: number): void => {
+export const pairFeatures = (arena: Arena, context: ContentContext, s: number, e: number): number => {
   const { sheet, cue } = context;
   const { form, pos, lemma, class256, class64 } = sheet;
   const side = s < cue.anchor ? 0 : 1;
@@ -32,37 +32,46 @@ export const pairFeatures = (arena: Arena, context: ContentContext, s: number, e
   const gap = upTo(side === 0 ? cue.first - e : s - cue.last, 4);
   const after = at(form, e + 1);
   const verb = lastVerb(sheet, s, e);
-  open(arena, PAIR + side);
-  put2(arena, length, own);
-  put3(arena, length, pos[s]!, ending);
-  put3(arena, length, gap, speaker);
-  put3(arena, opening, closing, speaker);
-  put4(arena, opening, closing, starting, ending);
-  put4(arena, opening, closing, own, gap);
-  put4(arena, opening, closing, upTo(sentences, 2), ending);
-  put3(arena, upTo(sentences, 3), opening, gap);
-  put3(arena, starting, ending, speaker);
-  put4(arena, starting, ending, gap, own);
-  put3(arena, form[s]!, ending, verbs);
-  put3(arena, form[s]!, after, upTo(verbs, 2));
-  put3(arena, pos[s]!, after, upTo(verbs, 2));
-  put3(arena, form[s]!, pos[e]!, at(pos, e + 1));
-  put4(arena, pos[s]!, at(pos, s - 1), pos[e]!, at(pos, e + 1));
-  put3(arena, at(form, s - 1), after, gap);
-  put3(arena, own, form[s]!, ending);
-  put3(arena, own, pos[s]!, after);
-  put3(arena, own, upTo(verbs, 2), after);
-  put3(arena, class256[cue.anchor]!, pos[s]!, ending);
-  put3(arena, class256[cue.anchor]!, form[s]!, after);
-  put3(arena, commas, verbs, ending);
-  put3(arena, commas, after, opening);
-  put3(arena, likely, opening, closing);
-  put3(arena, likely, ending, upTo(sentences, 2));
-  put3(arena, verb < 0 ? 0 : lemma[verb]!, after, at(pos, e + 2));
-  put3(arena, verb < 0 ? 0 : class256[verb]!, after, at(class64, e + 2));
-  put3(arena, verb < 0 ? 99 : countBin(e - verb), pos[e]!, after);
-  put3(arena, verb < 0 ? 0 : lemma[verb]!, at(lemma, e + 1), at(class64, e + 2));
-  put3(arena, gap, pos[s]!, pos[cue.anchor]!);
-  put4(arena, after, at(pos, e + 2), at(sheet.suffix, e + 2), verb < 0 ? 0 : sheet.suffix[verb]!);
-  put4(arena, after, pos[s]!, upTo(verbs, 2), at(pos, e + 2));
+  let t = family(PAIR + side);
+  let sum = 0;
+  sum += weigh2(arena, t++, length, own);
+  sum += weigh3(arena, t++, length, pos[s]!, ending);
+  sum += weigh3(arena, t++, length, gap, speaker);
+  sum += weigh3(arena, t++, opening, closing, speaker);
+  sum += weigh4(arena, t++, opening, closing, starting, ending);
+  sum += weigh4(arena, t++, opening, closing, own, gap);
+  sum += weigh4(arena, t++, opening, closing, upTo(sentences, 2), ending);
+  sum += weigh3(arena, t++, upTo(sentences, 3), opening, gap);
+  sum += weigh3(arena, t++, starting, ending, speaker);
+  sum += weigh4(arena, t++, starting, ending, gap, own);
+  sum += weigh3(arena, t++, form[s]!, ending, verbs);
+  sum += weigh3(arena, t++, form[s]!, after, upTo(verbs, 2));
+  sum += weigh3(arena, t++, pos[s]!, after, upTo(verbs, 2));
+  sum += weigh3(arena, t++, form[s]!, pos[e]!, at(pos, e + 1));
+  sum += weigh4(arena, t++, pos[s]!, at(pos, s - 1), pos[e]!, at(pos, e + 1));
+  sum += weigh3(arena, t++, at(form, s - 1), after, gap);
+  sum += weigh3(arena, t++, own, form[s]!, ending);
+  sum += weigh3(arena, t++, own, pos[s]!, after);
+  sum += weigh3(arena, t++, own, upTo(verbs, 2), after);
+  sum += weigh3(arena, t++, class256[cue.anchor]!, pos[s]!, ending);
+  sum += weigh3(arena, t++, class256[cue.anchor]!, form[s]!, after);
+  sum += weigh3(arena, t++, commas, verbs, ending);
+  sum += weigh3(arena, t++, commas, after, opening);
+  sum += weigh3(arena, t++, likely, opening, closing);
+  sum += weigh3(arena, t++, likely, ending, upTo(sentences, 2));
+  sum += weigh3(arena, t++, verb < 0 ? 0 : lemma[verb]!, after, at(pos, e + 2));
+  sum += weigh3(arena, t++, verb < 0 ? 0 : class256[verb]!, after, at(class64, e + 2));
+  sum += weigh3(arena, t++, verb < 0 ? 99 : countBin(e - verb), pos[e]!, after);
+  sum += weigh3(arena, t++, verb < 0 ? 0 : lemma[verb]!, at(lemma, e + 1), at(class64, e + 2));
+  sum += weigh3(arena, t++, gap, pos[s]!, pos[cue.anchor]!);
+  sum += weigh4(
+    arena,
+    t++,
+    after,
+    at(pos, e + 2),
+    at(sheet.suffix, e + 2),
+    verb < 0 ? 0 : sheet.suffix[verb]!,
+  );
+  sum += weigh4(arena, t++, after, pos[s]!, upTo(verbs, 2), at(pos, e + 2));
+  return sum;
 };

@@ -1,18 +1,7 @@
 /** Where a token stands for a content: at quotation marks, at sentence bounds, by the speaker, near other cues. */
 import { probabilityBin } from './bins.ts';
 import type { ContentContext } from './content-question.ts';
-import { mix } from './hash.ts';
 import { at, type Sheet } from './sheet.ts';
-
-/** Longer ways between cue and content are all alike. */
-const LONGEST_PATH = 5;
-
-export const pathBetween = (sheet: Sheet, first: number, end: number): number => {
-  if (end - first > LONGEST_PATH) return 1;
-  let path = 0;
-  for (let i = first; i < end; i += 1) path = mix(path, sheet.pos[i]!);
-  return path;
-};
 
 /** The next word after a token, marks and stops skipped; at most three tokens on. */
 export const wordAfter = (sheet: Sheet, token: number): number => {

@@ -2,7 +2,7 @@
  * On which sides of its cue a content lies: what precedes the group of cue and speaker, what follows it, or
  * both ("“Yes,” she said, “of course.”").
  */
-import { type Arena, open, put, put2, put3 } from './arena.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
 import { countBin, probabilityBin, upTo } from './bins.ts';
 import type { ContentContext } from './content-question.ts';
 import { at } from './sheet.ts';
@@ -25,7 +25,7 @@ const groupOf = ({ cue, speaker }: ContentContext) => {
     : { first: Math.min(cue.first, speaker.first), last: Math.max(cue.last, speaker.last) };
 };
 
-export const sidesFeatures = (arena: Arena, context: ContentContext, sides: Sides): void => {
+export const sidesFeatures = (arena: Arena, context: ContentContext, sides: Sides): number => {
   const { sheet, cue, speaker } = context;
   const { form, pos, lemma, class256, depth, opens } = sheet;
   const sentence = sheet.sentence[cue.anchor]!;
@@ -44,35 +44,37 @@ export const sidesFeatures = (arena: Arena, context: ContentContext, sides: Side
   const verbsLeft = upTo(sheet.verbs[group.first]! - sheet.verbs[first]!, 2);
   const verbsRight = upTo(sheet.verbs[last + 1]! - sheet.verbs[group.last + 1]!, 2);
   const likelyRight = upTo(context.likely[last + 1]! - context.likely[group.last + 1]!, 2);
-  open(arena, SIDES + sides);
-  put(arena, 0);
-  put(arena, own);
-  put2(arena, place, own);
-  put2(arena, place, pos[cue.anchor]!);
-  put3(arena, place, before, after);
-  put2(arena, before, own);
-  put2(arena, after, own);
-  put3(arena, before, at(pos, group.last + 1), place);
-  put3(arena, at(pos, group.first - 1), after, place);
-  put3(arena, wordsLeft, wordsRight, place);
-  put3(arena, wordsLeft, own, before);
-  put3(arena, wordsRight, own, after);
-  put3(arena, quoteLeft, quoteRight, next);
-  put3(arena, quoteLeft, after, wordsRight);
-  put3(arena, quoteLeft, next, wordsRight);
-  put3(arena, quoteRight, before, wordsLeft);
-  put3(arena, depth[cue.anchor]!, place, before);
-  put3(arena, verbsLeft, verbsRight, place);
-  put3(arena, verbsLeft, verbsRight, before);
-  put3(arena, verbsRight, after, own);
-  put3(arena, class256[cue.anchor]!, before, after);
-  put3(arena, class256[cue.anchor]!, verbsLeft, verbsRight);
-  put3(arena, likelyRight, verbsRight, before);
-  put2(arena, sheet.regionOf[sentence]!, form[cue.anchor]!);
-  put2(arena, form[cue.first]!, place);
-  put3(arena, at(pos, group.last + 1), at(pos, group.last + 2), own);
-  put3(arena, countBin(group.last - group.first), place, before);
-  put2(arena, probabilityBin(at3(context, group.last + 1)), after);
+  let t = family(SIDES + sides);
+  let sum = 0;
+  sum += weigh(arena, t++, 0);
+  sum += weigh(arena, t++, own);
+  sum += weigh2(arena, t++, place, own);
+  sum += weigh2(arena, t++, place, pos[cue.anchor]!);
+  sum += weigh3(arena, t++, place, before, after);
+  sum += weigh2(arena, t++, before, own);
+  sum += weigh2(arena, t++, after, own);
+  sum += weigh3(arena, t++, before, at(pos, group.last + 1), place);
+  sum += weigh3(arena, t++, at(pos, group.first - 1), after, place);
+  sum += weigh3(arena, t++, wordsLeft, wordsRight, place);
+  sum += weigh3(arena, t++, wordsLeft, own, before);
+  sum += weigh3(arena, t++, wordsRight, own, after);
+  sum += weigh3(arena, t++, quoteLeft, quoteRight, next);
+  sum += weigh3(arena, t++, quoteLeft, after, wordsRight);
+  sum += weigh3(arena, t++, quoteLeft, next, wordsRight);
+  sum += weigh3(arena, t++, quoteRight, before, wordsLeft);
+  sum += weigh3(arena, t++, depth[cue.anchor]!, place, before);
+  sum += weigh3(arena, t++, verbsLeft, verbsRight, place);
+  sum += weigh3(arena, t++, verbsLeft, verbsRight, before);
+  sum += weigh3(arena, t++, verbsRight, after, own);
+  sum += weigh3(arena, t++, class256[cue.anchor]!, before, after);
+  sum += weigh3(arena, t++, class256[cue.anchor]!, verbsLeft, verbsRight);
+  sum += weigh3(arena, t++, likelyRight, verbsRight, before);
+  sum += weigh2(arena, t++, sheet.regionOf[sentence]!, form[cue.anchor]!);
+  sum += weigh2(arena, t++, form[cue.first]!, place);
+  sum += weigh3(arena, t++, at(pos, group.last + 1), at(pos, group.last + 2), own);
+  sum += weigh3(arena, t++, countBin(group.last - group.first), place, before);
+  sum += weigh2(arena, t++, probabilityBin(at3(context, group.last + 1)), after);
+  return sum;
 };
 
 /** The likeliest other cue within three tokens from `from`. */

@@ -2,7 +2,7 @@
  * Which tokens may be the heart of a cue, and how likely each is one. Two steps: a gate of a dozen features
  * turns most words away, all features judge the rest.
  */
-import { type Arena, clear, createArena, take } from './arena.ts';
+import { type Arena, createArena } from './arena.ts';
 import { cueFeatures } from './cue-features.ts';
 import { gateFeatures } from './gate-features.ts';
 import { hashText } from './hash.ts';
@@ -30,28 +30,22 @@ const GATE_LOGIT = -4.5;
 /** Log-odds from which what is left after a stretch of features hardly ever lifts a word to a chance worth a look. */
 const HOPELESS = [-2.25, -3.25, -3.25] as const;
 
-const isHopeless = (arena: Arena, stretch: 0 | 1 | 2): boolean => arena.sum * arena.scale < HOPELESS[stretch];
-
 export const isCandidate = (sheet: Sheet, token: number): boolean =>
   (OPEN_CLASSES.has(sheet.pos[token]!) || SIGNS.has(sheet.form[token]!)) &&
   sheet.regionOf[sheet.sentence[token]!] !== REGION.boilerplate;
 
-export const passesGate = (arena: Arena, sheet: Sheet, token: number): boolean => {
-  clear(arena);
-  gateFeatures(arena, sheet, token);
-  return take(arena) > GATE_LOGIT;
-};
+export const passesGate = (arena: Arena, sheet: Sheet, token: number): boolean =>
+  arena.scale * gateFeatures(arena, sheet, token) > GATE_LOGIT;
 
 /** The probability of every token to be the heart of a cue; 0 for what is no candidate. */
 export const cueChances = (gate: LinearModel, model: LinearModel, sheet: Sheet): Float32Array => {
   const gateArena = createArena(gate);
   const arena = createArena(model);
+  const isHopeless = (sum: number, stretch: 0 | 1 | 2): boolean => arena.scale * sum < HOPELESS[stretch];
   const chance = new Float32Array(sheet.size);
   for (let token = 0; token < sheet.size; token += 1) {
     if (!isCandidate(sheet, token) || !passesGate(gateArena, sheet, token)) continue;
-    clear(arena);
-    cueFeatures(arena, sheet, token, isHopeless);
-    chance[token] = probability(take(arena));
+    chance[token] = probability(arena.scale * cueFeatures(arena, sheet, token, isHopeless));
   }
   return chance;
 };

@@ -2,7 +2,7 @@
  * How far a cue reaches around its heart: "have long been saying", "was quoted as saying", "according to".
  * Its first and its last token are chosen one by one, each by a softmax over the places near the heart.
  */
-import { type Arena, clear, open, put, put2, put3, take } from './arena.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
 import { mix } from './hash.ts';
 import { at, type Sheet } from './sheet.ts';
 
@@ -28,33 +28,41 @@ export const edgeCount = (sheet: Sheet, anchor: number, side: Side): number => {
 };
 
 /** The features of a cue whose outermost token on one side is `edge`. */
-export const edgeFeatures = (arena: Arena, sheet: Sheet, anchor: number, edge: number, side: Side): void => {
+export const edgeFeatures = (
+  arena: Arena,
+  sheet: Sheet,
+  anchor: number,
+  edge: number,
+  side: Side,
+): number => {
   const { form, pos, lemma, class256 } = sheet;
   const own = lemma[anchor]!;
   const offset = edge - anchor;
   const beyond = edge + side;
   let path = 0;
   for (let i = anchor; i !== edge; i += side) path = mix(path, pos[i + side]!);
-  open(arena, side + 1);
-  put(arena, offset);
-  put2(arena, offset, own);
-  put2(arena, offset, pos[anchor]!);
-  put2(arena, offset, class256[anchor]!);
-  put(arena, form[edge]!);
-  put2(arena, form[edge]!, own);
-  put2(arena, form[edge]!, offset);
-  put(arena, at(form, beyond));
-  put2(arena, at(form, beyond), own);
-  put2(arena, at(form, beyond), pos[anchor]!);
-  put2(arena, form[edge]!, at(form, beyond));
-  put3(arena, pos[edge]!, at(pos, beyond), pos[anchor]!);
-  put2(arena, path, at(pos, beyond));
-  put2(arena, path, own);
-  put2(arena, path, at(form, beyond));
-  put2(arena, path, pos[anchor]!);
-  put2(arena, class256[edge]!, at(class256, beyond));
-  put2(arena, at(class256, beyond), class256[anchor]!);
-  put2(arena, class256[edge]!, class256[anchor]!);
+  let t = family(side + 1);
+  let sum = 0;
+  sum += weigh(arena, t++, offset);
+  sum += weigh2(arena, t++, offset, own);
+  sum += weigh2(arena, t++, offset, pos[anchor]!);
+  sum += weigh2(arena, t++, offset, class256[anchor]!);
+  sum += weigh(arena, t++, form[edge]!);
+  sum += weigh2(arena, t++, form[edge]!, own);
+  sum += weigh2(arena, t++, form[edge]!, offset);
+  sum += weigh(arena, t++, at(form, beyond));
+  sum += weigh2(arena, t++, at(form, beyond), own);
+  sum += weigh2(arena, t++, at(form, beyond), pos[anchor]!);
+  sum += weigh2(arena, t++, form[edge]!, at(form, beyond));
+  sum += weigh3(arena, t++, pos[edge]!, at(pos, beyond), pos[anchor]!);
+  sum += weigh2(arena, t++, path, at(pos, beyond));
+  sum += weigh2(arena, t++, path, own);
+  sum += weigh2(arena, t++, path, at(form, beyond));
+  sum += weigh2(arena, t++, path, pos[anchor]!);
+  sum += weigh2(arena, t++, class256[edge]!, at(class256, beyond));
+  sum += weigh2(arena, t++, at(class256, beyond), class256[anchor]!);
+  sum += weigh2(arena, t++, class256[edge]!, class256[anchor]!);
+  return sum;
 };
 
 /** A place so far behind the best has no hope; after so many of them, neither has what lies beyond. */
@@ -68,9 +76,7 @@ const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): numbe
   let hopeless = 0;
   const count = edgeCount(sheet, anchor, side);
   for (let step = 0; step < count && hopeless < MOST_HOPELESS; step += 1) {
-    clear(arena);
-    edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
-    const value = take(arena);
+    const value = arena.scale * edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
     hopeless = value < bestScore - HOPELESS ? hopeless + 1 : 0;
     if (value > bestScore) {
       bestScore = value;

@@ -1,10 +1,20 @@
 /** What tells a cue from any other word: itself, its neighbours, its clause, and quotation around it. */
-import { type Arena, open, put, put2, put3 } from './arena.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
 import { countBin, upTo } from './bins.ts';
-import { wordFeatures } from './gate-features.ts';
+import { CLAUSE_FEATURES, clauseFeatures, placeFeatures } from './cue-place-features.ts';
+import { WORD_FEATURES, wordFeatures } from './gate-features.ts';
 import { hashText } from './hash.ts';
-import { at, POS, type Sheet } from './sheet.ts';
+import { at, type Sheet } from './sheet.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
+
+const CUE = 0;
+/** Where each stretch of the features begins to count: one after the other. */
+const NEIGHBOURS = WORD_FEATURES;
+const QUOTATION = NEIGHBOURS + 30;
+const SUBJECT = QUOTATION + 11;
+const COMPLEMENT = SUBJECT + 16;
+const CLAUSE = COMPLEMENT + 10;
+const PLACE = CLAUSE + CLAUSE_FEATURES;
 
 const THAT = hashText('that');
 const TO = hashText('to');
@@ -14,145 +24,116 @@ const NT = hashText("n't");
 /** "that" and "to" announce a content when they come so soon after a cue. */
 const AHEAD = 8;
 
-/** Verbs further away say nothing of a word. */
-const FARTHEST_VERB = 60;
-
 /** Tokens to the next `form`, at most `AHEAD`; `AHEAD` if there is none. */
 const distanceTo = (sheet: Sheet, form: number, anchor: number, last: number): number => {
   for (let i = 1; i < AHEAD && anchor + i <= last; i += 1) if (sheet.form[anchor + i] === form) return i;
   return AHEAD;
 };
 
-const neighbours = (arena: Arena, sheet: Sheet, i: number): void => {
+const neighbours = (arena: Arena, sheet: Sheet, i: number): number => {
+  let t = family(CUE) + NEIGHBOURS;
+  let sum = 0;
   const { form, lemma, pos, class256, class64 } = sheet;
   for (let d = -3; d <= 3; d += 1) {
     if (d === 0) continue;
-    put(arena, at(form, i + d));
-    put(arena, at(pos, i + d));
+    sum += weigh(arena, t++, at(form, i + d));
+    sum += weigh(arena, t++, at(pos, i + d));
   }
-  put2(arena, at(form, i - 2), at(form, i - 1));
-  put2(arena, at(form, i + 1), at(form, i + 2));
-  put2(arena, at(pos, i - 2), at(pos, i - 1));
-  put2(arena, at(pos, i + 1), at(pos, i + 2));
+  sum += weigh2(arena, t++, at(form, i - 2), at(form, i - 1));
+  sum += weigh2(arena, t++, at(form, i + 1), at(form, i + 2));
+  sum += weigh2(arena, t++, at(pos, i - 2), at(pos, i - 1));
+  sum += weigh2(arena, t++, at(pos, i + 1), at(pos, i + 2));
   const own = lemma[i]!;
-  put2(arena, own, at(form, i - 1));
-  put2(arena, own, at(form, i + 1));
-  put2(arena, own, at(pos, i - 1));
-  put2(arena, own, at(pos, i + 1));
-  put2(arena, own, at(class64, i - 1));
-  put2(arena, own, at(class64, i + 1));
-  put3(arena, own, at(pos, i - 1), at(pos, i + 1));
-  put3(arena, own, at(form, i + 1), at(form, i + 2));
-  put3(arena, own, at(pos, i + 1), at(pos, i + 2));
+  sum += weigh2(arena, t++, own, at(form, i - 1));
+  sum += weigh2(arena, t++, own, at(form, i + 1));
+  sum += weigh2(arena, t++, own, at(pos, i - 1));
+  sum += weigh2(arena, t++, own, at(pos, i + 1));
+  sum += weigh2(arena, t++, own, at(class64, i - 1));
+  sum += weigh2(arena, t++, own, at(class64, i + 1));
+  sum += weigh3(arena, t++, own, at(pos, i - 1), at(pos, i + 1));
+  sum += weigh3(arena, t++, own, at(form, i + 1), at(form, i + 2));
+  sum += weigh3(arena, t++, own, at(pos, i + 1), at(pos, i + 2));
   const kind = class256[i]!;
-  put3(arena, kind, pos[i]!, at(form, i - 1));
-  put3(arena, kind, pos[i]!, at(form, i + 1));
-  put3(arena, kind, at(pos, i - 1), at(pos, i + 1));
-  put3(arena, pos[i]!, at(pos, i - 1), at(pos, i + 1));
-  put3(arena, pos[i]!, at(class256, i - 1), at(class64, i + 1));
+  sum += weigh3(arena, t++, kind, pos[i]!, at(form, i - 1));
+  sum += weigh3(arena, t++, kind, pos[i]!, at(form, i + 1));
+  sum += weigh3(arena, t++, kind, at(pos, i - 1), at(pos, i + 1));
+  sum += weigh3(arena, t++, pos[i]!, at(pos, i - 1), at(pos, i + 1));
+  sum += weigh3(arena, t++, pos[i]!, at(class256, i - 1), at(class64, i + 1));
+  return sum;
 };
 
-const quotation = (arena: Arena, sheet: Sheet, i: number, first: number, last: number): void => {
+const quotation = (arena: Arena, sheet: Sheet, i: number, first: number, last: number): number => {
+  let t = family(CUE) + QUOTATION;
+  let sum = 0;
   const { depth, opens, closes, lemma, pos } = sheet;
   const own = lemma[i]!;
   const inside = depth[i]!;
-  put2(arena, inside, pos[i]!);
-  put2(arena, inside, own);
-  put2(arena, inside, countBin(sheet.quoted[i]!));
+  sum += weigh2(arena, t++, inside, pos[i]!);
+  sum += weigh2(arena, t++, inside, own);
+  sum += weigh2(arena, t++, inside, countBin(sheet.quoted[i]!));
   let opened = 1;
   while (opened < 6 && !at(opens, i + opened)) opened += 1;
   let closed = 1;
   while (closed < 8 && !at(closes, i - closed)) closed += 1;
-  put2(arena, opened, pos[i]!);
-  put2(arena, closed, pos[i]!);
-  put2(arena, opened, own);
-  put2(arena, upTo(closed, 4), own);
-  put3(arena, closed, at(sheet.form, i + 1), pos[i]!);
+  sum += weigh2(arena, t++, opened, pos[i]!);
+  sum += weigh2(arena, t++, closed, pos[i]!);
+  sum += weigh2(arena, t++, opened, own);
+  sum += weigh2(arena, t++, upTo(closed, 4), own);
+  sum += weigh3(arena, t++, closed, at(sheet.form, i + 1), pos[i]!);
   const left = sheet.spoken[i]! - sheet.spoken[first]!;
   const right = sheet.spoken[last + 1]! - sheet.spoken[i]!;
-  put3(arena, inside, countBin(left), countBin(right));
-  put3(arena, inside, depth[first]!, depth[last]!);
-  put3(arena, inside, at(depth, first - 1), at(opens, last + 1));
+  sum += weigh3(arena, t++, inside, countBin(left), countBin(right));
+  sum += weigh3(arena, t++, inside, depth[first]!, depth[last]!);
+  sum += weigh3(arena, t++, inside, at(depth, first - 1), at(opens, last + 1));
+  return sum;
 };
 
-const subject = (arena: Arena, sheet: Sheet, i: number, around: Surroundings): void => {
+const subject = (arena: Arena, sheet: Sheet, i: number, around: Surroundings): number => {
+  let t = family(CUE) + SUBJECT;
+  let sum = 0;
   const { form, lemma, pos, class256, class64, shape } = sheet;
   const own = lemma[i]!;
   const head = around.before;
-  put3(arena, at(lemma, head), pos[i]!, at(pos, head));
-  put2(arena, own, at(lemma, head));
-  put2(arena, own, at(class64, head));
-  put2(arena, own, at(pos, head));
-  put2(arena, class256[i]!, at(class256, head));
-  put3(arena, at(shape, head), at(pos, head), pos[i]!);
-  put2(arena, at(form, around.delimiter), pos[i]!);
-  put2(arena, at(form, around.delimiter), own);
-  put3(arena, at(form, around.delimiter), at(pos, head), class256[i]!);
-  put2(arena, at(form, around.auxiliary), own);
-  put2(arena, at(form, around.auxiliary), class256[i]!);
-  put3(arena, at(form, around.auxiliary), at(pos, head), pos[i]!);
-  put2(arena, at(lemma, around.beyond), pos[i]!);
-  put3(arena, at(pos, around.beyond), at(shape, around.beyond), own);
+  sum += weigh3(arena, t++, at(lemma, head), pos[i]!, at(pos, head));
+  sum += weigh2(arena, t++, own, at(lemma, head));
+  sum += weigh2(arena, t++, own, at(class64, head));
+  sum += weigh2(arena, t++, own, at(pos, head));
+  sum += weigh2(arena, t++, class256[i]!, at(class256, head));
+  sum += weigh3(arena, t++, at(shape, head), at(pos, head), pos[i]!);
+  sum += weigh2(arena, t++, at(form, around.delimiter), pos[i]!);
+  sum += weigh2(arena, t++, at(form, around.delimiter), own);
+  sum += weigh3(arena, t++, at(form, around.delimiter), at(pos, head), class256[i]!);
+  sum += weigh2(arena, t++, at(form, around.auxiliary), own);
+  sum += weigh2(arena, t++, at(form, around.auxiliary), class256[i]!);
+  sum += weigh3(arena, t++, at(form, around.auxiliary), at(pos, head), pos[i]!);
+  sum += weigh2(arena, t++, at(lemma, around.beyond), pos[i]!);
+  sum += weigh3(arena, t++, at(pos, around.beyond), at(shape, around.beyond), own);
   const negated = at(form, i - 1) === NOT || at(form, i - 1) === NT || at(form, i - 2) === NOT;
-  put2(arena, negated ? 1 : 0, own);
-  put2(arena, countBin(around.before - around.phrase), at(form, around.phrase));
+  sum += weigh2(arena, t++, negated ? 1 : 0, own);
+  sum += weigh2(arena, t++, countBin(around.before - around.phrase), at(form, around.phrase));
+  return sum;
 };
 
-const complement = (arena: Arena, sheet: Sheet, i: number, around: Surroundings, last: number): void => {
+const complement = (arena: Arena, sheet: Sheet, i: number, around: Surroundings, last: number): number => {
+  let t = family(CUE) + COMPLEMENT;
+  let sum = 0;
   const { form, lemma, pos, class64, class256 } = sheet;
   const own = lemma[i]!;
   const after = around.after <= last ? around.after : -1;
   const follower = around.follower <= last ? around.follower : -1;
-  put2(arena, own, at(form, follower));
-  put2(arena, own, at(pos, follower));
-  put3(arena, class256[i]!, at(pos, after), at(pos, follower));
-  put3(arena, at(pos, after), at(form, follower), pos[i]!);
-  put2(arena, at(lemma, around.follower - 1), pos[i]!);
-  put2(arena, at(class64, around.follower - 1), own);
-  put3(arena, at(pos, around.before), at(pos, after), at(pos, follower));
+  sum += weigh2(arena, t++, own, at(form, follower));
+  sum += weigh2(arena, t++, own, at(pos, follower));
+  sum += weigh3(arena, t++, class256[i]!, at(pos, after), at(pos, follower));
+  sum += weigh3(arena, t++, at(pos, after), at(form, follower), pos[i]!);
+  sum += weigh2(arena, t++, at(lemma, around.follower - 1), pos[i]!);
+  sum += weigh2(arena, t++, at(class64, around.follower - 1), own);
+  sum += weigh3(arena, t++, at(pos, around.before), at(pos, after), at(pos, follower));
   const that = distanceTo(sheet, THAT, i, last);
   const to = distanceTo(sheet, TO, i, last);
-  put2(arena, own, that);
-  put2(arena, own, upTo(to, 5));
-  put3(arena, class256[i]!, that, to);
-};
-
-/** The verbs of the sentence before and after the word, and how far the nearest are. */
-const clause = (arena: Arena, sheet: Sheet, i: number, first: number, last: number): void => {
-  const { verbs, lemma, pos } = sheet;
-  const own = lemma[i]!;
-  const before = verbs[i]! - verbs[first]!;
-  const after = verbs[last + 1]! - verbs[i + 1]!;
-  let previous = i - 1;
-  while (previous >= Math.max(first, i - FARTHEST_VERB) && pos[previous] !== POS.VERB) previous -= 1;
-  let next = i + 1;
-  while (next <= Math.min(last, i + FARTHEST_VERB) && pos[next] !== POS.VERB && pos[next] !== POS.AUX)
-    next += 1;
-  put2(arena, upTo(before, 4), upTo(after, 4));
-  put2(arena, own, upTo(after, 3));
-  put2(arena, own, upTo(before, 3));
-  put2(arena, pos[i]!, previous >= first ? lemma[previous]! : 0);
-  put2(arena, pos[i]!, next <= last ? lemma[next]! : 0);
-  put2(arena, countBin(next - i), sheet.class256[i]!);
-  put2(arena, countBin(i - previous), pos[i]!);
-  put3(arena, own, next <= last ? pos[next]! : 0, countBin(next - i));
-};
-
-const place = (arena: Arena, sheet: Sheet, i: number, first: number, last: number): void => {
-  const sentence = sheet.sentence[i]!;
-  const own = sheet.lemma[i]!;
-  const opensParagraph = sentence === 0 || sheet.paragraphOf[sentence - 1] !== sheet.paragraphOf[sentence];
-  put2(arena, countBin(i - first), sheet.pos[i]!);
-  put2(arena, countBin(last - i), sheet.pos[i]!);
-  put2(arena, upTo(i - first, 3), own);
-  put2(arena, upTo(last - i, 3), own);
-  put3(arena, opensParagraph ? 1 : 0, sheet.form[i]!, upTo(i - first, 5));
-  put2(arena, sentence === 0 ? 1 : 0, sheet.form[i]!);
-  put2(arena, sheet.regionOf[sentence]!, sheet.pos[i]!);
-  put2(arena, at(sheet.form, last), own);
-  put3(arena, at(sheet.shape, i - 1), sheet.form[i]!, upTo(i - first, 5));
-  put3(arena, at(sheet.shape, i - 1), sheet.form[i]!, at(sheet.shape, i + 1));
-  put(arena, countBin(last - first));
+  sum += weigh2(arena, t++, own, that);
+  sum += weigh2(arena, t++, own, upTo(to, 5));
+  sum += weigh3(arena, t++, class256[i]!, that, to);
+  return sum;
 };
 
 /**
@@ -163,21 +144,21 @@ export const cueFeatures = (
   arena: Arena,
   sheet: Sheet,
   i: number,
-  isHopeless: (arena: Arena, stretch: 0 | 1 | 2) => boolean = () => false,
-): void => {
+  isHopeless: (sum: number, stretch: 0 | 1 | 2) => boolean = () => false,
+): number => {
   const sentence = sheet.sentence[i]!;
   const first = sheet.firstOf[sentence]!;
   const last = sheet.lastOf[sentence]!;
-  open(arena, 0);
-  wordFeatures(arena, sheet, i);
-  neighbours(arena, sheet, i);
-  if (isHopeless(arena, 0)) return;
-  quotation(arena, sheet, i, first, last);
+  let sum = wordFeatures(arena, CUE, sheet, i) + neighbours(arena, sheet, i);
+  if (isHopeless(sum, 0)) return sum;
   const around = lookAround(sheet, i);
-  subject(arena, sheet, i, around);
-  if (isHopeless(arena, 1)) return;
-  complement(arena, sheet, i, around, last);
-  if (isHopeless(arena, 2)) return;
-  clause(arena, sheet, i, first, last);
-  place(arena, sheet, i, first, last);
+  sum += quotation(arena, sheet, i, first, last) + subject(arena, sheet, i, around);
+  if (isHopeless(sum, 1)) return sum;
+  sum += complement(arena, sheet, i, around, last);
+  if (isHopeless(sum, 2)) return sum;
+  return (
+    sum +
+    clauseFeatures(arena, family(CUE) + CLAUSE, sheet, i, first, last) +
+    placeFeatures(arena, family(CUE) + PLACE, sheet, i, first, last)
+  );
 };

@@ -1,5 +1,5 @@
 /** What one side of a reading's content tells: how it opens and ends, its length, its verbs, its marks. */
-import { type Arena, put2, put3 } from './arena.ts';
+import { type Arena, weigh2, weigh3 } from './arena.ts';
 import { countBin, upTo } from './bins.ts';
 import { at, type Sheet } from './sheet.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -15,11 +15,20 @@ const quoting = (sheet: Sheet, first: number, last: number): number => {
   return sheet.depth[first]! > 0 && sheet.depth[last]! > 0 ? 4 : 0;
 };
 
-/** How many `partFeatures` names. */
+/** How many `partFeatures` weighs. */
 export const PART_FEATURES = 18;
 
-/** @param part null where the reading has nothing on that side */
-export const partFeatures = (arena: Arena, sheet: Sheet, anchor: number, part: TokenSpan | null): void => {
+/**
+ * @param template the first one: left and right are told apart
+ * @param part null where the reading has nothing on that side
+ */
+export const partFeatures = (
+  arena: Arena,
+  template: number,
+  sheet: Sheet,
+  anchor: number,
+  part: TokenSpan | null,
+): number => {
   const { lemma, pos, form, class256, class64 } = sheet;
   const own = lemma[anchor]!;
   const first = part?.first ?? -1;
@@ -30,22 +39,25 @@ export const partFeatures = (arena: Arena, sheet: Sheet, anchor: number, part: T
   const after = at(form, last + 1);
   const ends =
     part !== null && sheet.sentence[Math.min(sheet.size - 1, last + 2)] !== sheet.sentence[last] ? 1 : 0;
-  put2(arena, own, length);
-  put2(arena, own, quote);
-  put3(arena, quote, length, ends);
-  put3(arena, quote, verbs, ends);
-  put2(arena, own, at(form, first));
-  put2(arena, at(form, first), at(pos, first - 1));
-  put3(arena, own, at(pos, first), verbs);
-  put2(arena, own, at(lemma, last));
-  put2(arena, own, after);
-  put2(arena, after, at(form, last + 2));
-  put3(arena, after, at(class256, last + 2), verbs);
-  put3(arena, at(pos, last), after, ends);
-  put3(arena, class256[anchor]!, at(pos, first), verbs);
-  put3(arena, class256[anchor]!, at(form, first), ends);
-  put3(arena, class256[anchor]!, quote, length);
-  put3(arena, at(class256, first), at(class64, last), ends);
-  put3(arena, verbs, length, at(pos, first));
-  put3(arena, at(class64, last), at(class64, last + 1), at(class64, last + 2));
+  let t = template;
+  let sum = 0;
+  sum += weigh2(arena, t++, own, length);
+  sum += weigh2(arena, t++, own, quote);
+  sum += weigh3(arena, t++, quote, length, ends);
+  sum += weigh3(arena, t++, quote, verbs, ends);
+  sum += weigh2(arena, t++, own, at(form, first));
+  sum += weigh2(arena, t++, at(form, first), at(pos, first - 1));
+  sum += weigh3(arena, t++, own, at(pos, first), verbs);
+  sum += weigh2(arena, t++, own, at(lemma, last));
+  sum += weigh2(arena, t++, own, after);
+  sum += weigh2(arena, t++, after, at(form, last + 2));
+  sum += weigh3(arena, t++, after, at(class256, last + 2), verbs);
+  sum += weigh3(arena, t++, at(pos, last), after, ends);
+  sum += weigh3(arena, t++, class256[anchor]!, at(pos, first), verbs);
+  sum += weigh3(arena, t++, class256[anchor]!, at(form, first), ends);
+  sum += weigh3(arena, t++, class256[anchor]!, quote, length);
+  sum += weigh3(arena, t++, at(class256, first), at(class64, last), ends);
+  sum += weigh3(arena, t++, verbs, length, at(pos, first));
+  sum += weigh3(arena, t++, at(class64, last), at(class64, last + 1), at(class64, last + 2));
+  return sum;
 };

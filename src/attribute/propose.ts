@@ -32,14 +32,20 @@ export interface Proposal {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Below this chance a cue is not looked into: nearly all of what is there are none. */
-const LEAST_CHANCE = 0.25;
+/** How far the search goes. */
+export interface Search {
+  /** A cue less likely is not looked into: nearly all of what is there are none. */
+  readonly leastChance: number;
+  /** Nor is a second speaker less likely. */
+  readonly leastSpeaker: number;
+}
+
+const SEARCH: Search = { leastChance: 0.25, leastSpeaker: 0.2 };
+
 const MOST_SPEAKERS = 2;
 const MOST_CONTENTS = 3;
 const SPEAKER_BEAM: Beam = { starts: 5, ends: 8, margin: 3, plainMargin: 3 };
 const CONTENT_BEAM: Beam = { starts: 5, ends: 8, margin: 4, plainMargin: 2.5 };
-/** A second speaker less likely than this is not looked into. */
-const LEAST_SPEAKER = 0.2;
 /** A cue this likely counts when contents are bounded by other cues. */
 const LIKELY = 0.4;
 
@@ -51,6 +57,7 @@ export const countLikely = (chance: Float32Array): Int32Array => {
 
 /** What is used again and again while one article is read. */
 interface Desk {
+  readonly search: Search;
   readonly sheet: Sheet;
   readonly chance: Float32Array;
   readonly likely: Int32Array;
@@ -58,9 +65,10 @@ interface Desk {
   readonly known: { readonly speaker: PlainScores; readonly content: PlainScores };
 }
 
-const createDesk = (models: FirstStage, sheet: Sheet): Desk => {
+const createDesk = (models: FirstStage, sheet: Sheet, search: Search): Desk => {
   const chance = cueChances(models.gate, models.cue, sheet);
   return {
+    search,
     sheet,
     chance,
     likely: countLikely(chance),
@@ -74,11 +82,11 @@ const createDesk = (models: FirstStage, sheet: Sheet): Desk => {
 };
 
 const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
-  const { sheet, chance, likely, arenas, known } = desk;
+  const { search, sheet, chance, likely, arenas, known } = desk;
   const found: Alternative[] = [];
   const speakers = rankSpeakers(arenas.speaker, { sheet, cue }, SPEAKER_BEAM, known.speaker, MOST_SPEAKERS);
   speakers.forEach((speaker, rank) => {
-    if (rank > 0 && speaker.probability < LEAST_SPEAKER) return;
+    if (rank > 0 && speaker.probability < search.leastSpeaker) return;
     const context = { sheet, cue, chance, likely, speaker };
     for (const content of rankContents(arenas.content, context, CONTENT_BEAM, known.content, MOST_CONTENTS))
       found.push({ speaker, content, share: speaker.probability * content.probability });
@@ -87,12 +95,12 @@ const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
 };
 
 /** In text order of the cues' hearts. */
-export const propose = (models: FirstStage, sheet: Sheet): Proposal[] => {
-  const desk = createDesk(models, sheet);
+export const propose = (models: FirstStage, sheet: Sheet, search: Search = SEARCH): Proposal[] => {
+  const desk = createDesk(models, sheet, search);
   const proposals: Proposal[] = [];
   for (let anchor = 0; anchor < sheet.size; anchor += 1) {
     const chance = desk.chance[anchor]!;
-    if (chance < LEAST_CHANCE) continue;
+    if (chance < search.leastChance) continue;
     const cue = findExtent(desk.arenas.extent, sheet, anchor);
     const alternatives = alternativesOf(desk, cue);
     if (alternatives.length > 0) proposals.push({ cue, chance, alternatives });

@@ -2,7 +2,7 @@
  * What may have been said: spans left and right of the cue, alone or together, each with a probability. With
  * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
  */
-import { type Arena, clear, take } from './arena.ts';
+import { type Arena, clear } from './arena.ts';
 import { endFeatures, plainEndFeatures, plainStartFeatures, startFeatures } from './content-features.ts';
 import { pairFeatures } from './content-pair-features.ts';
 import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
@@ -105,8 +105,8 @@ export const contentLattice = (
   clear(arena);
   const sides = ([LEFT, RIGHT, BOTH] as const).map((which) => {
     const from = arena.size;
-    sidesFeatures(arena, context, which);
-    return { sides: which, score: take(arena), from, to: arena.size };
+    const score = arena.scale * sidesFeatures(arena, context, which);
+    return { sides: which, score, from, to: arena.size };
   });
   const [left, right] =
     known === null ? learnSpans(arena, context, beam, gold) : spansOf(arena, context, sides, beam, known);

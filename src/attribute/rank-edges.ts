@@ -2,14 +2,14 @@
  * Where spans may start and end at best: the first and last tokens that a question allows, scored by their plain
  * features, the promising ones by what relates them to the cue as well.
  */
-import { type Arena, take } from './arena.ts';
+import type { Arena } from './arena.ts';
 import { type Edge, prune } from './prune-edges.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** Features of a span's first or last token. The plain ones depend on it and its side of the cue alone. */
 export interface EdgeFeatures<Context> {
-  readonly plain: (arena: Arena, context: Context, token: number, side: 0 | 1) => void;
-  readonly related: (arena: Arena, context: Context, token: number, side: 0 | 1) => void;
+  readonly plain: (arena: Arena, context: Context, token: number, side: 0 | 1) => number;
+  readonly related: (arena: Arena, context: Context, token: number, side: 0 | 1) => number;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface SpanKind<Context> {
   readonly allows: (context: Context, first: number, last: number) => boolean;
   readonly start: EdgeFeatures<Context>;
   readonly end: EdgeFeatures<Context>;
-  readonly pair: (arena: Arena, context: Context, first: number, last: number) => void;
+  readonly pair: (arena: Arena, context: Context, first: number, last: number) => number;
 }
 
 /** Where spans may start and end, in text order. */
@@ -62,10 +62,7 @@ const plainScore = <Context>(
   known: Float32Array,
 ): number => {
   const place = 2 * token + side;
-  if (Number.isNaN(known[place]!)) {
-    features.plain(arena, context, token, side);
-    known[place] = take(arena);
-  }
+  if (Number.isNaN(known[place]!)) known[place] = arena.scale * features.plain(arena, context, token, side);
   return known[place]!;
 };
 
@@ -89,8 +86,8 @@ const scoreEdges = <Context>(
     const side = sideOf(context, token);
     const plain = known[2 * token + side]!;
     if (plain < best - margin) continue;
-    features.related(arena, context, token, side);
-    edges.push({ token, score: plain + take(arena), from: 0, to: 0 });
+    const related = arena.scale * features.related(arena, context, token, side);
+    edges.push({ token, score: plain + related, from: 0, to: 0 });
   }
   return edges;
 };
@@ -106,9 +103,8 @@ const learnEdges = <Context>(
   tokens.map((token) => {
     const side = sideOf(context, token);
     const from = arena.size;
-    features.plain(arena, context, token, side);
-    features.related(arena, context, token, side);
-    return { token, score: take(arena), from, to: arena.size };
+    const sum = features.plain(arena, context, token, side) + features.related(arena, context, token, side);
+    return { token, score: arena.scale * sum, from, to: arena.size };
   });
 
 /** What the edges of the best allowed pair are worth. */

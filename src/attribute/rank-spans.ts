@@ -2,7 +2,7 @@
  * Scores the spans that a question allows: the sum of what its first token, its last token and the pair of
  * them are worth. Pairs are looked at only between the best first and the best last tokens.
  */
-import { type Arena, take } from './arena.ts';
+import type { Arena } from './arena.ts';
 import type { Edge } from './prune-edges.ts';
 import type { Beam, Edges, SpanKind } from './rank-edges.ts';
 
@@ -31,8 +31,8 @@ export const rankSpans = <Context>(
       const edges = start.score + end.score;
       if (edges < least || !kind.allows(context, start.token, end.token)) continue;
       const from = arena.size;
-      kind.pair(arena, context, start.token, end.token);
-      spans.push({ start, end, score: edges + take(arena), from, to: arena.size });
+      const pair = arena.scale * kind.pair(arena, context, start.token, end.token);
+      spans.push({ start, end, score: edges + pair, from, to: arena.size });
     }
   return spans;
 };

@@ -1,5 +1,5 @@
 /** Who may have said it: the phrases of the cue's sentence, and nobody, each with a probability. */
-import { type Arena, clear, take } from './arena.ts';
+import { type Arena, clear } from './arena.ts';
 import { logSumExp } from './log-sum.ts';
 import {
   type Beam,
@@ -11,15 +11,9 @@ import {
 } from './rank-edges.ts';
 import { type RankedSpan, rankSpans } from './rank-spans.ts';
 import { POS } from './sheet.ts';
-import {
-  endFeatures,
-  nobodyFeatures,
-  pairFeatures,
-  plainEndFeatures,
-  plainStartFeatures,
-  type SpeakerContext,
-  startFeatures,
-} from './speaker-features.ts';
+import { endFeatures, plainEndFeatures, plainStartFeatures, startFeatures } from './speaker-features.ts';
+import { nobodyFeatures, pairFeatures } from './speaker-pair-features.ts';
+import type { SpeakerContext } from './speaker-question.ts';
 import type { TokenSpan } from './token-span.ts';
 
 export interface SpeakerChoice {
@@ -104,8 +98,8 @@ export const speakerLattice = (
       : rankEdges(arena, SPEAKERS, context, places, beam, known);
   const spans = rankSpans(arena, SPEAKERS, context, edges, beam);
   const from = arena.size;
-  nobodyFeatures(arena, context);
-  const nobody = { score: take(arena), from, to: arena.size };
+  const nobodyScore = arena.scale * nobodyFeatures(arena, context);
+  const nobody = { score: nobodyScore, from, to: arena.size };
   return { spans, nobody, logSum: logSumExp([nobody.score, ...spans.map((span) => span.score)]) };
 };
 

@@ -1,14 +1,21 @@
 /** What tells a whole reading (cue, speaker and content together) from other readings, and from no cue at all. */
-import { type Arena, open, put, put2, put3, putOnce, type SpanWeights } from './arena.ts';
+import { type Arena, family, type SpanWeights, weigh, weigh2, weigh3, weighOnce } from './arena.ts';
 import { countBin, logitBin, probabilityBin, upTo } from './bins.ts';
 import { PART_FEATURES, partFeatures } from './part-features.ts';
 import type { Alternative, Proposal } from './propose.ts';
 import { partsOf, rivalry } from './rivals.ts';
 import { at, type Sheet } from './sheet.ts';
-import { headOf } from './speaker-features.ts';
+import { headOf } from './speaker-pair-features.ts';
 
 const READING = 0;
 const REJECTION = 1;
+
+/** Where each stretch of a reading's features begins to count: one after the other. */
+const SPEAKER = 9;
+const LEFT_PART = SPEAKER + 12;
+const RIGHT_PART = LEFT_PART + PART_FEATURES;
+const RIVALS = RIGHT_PART + PART_FEATURES;
+const CONTENT = RIVALS + 9;
 
 /** What the whole article tells: by speaker's head word, how much speech is likely its; and how dense cues are. */
 export interface Evidence {
@@ -32,25 +39,25 @@ export const gatherEvidence = (sheet: Sheet, proposals: readonly Proposal[]): Ev
   return { spoken, density: sum / Math.max(1, sheet.firstOf.length) };
 };
 
-const confidenceFeatures = (arena: Arena, proposal: Proposal, index: number): void => {
+const confidenceFeatures = (arena: Arena, proposal: Proposal, index: number): number => {
+  let t = family(READING);
+  let sum = 0;
   const { chance, alternatives } = proposal;
   const { speaker, content, share } = alternatives[index]!;
   const best = alternatives[0]!.share;
   const c = logitBin(logit(chance));
   const s = logitBin(logit(share));
-  put(arena, c);
-  put(arena, s);
-  put2(arena, c, s);
-  put(arena, logitBin(logit(speaker.probability)));
-  put(arena, logitBin(logit(content.probability)));
-  put2(arena, probabilityBin(speaker.probability), probabilityBin(content.probability));
-  put(arena, logitBin(logit(chance * share)));
-  put2(arena, index, logitBin(Math.log(share / best)));
-  put3(arena, probabilityBin(chance), probabilityBin(share), index);
+  sum += weigh(arena, t++, c);
+  sum += weigh(arena, t++, s);
+  sum += weigh2(arena, t++, c, s);
+  sum += weigh(arena, t++, logitBin(logit(speaker.probability)));
+  sum += weigh(arena, t++, logitBin(logit(content.probability)));
+  sum += weigh2(arena, t++, probabilityBin(speaker.probability), probabilityBin(content.probability));
+  sum += weigh(arena, t++, logitBin(logit(chance * share)));
+  sum += weigh2(arena, t++, index, logitBin(Math.log(share / best)));
+  sum += weigh3(arena, t++, probabilityBin(chance), probabilityBin(share), index);
+  return sum;
 };
-
-/** How many `speakerFeatures` names. */
-const SPEAKER_FEATURES = 12;
 
 const speakerFeatures = (
   arena: Arena,
@@ -58,7 +65,9 @@ const speakerFeatures = (
   proposal: Proposal,
   reading: Alternative,
   evidence: Evidence,
-): void => {
+): number => {
+  let t = family(READING) + SPEAKER;
+  let sum = 0;
   const { lemma, pos, class256, class64, class1024, shape, form } = sheet;
   const { anchor } = proposal.cue;
   const { speaker } = reading;
@@ -68,18 +77,19 @@ const speakerFeatures = (
   const gap =
     side === 0 ? 0 : side === 1 ? proposal.cue.first - speaker.last : speaker.first - proposal.cue.last;
   const others = head < 0 ? 0 : (evidence.spoken.get(lemma[head]!) ?? 0) - proposal.chance;
-  put3(arena, own, at(lemma, head), side);
-  put3(arena, own, at(pos, head), side);
-  put3(arena, own, at(class256, head), side);
-  put2(arena, at(lemma, head), side);
-  put2(arena, at(class1024, head), side);
-  put3(arena, at(class64, head), class256[anchor]!, side);
-  put3(arena, at(pos, head), at(shape, head), countBin(speaker.last - speaker.first));
-  put3(arena, side, countBin(gap), pos[anchor]!);
-  put3(arena, at(form, speaker.first - 1), at(form, speaker.last + 1), side);
-  put3(arena, countBin(Math.round(2 * others)), at(pos, head), side);
-  put3(arena, upTo(Math.round(2 * others), 5), at(shape, head), own);
-  put3(arena, sheet.depth[anchor]!, at(sheet.depth, speaker.first), side);
+  sum += weigh3(arena, t++, own, at(lemma, head), side);
+  sum += weigh3(arena, t++, own, at(pos, head), side);
+  sum += weigh3(arena, t++, own, at(class256, head), side);
+  sum += weigh2(arena, t++, at(lemma, head), side);
+  sum += weigh2(arena, t++, at(class1024, head), side);
+  sum += weigh3(arena, t++, at(class64, head), class256[anchor]!, side);
+  sum += weigh3(arena, t++, at(pos, head), at(shape, head), countBin(speaker.last - speaker.first));
+  sum += weigh3(arena, t++, side, countBin(gap), pos[anchor]!);
+  sum += weigh3(arena, t++, at(form, speaker.first - 1), at(form, speaker.last + 1), side);
+  sum += weigh3(arena, t++, countBin(Math.round(2 * others)), at(pos, head), side);
+  sum += weigh3(arena, t++, upTo(Math.round(2 * others), 5), at(shape, head), own);
+  sum += weigh3(arena, t++, sheet.depth[anchor]!, at(sheet.depth, speaker.first), side);
+  return sum;
 };
 
 const rivalFeatures = (
@@ -88,20 +98,23 @@ const rivalFeatures = (
   proposals: readonly Proposal[],
   own: number,
   index: number,
-): void => {
+): number => {
+  let t = family(READING) + RIVALS;
+  let sum = 0;
   const proposal = proposals[own]!;
   const r = rivalry(proposals, own, proposal.alternatives[index]!);
   const c = probabilityBin(proposal.chance);
   const kind = sheet.class256[proposal.cue.anchor]!;
-  put2(arena, probabilityBin(r.swallowed), c);
-  put2(arena, probabilityBin(r.reporting), c);
-  put2(arena, probabilityBin(r.same), c);
-  put2(arena, probabilityBin(r.crossing), c);
-  put2(arena, probabilityBin(r.cue), c);
-  put2(arena, probabilityBin(r.inSpeaker), c);
-  put2(arena, probabilityBin(r.swallowed), kind);
-  put2(arena, probabilityBin(r.reporting), kind);
-  put3(arena, probabilityBin(r.same), probabilityBin(r.crossing), probabilityBin(r.reporting));
+  sum += weigh2(arena, t++, probabilityBin(r.swallowed), c);
+  sum += weigh2(arena, t++, probabilityBin(r.reporting), c);
+  sum += weigh2(arena, t++, probabilityBin(r.same), c);
+  sum += weigh2(arena, t++, probabilityBin(r.crossing), c);
+  sum += weigh2(arena, t++, probabilityBin(r.cue), c);
+  sum += weigh2(arena, t++, probabilityBin(r.inSpeaker), c);
+  sum += weigh2(arena, t++, probabilityBin(r.swallowed), kind);
+  sum += weigh2(arena, t++, probabilityBin(r.reporting), kind);
+  sum += weigh3(arena, t++, probabilityBin(r.same), probabilityBin(r.crossing), probabilityBin(r.reporting));
+  return sum;
 };
 
 /** What the readings of one proposal share: most have the same speaker, or one side of their content, in common. */
@@ -120,31 +133,32 @@ export const readingFeatures = (
   own: number,
   index: number,
   shared: SharedWeights,
-): void => {
+): number => {
   const proposal = proposals[own]!;
   const reading = proposal.alternatives[index]!;
   const { left, right } = reading.content;
   const { anchor } = proposal.cue;
-  open(arena, READING);
-  confidenceFeatures(arena, proposal, index);
   const { speaker } = reading;
-  putOnce(arena, shared.speaker, speaker.first, speaker.last, SPEAKER_FEATURES, () => {
-    speakerFeatures(arena, sheet, proposal, reading, evidence);
-  });
-  putOnce(arena, shared.left, left?.first ?? -1, left?.last ?? -1, PART_FEATURES, () => {
-    partFeatures(arena, sheet, anchor, left);
-  });
-  putOnce(arena, shared.right, right?.first ?? -1, right?.last ?? -1, PART_FEATURES, () => {
-    partFeatures(arena, sheet, anchor, right);
-  });
-  rivalFeatures(arena, sheet, proposals, own, index);
+  let sum = confidenceFeatures(arena, proposal, index);
+  sum += weighOnce(arena, shared.speaker, speaker.first, speaker.last, () =>
+    speakerFeatures(arena, sheet, proposal, reading, evidence),
+  );
+  sum += weighOnce(arena, shared.left, left?.first ?? -1, left?.last ?? -1, () =>
+    partFeatures(arena, family(READING) + LEFT_PART, sheet, anchor, left),
+  );
+  sum += weighOnce(arena, shared.right, right?.first ?? -1, right?.last ?? -1, () =>
+    partFeatures(arena, family(READING) + RIGHT_PART, sheet, anchor, right),
+  );
+  sum += rivalFeatures(arena, sheet, proposals, own, index);
   const sides = left === null ? 1 : right === null ? 0 : 2;
   const parts = partsOf(reading);
   const size = parts.reduce((sum, part) => sum + part.last - part.first + 1, 0);
-  put2(arena, sides, sheet.lemma[anchor]!);
-  put2(arena, countBin(size), sheet.lemma[anchor]!);
-  put2(arena, countBin(size), sheet.pos[anchor]!);
-  put3(arena, sides, sheet.depth[anchor]!, sheet.pos[anchor]!);
+  let t = family(READING) + CONTENT;
+  sum += weigh2(arena, t++, sides, sheet.lemma[anchor]!);
+  sum += weigh2(arena, t++, countBin(size), sheet.lemma[anchor]!);
+  sum += weigh2(arena, t++, countBin(size), sheet.pos[anchor]!);
+  sum += weigh3(arena, t++, sides, sheet.depth[anchor]!, sheet.pos[anchor]!);
+  return sum;
 };
 
 /** The features of there being no attribution at this cue. */
@@ -154,24 +168,26 @@ export const rejectionFeatures = (
   proposals: readonly Proposal[],
   evidence: Evidence,
   own: number,
-): void => {
+): number => {
   const { cue, chance, alternatives } = proposals[own]!;
   const { lemma, pos, form, class256, class1024 } = sheet;
   const c = logitBin(logit(chance));
-  open(arena, REJECTION);
-  put(arena, 0);
-  put(arena, c);
-  put2(arena, c, logitBin(logit(alternatives[0]!.share)));
-  put(arena, lemma[cue.anchor]!);
-  put(arena, form[cue.anchor]!);
-  put2(arena, lemma[cue.anchor]!, pos[cue.anchor]!);
-  put2(arena, class256[cue.anchor]!, probabilityBin(chance));
-  put(arena, class1024[cue.anchor]!);
-  put2(arena, lemma[cue.anchor]!, at(form, cue.last + 1));
-  put2(arena, lemma[cue.anchor]!, at(form, cue.first - 1));
-  put2(arena, lemma[cue.anchor]!, sheet.depth[cue.anchor]!);
-  put2(arena, countBin(Math.round(4 * evidence.density)), pos[cue.anchor]!);
-  put2(arena, countBin(Math.round(4 * evidence.density)), probabilityBin(chance));
-  put3(arena, at(pos, cue.first - 1), pos[cue.anchor]!, at(pos, cue.last + 1));
-  put2(arena, cue.last - cue.first, pos[cue.anchor]!);
+  let t = family(REJECTION);
+  let sum = 0;
+  sum += weigh(arena, t++, 0);
+  sum += weigh(arena, t++, c);
+  sum += weigh2(arena, t++, c, logitBin(logit(alternatives[0]!.share)));
+  sum += weigh(arena, t++, lemma[cue.anchor]!);
+  sum += weigh(arena, t++, form[cue.anchor]!);
+  sum += weigh2(arena, t++, lemma[cue.anchor]!, pos[cue.anchor]!);
+  sum += weigh2(arena, t++, class256[cue.anchor]!, probabilityBin(chance));
+  sum += weigh(arena, t++, class1024[cue.anchor]!);
+  sum += weigh2(arena, t++, lemma[cue.anchor]!, at(form, cue.last + 1));
+  sum += weigh2(arena, t++, lemma[cue.anchor]!, at(form, cue.first - 1));
+  sum += weigh2(arena, t++, lemma[cue.anchor]!, sheet.depth[cue.anchor]!);
+  sum += weigh2(arena, t++, countBin(Math.round(4 * evidence.density)), pos[cue.anchor]!);
+  sum += weigh2(arena, t++, countBin(Math.round(4 * evidence.density)), probabilityBin(chance));
+  sum += weigh3(arena, t++, at(pos, cue.first - 1), pos[cue.anchor]!, at(pos, cue.last + 1));
+  sum += weigh2(arena, t++, cue.last - cue.first, pos[cue.anchor]!);
+  return sum;
 };

@@ -1,5 +1,5 @@
 /** The second stage: all readings of a cue, and none, weighed against each other as wholes. */
-import { type Arena, clear, take } from './arena.ts';
+import { type Arena, clear } from './arena.ts';
 import { logSumExp } from './log-sum.ts';
 import type { Proposal } from './propose.ts';
 import { type Evidence, readingFeatures, rejectionFeatures } from './rescore-features.ts';
@@ -25,9 +25,11 @@ export const rescore = (
   const shared = { speaker: [], left: [], right: [] };
   const readings = proposals[own]!.alternatives.length;
   for (let index = 0; index <= readings; index += 1) {
-    if (index < readings) readingFeatures(arena, sheet, proposals, evidence, own, index, shared);
-    else rejectionFeatures(arena, sheet, proposals, evidence, own);
-    scores.push(take(arena));
+    const sum =
+      index < readings
+        ? readingFeatures(arena, sheet, proposals, evidence, own, index, shared)
+        : rejectionFeatures(arena, sheet, proposals, evidence, own);
+    scores.push(arena.scale * sum);
     marks.push(arena.size);
   }
   return { scores, marks, logSum: logSumExp(scores) };

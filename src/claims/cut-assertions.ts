@@ -63,12 +63,9 @@ export const cutAssertions = (article: Attributed, quoted: readonly Span[]): Sta
   const contents = attributions.flatMap(({ content }) => content);
   const cues = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue]));
   const speakers = attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
-  const said = [...contents, ...quoted];
-  const taken = {
-    said: markTokens(tokens, said),
-    cue: markTokens(tokens, cues),
-    all: markTokens(tokens, [...said, ...cues, ...speakers]),
-  };
+  const said = markTokens(tokens, quoted, markTokens(tokens, contents));
+  const cue = markTokens(tokens, cues);
+  const taken = { said, cue, all: markTokens(tokens, speakers, markTokens(tokens, cues, said)) };
   return article.sentences
     .filter((sentence) => sentence.region === 'body' && sentence.firstToken < sentence.endToken)
     .map(({ firstToken, endToken }) => ({

@@ -132,7 +132,6 @@ export const jointAt = (
   opened: boolean,
 ): Joint | null => {
   const token = tokens[at]!;
-  const kind = kindOf(token);
   if (isBreak(token)) return afterBreak(tokens, at, { first, end });
   if (isComma(token)) {
     const next = tokens[at + 1];
@@ -141,6 +140,7 @@ export const jointAt = (
     if (starts && verbOfClause(tokens, at + 1, end) >= 0) return ownSubject(at + 1);
     return opened ? null : afterComma(tokens, at, { first, end });
   }
+  const kind = kindOf(token);
   if (kind !== 'joins' && kind !== 'subordinates' && kind !== 'times') return null;
   if (kind !== 'joins' && isMeasured(tokens, at, first)) return null;
   const scene = kind === 'joins' && isComma(tokens[at - 1]) ? pastScene(tokens, at + 1, end) : at + 1;

@@ -27,7 +27,8 @@ export const touchesAny = (mentions: readonly Span[], span: Span): boolean => {
 export const namesActor = ({ tokens, dates }: Attributed, range: TokenRange): boolean => {
   for (let i = range.first; i < range.end; i += 1) {
     const token = tokens[i]!;
-    if (isPerson(token) || (token.pos === 'PROPN' && !touchesAny(dates, token))) return true;
+    // most actors are told by their tag, before any table is asked
+    if ((token.pos === 'PROPN' && !touchesAny(dates, token)) || isPerson(token)) return true;
   }
   return false;
 };

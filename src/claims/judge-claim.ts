@@ -20,7 +20,11 @@ const ADVERBS_BEFORE = 2;
 
 const matches = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean => {
   if (at + words.length > end) return false;
-  return words.every((word, i) => tokens[at + i]!.lower === word || tokens[at + i]!.lemma === word);
+  for (let i = 0; i < words.length; i += 1) {
+    const { lower, lemma } = tokens[at + i]!;
+    if (lower !== words[i] && lemma !== words[i]) return false;
+  }
+  return true;
 };
 
 /** The words that phrases open with: most words open none. */

@@ -1,6 +1,13 @@
 /** The one policy for mentions that overlap: the longest wins, then the extractor that stands first in the list. */
 import { inTextOrder, lengthOf, type Span } from '../model/span.ts';
 
+const farthestEnd = (ranked: readonly { readonly mention: Span }[], taken: readonly Span[]): number => {
+  let farthest = 0;
+  for (const { mention } of ranked) farthest = Math.max(farthest, mention.end);
+  for (const { end } of taken) farthest = Math.max(farthest, end);
+  return farthest;
+};
+
 /**
  * Mentions that do not overlap, in text order.
  * @param lists one list per extractor, in order of preference
@@ -16,17 +23,18 @@ export const settleOverlaps = <Mention extends Span>(
       (a, b) =>
         lengthOf(b.mention) - lengthOf(a.mention) || a.rank - b.rank || a.mention.start - b.mention.start,
     );
-  const covered = new Set<number>();
+  // a flag for each character: a look is cheap, however many mentions there are
+  const covered = new Uint8Array(farthestEnd(ranked, taken));
   const touches = (span: Span): boolean => {
-    for (let at = span.start; at < span.end; at += 1) if (covered.has(at)) return true;
+    for (let at = span.start; at < span.end; at += 1) if (covered[at] === 1) return true;
     return false;
   };
-  for (const span of taken) for (let at = span.start; at < span.end; at += 1) covered.add(at);
+  for (const span of taken) covered.fill(1, span.start, span.end);
   const kept: Mention[] = [];
   for (const { mention } of ranked) {
     if (touches(mention)) continue;
     kept.push(mention);
-    for (let at = mention.start; at < mention.end; at += 1) covered.add(at);
+    covered.fill(1, mention.start, mention.end);
   }
   return kept.sort(inTextOrder);
 };

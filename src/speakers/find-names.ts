@@ -16,7 +16,6 @@ import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { namesSpeakers, runEnd } from './name-run.ts';
 
-const NOT_WORDS: ReadonlySet<string> = new Set(['PUNCT', 'NUM', 'SYM']);
 const OPENS_QUOTATION = /^["“‘«„]$/;
 
 /** A line of which this share of words starts with a capital … */
@@ -33,7 +32,7 @@ const isTitleCase = (tokens: readonly Token[], { firstToken, endToken }: Sentenc
   let capitals = 0;
   for (let at = firstToken; at < endToken; at += 1) {
     const { pos, text } = tokens[at]!;
-    if (!NOT_WORDS.has(pos)) words += 1;
+    if (pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM') words += 1;
     if (startsCapital(text)) capitals += 1;
   }
   if (capitals <= TITLE_CASE * words) return false;

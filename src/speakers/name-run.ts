@@ -25,10 +25,12 @@ const leadsOn = (tokens: readonly Token[], at: number, end: number): boolean => 
   return at + skip < end && isCapital(tokens[at + skip]) && tokens[at + skip]!.pos === 'PROPN';
 };
 
+const namesSpeaker = (word: string): boolean => SPEAKER_NOUNS.has(word) || ROLES.has(word);
+
 /** "Authorities", "Researchers", "Video": speakers, but no names. */
 export const namesSpeakers = (lower: string): boolean => {
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return [lower, one].some((word) => SPEAKER_NOUNS.has(word) || ROLES.has(word));
+  if (namesSpeaker(lower)) return true;
+  return lower.endsWith('s') && namesSpeaker(lower.slice(0, -1));
 };
 
 /** At the start of a sentence a capital says little: the word must look like a name, or stand before one. */

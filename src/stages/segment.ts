@@ -87,7 +87,8 @@ export const createSegment = (): Stage<Article, Segmented> => {
         text,
         tokens,
         passages.map(({ firstToken, endToken }, p) => ({
-          ...spans[p]!,
+          start: spans[p]!.start,
+          end: spans[p]!.end,
           firstToken,
           endToken,
           isAside: regions[p] === 'boilerplate',
@@ -98,7 +99,8 @@ export const createSegment = (): Stage<Article, Segmented> => {
       const paragraphs = spans.map((span, p): Paragraph => {
         const firstSentence = sentences.length;
         sentences.push(...cutParagraph(text, context, passages[p]!, p, regions[p]!));
-        return { ...span, region: regions[p]!, firstSentence, endSentence: sentences.length };
+        const [{ start, end }, endSentence] = [span, sentences.length];
+        return { start, end, region: regions[p]!, firstSentence, endSentence };
       });
       for (const quotation of quotations)
         if (quotation.ending === 'unclosed') report.diagnostic(unclosed(quotation));

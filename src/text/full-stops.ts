@@ -10,13 +10,19 @@ export interface StopContext {
 }
 
 const FINAL: ReadonlySet<number> = new Set([...'.!?…。！？'].map((char) => char.charCodeAt(0)));
+/** Between the last ASCII stop and the first beyond ASCII lie all letters that English is written with. */
+const [LAST_ASCII, FIRST_BEYOND] = [0x3f, 0x2026];
 const MARK = /^(?:[.!?…。！？]|\.{2,})$/;
 const ELLIPSIS = /^(?:…|\.{2,})$/;
 
 export const CLOSING_BRACKET = /^[)\]}]$/;
 export const OPENING_BRACKET = /^[([{]$/;
 
-const endsInStop = ({ text }: Token): boolean => FINAL.has(text.charCodeAt(text.length - 1));
+/** A stop, or a word with its stop. */
+export const endsInStop = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return (code <= LAST_ASCII || code >= FIRST_BEYOND) && FINAL.has(code);
+};
 
 /** ".", "?", "!", "…", "....": nothing but a stop. */
 export const isStop = (token: Token): boolean => endsInStop(token) && MARK.test(token.text);

@@ -92,15 +92,18 @@ const open = ({ stack, waiting }: Pairing, mark: Mark, token: number): void => {
 
 /** The quotations of one paragraph, in no order; tells `roles` what each mark does. Linear in the tokens. */
 export const pairMarks = (marked: MarkedTokens): PairedParagraph => {
-  const pairing: Pairing = { ...marked, pairs: [], stack: [], waiting: { double: 0, single: 0, angle: 0 } };
-  for (let i = marked.firstToken; i < marked.endToken; i += 1) {
-    const mark = markAt(marked.text, marked.tokens, i);
+  const { text, tokens, firstToken, endToken, roles } = marked;
+  const waiting = { double: 0, single: 0, angle: 0 };
+  // written out: an object spread costs ten times as much, and a list has thousands of paragraphs
+  const pairing: Pairing = { text, tokens, firstToken, endToken, roles, pairs: [], stack: [], waiting };
+  for (let i = firstToken; i < endToken; i += 1) {
+    const mark = markAt(text, tokens, i);
     if (mark === null) continue;
     if (mark.opens && !(mark.closes && pairing.waiting[mark.style] > 0)) open(pairing, mark, i);
     else if (mark.style === 'single') closeSingle(pairing, mark, i);
     else closeOther(pairing, mark, i);
   }
   for (let left = pairing.stack.pop(); left !== undefined; left = pairing.stack.pop())
-    abandon(pairing, left, marked.endToken);
+    abandon(pairing, left, endToken);
   return pairing.pairs;
 };

@@ -51,7 +51,8 @@ export const findQuotes = (
   const roles = new Map<number, MarkRole>();
   const marks = nextMarks(text, paragraphs);
   const quotations = paragraphs.flatMap((paragraph, p) => {
-    const pairs = pairMarks({ text, tokens, roles, ...paragraph });
+    const { firstToken, endToken } = paragraph;
+    const pairs = pairMarks({ text, tokens, roles, firstToken, endToken });
     // an unclosed quotation goes on when the next paragraph opens with the same mark
     const goesOn = (pair: Pair): boolean =>
       pair.ending === 'unclosed' && pair.end === paragraph.end && text.charAt(pair.start) === marks[p];

@@ -2,7 +2,7 @@
  * Where sentences end within a paragraph: at a full stop, question mark, exclamation mark or ellipsis, with
  * the closing marks after it, when what follows can start a sentence; and before each item of a list.
  */
-import { CLOSING_BRACKET, dotsAfter, isAbbreviated, isStop, type StopContext } from './full-stops.ts';
+import { CLOSING_BRACKET, dotsAfter, endsInStop, isStop, type StopContext } from './full-stops.ts';
 import { listItems, markerLength } from './list-items.ts';
 import { isVerb, startsSentence } from './sentence-start.ts';
 import { startsSignature } from './signatures.ts';
@@ -31,7 +31,7 @@ const itemEnds = (context: StopContext, from: number, end: number): number[] => 
   for (let i = from + markerLength(tokens, from, end); i < end; i += 1) {
     hasVerb ||= isVerb(tokens[i]);
     if (i > from && startsSignature(tokens, i, end) && ends.at(-1) !== i) ends.push(i);
-    if (!isStop(tokens[i]!) && !isAbbreviated(tokens[i]!)) continue;
+    if (!endsInStop(tokens[i]!)) continue;
     const omission = dotsAfter(tokens, i, end);
     const { stop, last } = omission === null ? stopRun(context, i, end) : { stop: i, last: i };
     const candidate = { hasVerb, stop, last, next: last + 1, end };

@@ -1,12 +1,11 @@
 /**
- * Parts of speech and lemmas by wink-nlp, put onto our own tokens. wink is given the tokens one space apart,
- * so it has nothing left to cut; where it cuts all the same ("Sens."), its first piece speaks for the token.
+ * Parts of speech and lemmas by wink-nlp, put onto our own tokens. Where wink cuts a token in pieces ("Sens."),
+ * the first of them speaks for the token.
  */
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import { APOSTROPHES } from './token-pattern.ts';
+import { addPiece, loadWink, type Piece, type Row, type Wink } from './wink-words.ts';
 
 /**
  * Tags the tokens of one text at a time.
@@ -21,14 +20,20 @@ interface Form {
   /** What wink is shown: never empty, no white space. */
   readonly shown: string;
   readonly lower: string;
-  /** Its lemma for each part of speech met so far. */
-  readonly lemmas: Map<PartOfSpeech, string>;
-  /** The part of speech met last, with its lemma: mostly the same again. */
-  lastPos: PartOfSpeech | null;
-  lastLemma: string;
+  /** Filled in by wink: its first piece, and the others that few words have. */
+  piece: Piece | null;
+  rest: readonly Piece[] | null;
+  /** Its lemma for each tag met so far. */
+  readonly lemmas: (string | undefined)[];
 }
 
-type Words = ReturnType<Document['tokens']>;
+interface Memory {
+  readonly wink: Wink;
+  readonly forms: Map<string, Form>;
+  /** Names of tags by their numbers. */
+  readonly names: PartOfSpeech[];
+  characters: number;
+}
 
 /** wink takes seconds over one token of 100,000 characters; of a longer token it sees a stand-in. */
 const LONGEST_TOKEN = 64;
@@ -45,59 +50,64 @@ const CLITIC_LEMMAS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
 ]);
 
-const loadWink = () => {
-  const nlp = winkNLP(winkModel, ['pos']);
-  return { nlp, its: nlp.its, forms: new Map<string, Form>(), characters: 0 };
-};
-type Wink = ReturnType<typeof loadWink>;
+const createMemory = (): Memory => ({ wink: loadWink(), forms: new Map(), names: [], characters: 0 });
+
+/**
+ * The engine's own copy of a string, of which there is one: the keys of objects are such. Later stages compare
+ * words millions of times, and two such copies are compared by address.
+ */
+const interned = (text: string): string => Object.keys({ [text]: true })[0]!;
 
 const formOf = (raw: string): Form => {
   const straight = raw.replace(APOSTROPHES, "'");
   return {
-    text: raw,
+    text: interned(raw),
     shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
-    lower: straight.toLowerCase(),
-    lemmas: new Map(),
-    lastPos: null,
-    lastLemma: '',
+    lower: interned(straight.toLowerCase()),
+    piece: null,
+    rest: null,
+    lemmas: [],
   };
 };
 
-const knownForm = ({ forms }: Wink, raw: string): Form => {
-  let form = forms.get(raw);
-  if (form === undefined) {
-    form = formOf(raw);
-    forms.set(raw, form);
+/** The form of each token; wink reads the new ones. */
+const formsOf = ({ wink, forms }: Memory, text: string, spans: readonly Span[]): Form[] => {
+  const unread: Form[] = [];
+  const own: Form[] = [];
+  for (const { start, end } of spans) {
+    const raw = text.slice(start, end);
+    let form = forms.get(raw);
+    if (form === undefined) {
+      form = formOf(raw);
+      forms.set(raw, form);
+      unread.push(form);
+    }
+    own.push(form);
   }
-  return form;
+  const read = wink.readWords(unread.map(({ shown }) => shown));
+  for (let i = 0; i < unread.length; i += 1) {
+    const [piece = wink.lineBreak, ...rest] = read[i]!;
+    unread[i]!.piece = piece;
+    if (rest.length > 0) unread[i]!.rest = rest;
+  }
+  return own;
 };
 
-/** The text as wink reads it: a paragraph on each line, so that tags do not leak from one into the next. */
-const laidOut = (forms: readonly Form[], bounds: readonly number[]): string => {
-  let layout = '';
+/** The tag of each token's first piece. */
+const tagForms = ({ wink }: Memory, forms: readonly Form[], bounds: readonly number[]): number[] => {
+  const row: Row = { tags: [], normals: [], hints: [] };
+  const firsts: number[] = [];
   let paragraph = 0;
   for (let i = 0; i < forms.length; i += 1) {
-    const isFirst = bounds[paragraph] === i;
+    if (bounds[paragraph] === i) addPiece(row, wink.lineBreak);
     while (bounds[paragraph] === i) paragraph += 1;
-    layout += isFirst ? '\n' : ' ';
-    layout += forms[i]!.shown;
+    firsts.push(row.tags.length);
+    addPiece(row, forms[i]!.piece!);
+    const { rest } = forms[i]!;
+    if (rest !== null) for (const piece of rest) addPiece(row, piece);
   }
-  return layout;
-};
-
-/** For each token the index of wink's first piece of it. */
-const firstPieces = (words: Words, tags: readonly string[], forms: readonly Form[]): number[] => {
-  const own: number[] = [];
-  for (let piece = 0; piece < tags.length; piece += 1) if (tags[piece] !== 'SPACE') own.push(piece);
-  // wink never joins what a space parts: as many pieces as tokens means one each
-  if (own.length === forms.length) return own;
-  const pieces = words.out() as string[];
-  let at = 0;
-  return forms.map(({ shown }) => {
-    const first = own[at] ?? 0;
-    for (let left = shown.length; left > 0 && at < own.length; at += 1) left -= pieces[own[at]!]!.length;
-    return first;
-  });
+  wink.tagRow(row);
+  return firsts.map((first) => row.tags[first]!);
 };
 
 /**
@@ -106,20 +116,18 @@ const firstPieces = (words: Words, tags: readonly string[], forms: readonly Form
  */
 const isOwnLemma = (form: Form): boolean => form.text.endsWith('.');
 
-/** wink's lemma hangs on the word and its part of speech alone, so each pair is asked for once. */
-const lemmaOf = ({ its }: Wink, words: Words, piece: number, form: Form, pos: PartOfSpeech): string => {
-  if (form.lastPos === pos) return form.lastLemma;
-  let lemma = form.lemmas.get(pos) ?? CLITIC_LEMMAS.get(form.lower);
-  if (lemma === undefined) {
-    const own = isOwnLemma(form)
-      ? form.lower
-      : (words.itemAt(piece).out(its.lemma as unknown as ItsFunction<string>) as string);
-    lemma = own.toLowerCase();
-    form.lemmas.set(pos, lemma);
-  }
-  form.lastPos = pos;
-  form.lastLemma = lemma;
-  return lemma;
+/** wink's lemma hangs on the word and its tag alone, so each pair is asked for once. */
+const newLemma = ({ wink }: Memory, form: Form, tag: number): string => {
+  const clitic = CLITIC_LEMMAS.get(form.lower);
+  const lemma = clitic ?? (isOwnLemma(form) ? form.lower : wink.lemmaOf(form.piece!, tag).toLowerCase());
+  const own = interned(lemma);
+  form.lemmas[tag] = own;
+  return own;
+};
+
+const nameOf = ({ wink, names }: Memory, tag: number): PartOfSpeech => {
+  names[tag] ??= wink.nameOf(tag) as PartOfSpeech;
+  return names[tag];
 };
 
 /**
@@ -127,20 +135,17 @@ const lemmaOf = ({ its }: Wink, words: Words, piece: number, form: Form, pos: Pa
  * the tests annotate the same articles forwards, backwards and alone.
  */
 export const createTagger = (): Tagger => {
-  let wink = loadWink();
+  let memory = createMemory();
   return (text, spans, bounds = [0]) => {
-    if (wink.characters > CHARACTERS_PER_INSTANCE) wink = loadWink();
-    wink.characters += text.length;
-    const forms = spans.map(({ start, end }) => knownForm(wink, text.slice(start, end)));
-    const words = wink.nlp.readDoc(laidOut(forms, bounds)).tokens();
-    const tags = words.out(wink.its.pos as unknown as ItsFunction<string>) as PartOfSpeech[];
-    const pieces = firstPieces(words, tags, forms);
+    if (memory.characters > CHARACTERS_PER_INSTANCE) memory = createMemory();
+    memory.characters += text.length;
+    const forms = formsOf(memory, text, spans);
+    const tags = tagForms(memory, forms, bounds);
     return spans.map(({ start, end }, i) => {
       const form = forms[i]!;
-      const piece = pieces[i]!;
-      const pos = tags[piece] ?? 'X';
-      const lemma = lemmaOf(wink, words, piece, form, pos);
-      return { start, end, text: form.text, lower: form.lower, lemma, pos };
+      const tag = form.piece!.fixed === 0 ? tags[i]! : form.piece!.tag;
+      const lemma = form.lemmas[tag] ?? newLemma(memory, form, tag);
+      return { start, end, text: form.text, lower: form.lower, lemma, pos: nameOf(memory, tag) };
     });
   };
 };

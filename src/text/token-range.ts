@@ -45,12 +45,19 @@ export const spanOf = (tokens: readonly Token[], range: TokenRange): Span => ({
   end: tokens[range.end - 1]!.end,
 });
 
-/** One flag per token: 1 where it lies, wholly or partly, in one of `spans`. */
-export const markTokens = (tokens: readonly Token[], spans: readonly Span[]): Uint8Array => {
-  const marks = new Uint8Array(tokens.length);
-  for (const span of spans) {
-    const { first, end } = rangeOf(tokens, span);
-    marks.fill(1, first, end);
-  }
+/**
+ * One flag per token: 1 where it lies, wholly or partly, in one of `spans`.
+ * @param from flags that are set already; a copy is returned
+ */
+export const markTokens = (
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  from?: Uint8Array,
+): Uint8Array => {
+  const marks = from?.slice() ?? new Uint8Array(tokens.length);
+  // written out: a range and a `fill` for each short span cost more than the flags
+  for (const { start, end } of spans)
+    for (let at = tokenAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1)
+      marks[at] = 1;
   return marks;
 };

@@ -2,7 +2,7 @@
 import { createArena } from '../attribute/arena.ts';
 import { cueChances } from '../attribute/cue-anchors.ts';
 import type { LinearModel } from '../attribute/linear-model.ts';
-import { countLikely, type FirstStage, type Proposal, propose } from '../attribute/propose.ts';
+import { countLikely, type FirstStage, type Proposal, propose, type Search } from '../attribute/propose.ts';
 import { rankSpeakers } from '../attribute/rank-speaker.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
 import { type ContextOf, learnContents } from './learn-contents.ts';
@@ -17,9 +17,13 @@ export type Progress = (step: string) => void;
 
 export interface Trained {
   readonly models: FirstStage;
-  /** What models that have not seen a training article propose for it. */
+  /** What models that have not seen a training article propose for it: as in use, and in a wider search. */
   readonly proposals: ReadonlyMap<Lesson, readonly Proposal[]>;
+  readonly wider: ReadonlyMap<Lesson, readonly Proposal[]>;
 }
+
+/** The second stage learns more from what is less likely too. */
+const WIDER: Search = { leastChance: 0.1, leastSpeaker: 0.1 };
 
 interface Fold {
   readonly rest: readonly Lesson[];
@@ -73,11 +77,15 @@ export const trainFirstStage = (lessons: readonly Lesson[], progress: Progress):
   });
   const contextOf = predictContexts(folds, gate);
   const proposals = new Map<Lesson, readonly Proposal[]>();
+  const wider = new Map<Lesson, readonly Proposal[]>();
   folds.forEach(({ rest, held, cue, extent, speaker }, fold) => {
     progress(`fold ${fold + 1}: contents`);
     const content = learnContents(rest, contextOf);
-    for (const lesson of held)
-      proposals.set(lesson, propose({ gate, cue, extent, speaker, content }, lesson.sheet));
+    const models = { gate, cue, extent, speaker, content };
+    for (const lesson of held) {
+      proposals.set(lesson, propose(models, lesson.sheet));
+      wider.set(lesson, propose(models, lesson.sheet, WIDER));
+    }
   });
   progress('all articles');
   const models = {
@@ -87,5 +95,5 @@ export const trainFirstStage = (lessons: readonly Lesson[], progress: Progress):
     speaker: learnSpeakers(lessons),
     content: learnContents(lessons, contextOf),
   };
-  return { models, proposals };
+  return { models, proposals, wider };
 };

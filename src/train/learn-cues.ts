@@ -1,5 +1,5 @@
 /** Learns which words are cues, and how far a cue reaches. */
-import { clear, createArena, take } from '../attribute/arena.ts';
+import { clear, createArena } from '../attribute/arena.ts';
 import { isCandidate, passesGate } from '../attribute/cue-anchors.ts';
 import { edgeCount, edgeFeatures, type Side } from '../attribute/cue-extent.ts';
 import { cueFeatures } from '../attribute/cue-features.ts';
@@ -40,8 +40,7 @@ const cueEpoch = (
     for (let token = 0; token < sheet.size; token += 1) {
       if (!isCandidate(sheet, token) || isDiscarded(lesson, token) || !admits(lesson, token)) continue;
       clear(arena);
-      features(arena, sheet, token);
-      const p = probability(take(arena));
+      const p = probability(arena.scale * features(arena, sheet, token));
       const truth = gold.has(token) ? 1 : 0;
       learner.update(arena, 0, arena.size, p - truth);
       loss -= Math.log(Math.max(1e-9, truth === 1 ? p : 1 - p));
@@ -80,8 +79,7 @@ const learnEdge = (
   const marks = [0];
   const scores: number[] = [];
   for (let step = 0; step < count; step += 1) {
-    edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
-    scores.push(take(arena));
+    scores.push(arena.scale * edgeFeatures(arena, sheet, anchor, anchor + side * step, side));
     marks.push(arena.size);
   }
   const logSum = logSumExp(scores);

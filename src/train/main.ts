@@ -39,9 +39,9 @@ const lessons = readLessons(
   Number(values.limit ?? Number.POSITIVE_INFINITY),
 );
 progress(`${lessons.length} articles`);
-const { models, proposals } = trainFirstStage(lessons, progress);
+const { models, proposals, wider } = trainFirstStage(lessons, progress);
 progress('second stage');
-const { rescore, calibration, outcomes } = trainSecondStage(lessons, proposals);
+const { rescore, calibration, outcomes } = trainSecondStage(lessons, proposals, wider);
 const file = encodeWeights({
   models: {
     gate: quantise(models.gate),

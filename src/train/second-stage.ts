@@ -40,7 +40,7 @@ const outcomesOf = (model: LinearModel, lesson: Lesson, proposals: readonly Prop
  * The models in use have learnt from half as many articles again as those that the outcomes tell of, and are
  * right a little more often where there is doubt: two to three points on the development part.
  */
-const MORE_DATA = 0.1;
+const MORE_DATA = 0.15;
 
 const lift = (corners: Calibration): Calibration =>
   corners.map(([belief, confidence]) => [
@@ -48,19 +48,27 @@ const lift = (corners: Calibration): Calibration =>
     Math.round(confidence + MORE_DATA * confidence * (1 - confidence / 1000)),
   ]);
 
-export const trainSecondStage = (lessons: readonly Lesson[], proposals: Proposals): SecondStage => {
-  const proposalsOf = (lesson: Lesson) => proposals.get(lesson)!;
+/**
+ * @param proposals what the second stage will weigh in use: its confidence is fitted to it
+ * @param wider what it learns from
+ */
+export const trainSecondStage = (
+  lessons: readonly Lesson[],
+  proposals: Proposals,
+  wider: Proposals,
+): SecondStage => {
+  const widerOf = (lesson: Lesson) => wider.get(lesson)!;
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = learnRescoring(
       lessons.filter((_, i) => i % FOLDS !== fold),
-      proposalsOf,
+      widerOf,
     );
     for (const lesson of lessons.filter((_, i) => i % FOLDS === fold))
-      outcomes.push(...outcomesOf(model, lesson, proposalsOf(lesson)));
+      outcomes.push(...outcomesOf(model, lesson, proposals.get(lesson)!));
   }
   return {
-    rescore: learnRescoring(lessons, proposalsOf),
+    rescore: learnRescoring(lessons, widerOf),
     calibration: lift(fitIsotonic(outcomes)),
     outcomes,
   };

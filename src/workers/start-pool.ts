@@ -22,13 +22,13 @@ const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'
 
 /**
  * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers: with
- * V8's own settings that was a third of all time over 800 articles on two cores. Later, with more known of each
- * function, and with less drawn into it, it is a sixth, and the code is as fast.
+ * V8's own setting that was a third of all time over 800 articles on two cores. Later, and with more known of each
+ * function, it is less.
  */
-const COMPILE_LATER = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=400'];
+const COMPILE_LATER = '--interrupt-budget=400000';
 
 export const startPool = (job: Job, threads: number): Pool => {
-  for (const flag of COMPILE_LATER) setFlagsFromString(flag);
+  setFlagsFromString(COMPILE_LATER);
   const pool = new Piscina({
     filename: WORKER,
     name: 'work',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Arena, createArena, open, put, put2 } from '../../src/attribute/arena.ts';
+import { type Arena, createArena, family, weigh, weigh2 } from '../../src/attribute/arena.ts';
 import {
   type Beam,
   createPlainScores,
@@ -21,29 +21,14 @@ const kind: SpanKind<null> = {
   sideOf: () => 1,
   allows: (_context, first, last) => first <= last,
   start: {
-    plain: (arena, _context, token) => {
-      open(arena, 0);
-      put(arena, token);
-    },
-    related: (arena, _context, token) => {
-      open(arena, 1);
-      put(arena, token);
-    },
+    plain: (arena, _context, token) => weigh(arena, family(0), token),
+    related: (arena, _context, token) => weigh(arena, family(1), token),
   },
   end: {
-    plain: (arena, _context, token) => {
-      open(arena, 2);
-      put(arena, token);
-    },
-    related: (arena, _context, token) => {
-      open(arena, 3);
-      put(arena, token);
-    },
+    plain: (arena, _context, token) => weigh(arena, family(2), token),
+    related: (arena, _context, token) => weigh(arena, family(3), token),
   },
-  pair: (arena, _context, first, last) => {
-    open(arena, 4);
-    put2(arena, first, last);
-  },
+  pair: (arena, _context, first, last) => weigh2(arena, family(4), first, last),
 };
 
 const tokens = [0, 1, 2, 3, 4, 5, 6, 7];

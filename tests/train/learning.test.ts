@@ -1,6 +1,6 @@
 /** The learner, the order of lessons, and the fit of confidence. */
 import { describe, expect, it } from 'vitest';
-import { createArena, open, put, take } from '../../src/attribute/arena.ts';
+import { createArena, weigh } from '../../src/attribute/arena.ts';
 import { probability } from '../../src/attribute/linear-model.ts';
 import { createLearner } from '../../src/train/ftrl.ts';
 import { fitIsotonic } from '../../src/train/isotonic.ts';
@@ -13,15 +13,11 @@ describe('createLearner', () => {
       const arena = createArena(learner.model, true);
       for (let round = 0; round < 200; round += 1) {
         arena.size = 0;
-        open(arena, 0);
-        put(arena, round % 2);
-        const p = probability(take(arena));
+        const p = probability(weigh(arena, 0, round % 2));
         learner.update(arena, 0, arena.size, p - (round % 2));
       }
       const judge = (value: number) => {
-        open(arena, 0);
-        put(arena, value);
-        return probability(take(arena));
+        return probability(weigh(arena, 0, value));
       };
       return { no: judge(0), yes: judge(1), weights: learner.model.weights };
     };

@@ -106,14 +106,18 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
   return { ...numeral, first: numeral.first - 1, value: -numeral.value, plain: false };
 };
 
+const isFree = (covered: Uint8Array, first: number, end: number): boolean => {
+  for (let i = first; i < end; i += 1) if (covered[i] === 1) return false;
+  return true;
+};
+
 const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] => {
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (covered[i] === 1 || !mayOpen(tokens, i)) continue;
     const numeral = readAt(tokens, i);
     if (numeral === null || numeral.end <= i) continue;
-    const free = covered.subarray(i, numeral.end).every((flag) => flag === 0);
-    if (!free) continue;
+    if (!isFree(covered, i, numeral.end)) continue;
     numerals.push(withSign(tokens, numeral));
     i = numeral.end - 1;
   }

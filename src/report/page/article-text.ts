@@ -82,7 +82,3 @@ export const drawArticleText = (
   }
   return { element, pieces };
 };
-
-/** How many of each kind of mark there are, for the key. */
-export const countKinds = (marks: readonly AnyMark[], kind: string): number =>
-  marks.filter((mark) => mark.kind === kind).length;

@@ -40,7 +40,7 @@ const sidesOf = ({ field, a, b }: DifferenceRow): readonly [string, string] => {
 };
 
 /** "17 ≠ 19". */
-export const clash = ({ differences }: GroupRow): HTMLElement | null => {
+const clash = ({ differences }: GroupRow): HTMLElement | null => {
   const [first] = differences;
   if (!first) return null;
   const [a, b] = sidesOf(first);

@@ -26,7 +26,7 @@ const plain = (value: number): string => value.toLocaleString('en-GB', { maximum
 
 const unitName = (unit: string | null): string => (unit === null ? '' : ` ${unit.replaceAll('_', ' ')}`);
 
-export const numberValue = ([, , , value, low, high, bound, unit]: NumberRow): string => {
+const numberValue = ([, , , value, low, high, bound, unit]: NumberRow): string => {
   const word = bound === 'exact' ? '' : `${boundName(bound)} `;
   if (value !== null) return `${word}${plain(value)}${unitName(unit)}`;
   if (low !== null && high !== null) return `${word}${plain(low)} to ${plain(high)}${unitName(unit)}`;
@@ -58,8 +58,7 @@ const stretch = (from: string | null, to: string | null): string | null => {
   return from === to ? dayName(from) : `${dayName(from)} to ${dayName(to)}`;
 };
 
-export const dateValue = ([, , , value, from, to]: DateRow): string =>
-  stretch(from, to) ?? value ?? 'not known';
+const dateValue = ([, , , value, from, to]: DateRow): string => stretch(from, to) ?? value ?? 'not known';
 
 export const dateRecord = (date: DateRow, text: string, published: string | null): MarkRecord => {
   const [start, end, type, value, from, to, mod, basis] = date;

@@ -21,8 +21,6 @@ export const fieldName = say({
   polarity: 'yes or no',
 });
 
-export const relationName = say({ agree: 'agree', conflict: 'conflict', single: 'one source' });
-
 export const boundName = say({
   exact: 'exactly as stated',
   about: 'about',
