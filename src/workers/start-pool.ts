@@ -21,14 +21,14 @@ const isSource = import.meta.url.endsWith('.ts');
 const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'}`, import.meta.url));
 
 /**
- * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers: with
- * V8's own setting that was a third of all time over 800 articles on two cores. Later, and with more known of each
- * function, it is less.
+ * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers. Of 800
+ * articles in two threads the helpers took 16 s of processor time and the workers 19 s with the bound on inlining
+ * that serves one thread best (`inline-more.ts`), 5 s and 22 s with these: later, and less drawn into each function.
  */
-const COMPILE_LATER = '--interrupt-budget=400000';
+const COMPILE_LESS = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=400'];
 
 export const startPool = (job: Job, threads: number): Pool => {
-  setFlagsFromString(COMPILE_LATER);
+  for (const flag of COMPILE_LESS) setFlagsFromString(flag);
   const pool = new Piscina({
     filename: WORKER,
     name: 'work',

@@ -8,7 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import winkModel from 'wink-eng-lite-web-model';
@@ -82,6 +82,8 @@ const result = {
   processor: cpus()[0]?.model ?? null,
   cores,
   node: process.version,
+  /** Of the last quarter of an hour: well above `cores` means that others disturbed the run. */
+  load_average: Math.round(10 * loadavg()[2]) / 10,
   articles: texts.length,
   words,
   wink_seconds: wink,
