@@ -2,6 +2,7 @@
 import type { ClaimDigest } from '../model/digest.ts';
 import type { Difference, DifferenceField } from '../model/group.ts';
 import type { Comparison } from './compare-claims.ts';
+import { quantifiersApart } from './compare-quantifiers.ts';
 import { sameSurname } from './compare-speakers.ts';
 
 /** What differs, and what each side has. */
@@ -45,6 +46,12 @@ const value = (a: ClaimDigest, b: ClaimDigest, { numbers }: Comparison): Found[]
         },
       ];
 
+/** Of all, or of nearly all. */
+const quantity = (a: ClaimDigest, b: ClaimDigest): Found[] => {
+  const apart = quantifiersApart(a.text, b.text);
+  return apart === null ? [] : [{ field: 'value', a: apart[0], b: apart[1] }];
+};
+
 const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover }: Comparison): Found[] =>
   dates.difference === null || dates.agreeing > 0 || restCover < SAME_BUT_FOR_DAY
     ? []
@@ -74,6 +81,7 @@ const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found
 /** In the order in which readers ask: figures first. */
 export const findDifferences = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => [
   ...value(a, b, comparison),
+  ...quantity(a, b),
   ...date(a, b, comparison),
   ...speaker(a, b, comparison),
   ...wording(comparison),

@@ -70,7 +70,7 @@ const ONE_EVENT = 0.35;
 const LEAST_SIMILARITY = 0.2;
 
 /** By days apart: news of the same night may bear the next day's date. */
-const LOOSENESS_BY_DAYS = [0, 0, 0.6] as const;
+const LOOSENESS_BY_DAYS = [0, 0, 0.35, 0.6] as const;
 
 /** The least score between articles that only share a subject: there a score of 0.6 was right in one of two. */
 const ONE_FACT_AFAR = 0.85;

@@ -36,6 +36,14 @@ describe('splitClauses', () => {
       ],
     ],
     [
+      'legislation to ban the sale of scooters on the pier and to require safety permits for nearly all food stalls',
+      [
+        'legislation to ban the sale of scooters on the pier',
+        'to require safety permits for nearly all food stalls',
+      ],
+    ],
+    ['a plan to go to Lund and to Malmo by boat', ['a plan to go to Lund and to Malmo by boat']],
+    [
       'The pump failed in May and had been mended twice.',
       ['The pump failed in May and had been mended twice.'],
     ],
