@@ -1,7 +1,8 @@
 /** Where one source says all and the other nearly all of the same: "for all boats" against "for nearly all boats". */
 
 /** What is said of everything, with a word before it that takes some away. */
-const ALL = /(?:\b(nearly|almost|virtually|practically|not)\s+)?\b(?:all|every)\s+(?:of\s+)?(?:the\s+)?(\p{L}+)/giu;
+const ALL =
+  /(?:\b(nearly|almost|virtually|practically|not)\s+)?\b(all|every)\s+(?:of\s+)?(?:the\s+)?(\p{L}+)/giu;
 
 interface Quantified {
   /** "nearly all", or "all". */
@@ -13,9 +14,9 @@ interface Quantified {
 
 const quantifiedIn = (text: string): Quantified[] =>
   Array.from(text.matchAll(ALL)).map((match) => ({
-    text: match[1] === undefined ? 'all' : `${match[1].toLowerCase()} all`,
+    text: [match[1], match[2]].filter((word) => word !== undefined).join(' '),
     isWhole: match[1] === undefined,
-    of: match[2]!.toLowerCase(),
+    of: match[3]!.toLowerCase(),
   }));
 
 /** The two wordings, or null where the sources agree or speak of different things. */
