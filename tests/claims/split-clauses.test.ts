@@ -36,11 +36,8 @@ describe('splitClauses', () => {
       ],
     ],
     [
-      'legislation to ban the sale of scooters on the pier and to require safety permits for nearly all food stalls',
-      [
-        'legislation to ban the sale of scooters on the pier',
-        'to require safety permits for nearly all food stalls',
-      ],
+      'laws to bar the sale of scooters and to require a permit for nearly all of the fishing boats',
+      ['laws to bar the sale of scooters', 'to require a permit for nearly all of the fishing boats'],
     ],
     ['a plan to go to Lund and to Malmo by boat', ['a plan to go to Lund and to Malmo by boat']],
     [
