@@ -8,7 +8,7 @@ import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
 /** The least score at which two claims are put together: of groups in events left out, two of three pairs are aligned by hand too. */
-export const ONE_FACT = 0.23;
+export const ONE_FACT = 0.22;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
@@ -41,6 +41,12 @@ const saysTheSame = (comparison: Comparison): boolean => {
   if (hasOneWord(comparison)) return cover >= NEARLY_WHOLE;
   return plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED;
 };
+
+/** Within one event names and a day may be enough, but not where they are the lesser part of both claims. */
+const LEAST_NAMED = 0.5;
+
+const namesNoMore = ({ plainMass, numbers, coverA, coverB }: Comparison): boolean =>
+  plainMass < LEAST_PLAIN && numbers.agreeing === 0 && Math.max(coverA, coverB) < LEAST_NAMED;
 
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
@@ -94,8 +100,7 @@ const cautious = (score: number, distance: Distance): number => {
 export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
   const isFar = looseness(distance) > WITHIN_EVENT;
   if (contradicts(comparison, isFar)) return 0;
-  // within one event one word can be enough, and names can: the features tell
-  if (isFar && !saysTheSame(comparison)) return 0;
+  if (isFar ? !saysTheSame(comparison) : namesNoMore(comparison)) return 0;
   const learned = probability(model satisfies LogisticModel, features);
   return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };
