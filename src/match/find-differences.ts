@@ -52,10 +52,13 @@ const quantity = (a: ClaimDigest, b: ClaimDigest): Found[] => {
   return apart === null ? [] : [{ field: 'value', a: apart[0], b: apart[1] }];
 };
 
-const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover }: Comparison): Found[] =>
-  dates.difference === null || dates.agreeing > 0 || restCover < SAME_BUT_FOR_DAY
-    ? []
-    : [{ field: 'date', a: a.dates[dates.difference[0]]!.text, b: b.dates[dates.difference[1]]!.text }];
+const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover, quotation }: Comparison): Found[] => {
+  if (dates.difference === null || dates.agreeing > 0 || restCover < SAME_BUT_FOR_DAY) return [];
+  const [one, other] = [a.dates[dates.difference[0]]!.text, b.dates[dates.difference[1]]!.text];
+  // a "tonight" that both print is the speaker's, whatever day each paper came out
+  if (quotation.share >= SAME_WORDS && one === other) return [];
+  return [{ field: 'date', a: one, b: other }];
+};
 
 /** Reported words are as good as printed ones where both put them nearly alike, at some length. */
 const SHARED_IN_REPORTS = 4;
