@@ -51,6 +51,17 @@ const namesNoMore = ({ plainMass, numbers, coverA, coverB }: Comparison): boolea
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
 
+/**
+ * Within one event one word can be enough: one of hardly another sentence, a telling figure, or a word that one speaker
+ * says or that is much of both claims.
+ */
+const pointsAtOne = (comparison: Comparison): boolean =>
+  !hasOneWord(comparison) ||
+  comparison.unique > 0 ||
+  (comparison.figure >= TELLING_FIGURE && comparison.counted) ||
+  comparison.speakers === 'same' ||
+  Math.min(comparison.coverA, comparison.coverB) >= MOSTLY_COVERED;
+
 /** What such a figure makes of a pair that has another word in common, whatever else is said. */
 const BY_FIGURE = 0.5;
 
@@ -100,7 +111,7 @@ const cautious = (score: number, distance: Distance): number => {
 export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
   const isFar = looseness(distance) > WITHIN_EVENT;
   if (contradicts(comparison, isFar)) return 0;
-  if (isFar ? !saysTheSame(comparison) : namesNoMore(comparison)) return 0;
+  if (isFar ? !saysTheSame(comparison) : namesNoMore(comparison) || !pointsAtOne(comparison)) return 0;
   const learned = probability(model satisfies LogisticModel, features);
   return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };
