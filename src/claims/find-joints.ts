@@ -117,6 +117,17 @@ const afterComma = (tokens: readonly Token[], at: number, { first, end }: TokenR
 export const isTrailingRelative = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at]) && TRAILING_RELATIVES.has(tokens[at + 1]?.lower ?? '');
 
+/** "a law to ban boats *and* to tax nets": a verb with "to" follows another, in a phrase that has no other verb. */
+export const isSecondInfinitive = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const opensInfinitive = (i: number): boolean =>
+    tokens[i]?.lower === 'to' &&
+    tokens[i + 1]?.pos === 'VERB' &&
+    tokens[i + 1]?.lower === tokens[i + 1]?.lemma;
+  if (kindOf(tokens[at]) !== 'joins' || !opensInfinitive(at + 1)) return false;
+  for (let i = first; i < at; i += 1) if (opensInfinitive(i)) return true;
+  return false;
+};
+
 /** Whether a word may join clauses here: "and" without a comma does so only before a pronoun. */
 const joinsFreely = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at - 1]) || kindOf(tokens[at + 1]) === 'subject';

@@ -6,7 +6,7 @@
  */
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { isTrailingRelative, jointAt } from './find-joints.ts';
+import { isSecondInfinitive, isTrailingRelative, jointAt } from './find-joints.ts';
 import { mainVerb } from './find-verb.ts';
 import { joinersBefore, openingOf } from './openings.ts';
 import { trimmed } from './trim-range.ts';
@@ -34,7 +34,8 @@ export const splitClauses = (tokens: readonly Token[], range: TokenRange): Claus
   let hangs = opening === 'hanging';
   let first = opening === 'joined' ? start + 1 : start;
   let verb = hangs ? -1 : mainVerb(tokens, { first, end: range.end });
-  const isReady = (at: number): boolean => (verb < 0 ? isTrailingRelative(tokens, at) : at > verb);
+  const isReady = (at: number): boolean =>
+    verb < 0 ? isTrailingRelative(tokens, at) || isSecondInfinitive(tokens, at, first) : at > verb;
   for (let at = first + 1; at < range.end; at += 1) {
     if (at - first < FEWEST || (!hangs && !isReady(at))) continue;
     const joint = jointAt(tokens, at, range, opened);

@@ -10,7 +10,7 @@ export interface Scored {
 }
 
 /** No pair of a set may fall below this share of the threshold, however well the others fit. */
-const NEVER_BELOW = 0.3;
+const NEVER_BELOW = 0.5;
 
 /** What joins a set must fit it on average better than two need to fit each other, or sets grow by weak links. */
 const LEAST_MEAN = 1.2;

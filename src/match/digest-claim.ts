@@ -1,22 +1,32 @@
 /** A claim by itself, cut loose from its article: what the corpus half compares. */
 
+import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimDigest, ClaimSpeaker, QuotationPart, Word } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
-import { overlaps, type Span, textOf } from '../model/span.ts';
+import { contains, overlaps, type Span, textOf } from '../model/span.ts';
 import { besideNumber, tokenAfter } from './beside-number.ts';
 import type { DigestWord } from './digest-words.ts';
+
+/**
+ * Whether the claim tells that something was said ("the senate voted in favour of a toll"), and not just what:
+ * it holds the cue, and the content does not go on around that.
+ */
+const tellsTheSaying = (claim: Claim, { cue, content }: Attribution): boolean =>
+  cue !== null &&
+  contains(claim, cue) &&
+  !(content.some(({ start }) => start < cue.start) && content.some(({ end }) => end > cue.end));
 
 /** Stretches whose words are not the claim's own: its numbers and dates, and who said it with which verb. */
 const apart = (article: Claimed, claim: Claim): Span[] => {
   const attribution = claim.attribution === null ? undefined : article.attributions[claim.attribution];
-  return [
+  const figures = [
     ...claim.numbers.map((i) => article.numbers[i]!),
     ...claim.dates.map((i) => article.dates[i]!),
-    ...(attribution?.speaker ? [attribution.speaker] : []),
-    ...(attribution?.cue ? [attribution.cue] : []),
   ];
+  if (attribution === undefined || tellsTheSaying(claim, attribution)) return figures;
+  return [...figures, ...[attribution.speaker, attribution.cue].filter((span) => span !== null)];
 };
 
 /** Of a name's words only the last tells in full: "Arlen" says little that "Specter" does not. */
@@ -56,7 +66,10 @@ const quotationsOf = (article: Claimed, claim: Claim): QuotationPart[] =>
       end: Math.min(inner.end, claim.end) - inner.start,
     }));
 
+/** Of a claim that tells the saying the article itself is the voice. */
 const speakerOf = (article: Claimed, claim: Claim): ClaimSpeaker | null => {
+  const attribution = claim.attribution === null ? undefined : article.attributions[claim.attribution];
+  if (attribution !== undefined && tellsTheSaying(claim, attribution)) return null;
   const speaker = claim.attribution === null ? null : article.speakers[claim.attribution];
   if (!speaker || speaker.name === null || speaker.type === 'unnamed') return null;
   return { name: speaker.name, role: speaker.role, type: speaker.type };

@@ -1,4 +1,5 @@
 /** The words of a stretch that carry meaning, each with the key that it is compared by. */
+import { LOOKALIKES } from '../lexicon/lookalikes.ts';
 import { SUFFIXES } from '../lexicon/suffixes.ts';
 import { CONCEPT_OF } from '../lexicon/synonyms.ts';
 import type { WordClasses } from '../lexicon/word-classes.ts';
@@ -50,7 +51,8 @@ const CONCEPT_OF_STEM = conceptOfStem();
 /** The key of a base form: its set of synonyms, else its stem (the dash keeps stems apart from sets). */
 export const keyOfLemma = (lemma: string): string => {
   const stem = stemmed(lemma);
-  return CONCEPT_OF.get(lemma) ?? CONCEPT_OF_STEM.get(stem) ?? `${stem}-`;
+  const derived = LOOKALIKES.has(lemma) ? `${lemma}-` : CONCEPT_OF_STEM.get(stem);
+  return CONCEPT_OF.get(lemma) ?? derived ?? `${stem}-`;
 };
 
 const PLURAL = /(?<=[^s])s$/;
@@ -59,7 +61,8 @@ const PLURAL = /(?<=[^s])s$/;
 export const countedKey = (counted: string): string =>
   keyOfLemma((counted.toLowerCase().split(/\s+/).at(-1) ?? '').replace(PLURAL, ''));
 
-const keyOf = (token: Token): string => CONCEPT_OF.get(token.lower) ?? keyOfLemma(token.lemma);
+const keyOf = ({ lower, lemma }: Token): string =>
+  CONCEPT_OF.get(lower) ?? keyOfLemma(LOOKALIKES.has(lower) ? lower : lemma);
 
 /** @returns a function that gives equal words as one object, so that an article's digest stays small */
 export const createDigestWord = (classes: WordClasses): DigestWord => {

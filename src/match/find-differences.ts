@@ -2,6 +2,7 @@
 import type { ClaimDigest } from '../model/digest.ts';
 import type { Difference, DifferenceField } from '../model/group.ts';
 import type { Comparison } from './compare-claims.ts';
+import { quantifiersApart } from './compare-quantifiers.ts';
 import { sameSurname } from './compare-speakers.ts';
 
 /** What differs, and what each side has. */
@@ -45,10 +46,19 @@ const value = (a: ClaimDigest, b: ClaimDigest, { numbers }: Comparison): Found[]
         },
       ];
 
-const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover }: Comparison): Found[] =>
-  dates.difference === null || dates.agreeing > 0 || restCover < SAME_BUT_FOR_DAY
-    ? []
-    : [{ field: 'date', a: a.dates[dates.difference[0]]!.text, b: b.dates[dates.difference[1]]!.text }];
+/** Of all, or of nearly all. */
+const quantity = (a: ClaimDigest, b: ClaimDigest): Found[] => {
+  const apart = quantifiersApart(a.text, b.text);
+  return apart === null ? [] : [{ field: 'value', a: apart[0], b: apart[1] }];
+};
+
+const date = (a: ClaimDigest, b: ClaimDigest, { dates, restCover, quotation }: Comparison): Found[] => {
+  if (dates.difference === null || dates.agreeing > 0 || restCover < SAME_BUT_FOR_DAY) return [];
+  const [one, other] = [a.dates[dates.difference[0]]!.text, b.dates[dates.difference[1]]!.text];
+  // a "tonight" that both print is the speaker's, whatever day each paper came out
+  if (quotation.share >= SAME_WORDS && one === other) return [];
+  return [{ field: 'date', a: one, b: other }];
+};
 
 /** Reported words are as good as printed ones where both put them nearly alike, at some length. */
 const SHARED_IN_REPORTS = 4;
@@ -74,6 +84,7 @@ const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found
 /** In the order in which readers ask: figures first. */
 export const findDifferences = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => [
   ...value(a, b, comparison),
+  ...quantity(a, b),
   ...date(a, b, comparison),
   ...speaker(a, b, comparison),
   ...wording(comparison),

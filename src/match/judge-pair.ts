@@ -7,8 +7,8 @@ import type { Distance } from './fact-features.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
 
-/** The least score at which two claims are put together: of pairs in events left out, three of four are right. */
-export const ONE_FACT = 0.32;
+/** The least score at which two claims are put together: of groups in events left out, two of three pairs are aligned by hand too. */
+export const ONE_FACT = 0.22;
 
 /** Claims with another figure or day are one disputed fact only if all else fits; else they are two facts. */
 const DISPUTED_COVER = 0.5;
@@ -42,12 +42,22 @@ const saysTheSame = (comparison: Comparison): boolean => {
   return plainMass >= LEAST_PLAIN || numbers.agreeing > 0 || cover >= MOSTLY_COVERED;
 };
 
+/** Within one event names and a day may be enough, but not where they are the lesser part of both claims. */
+const LEAST_NAMED = 0.5;
+
+const namesNoMore = ({ plainMass, numbers, coverA, coverB }: Comparison): boolean =>
+  plainMass < LEAST_PLAIN && numbers.agreeing === 0 && Math.max(coverA, coverB) < LEAST_NAMED;
+
 /** Three digits that are not padding: two reports of one story that both say "755" speak of one thing. */
 const TELLING_FIGURE = 0.9;
 
-/** Within one event one word can be enough: a telling figure, or one that one speaker says or that is much of both claims. */
+/**
+ * Within one event one word can be enough: one of hardly another sentence, a telling figure, or a word that one speaker
+ * says or that is much of both claims.
+ */
 const pointsAtOne = (comparison: Comparison): boolean =>
   !hasOneWord(comparison) ||
+  comparison.unique > 0 ||
   (comparison.figure >= TELLING_FIGURE && comparison.counted) ||
   comparison.speakers === 'same' ||
   Math.min(comparison.coverA, comparison.coverB) >= MOSTLY_COVERED;
@@ -70,7 +80,7 @@ const ONE_EVENT = 0.35;
 const LEAST_SIMILARITY = 0.2;
 
 /** By days apart: news of the same night may bear the next day's date. */
-const LOOSENESS_BY_DAYS = [0, 0, 0.6] as const;
+const LOOSENESS_BY_DAYS = [0, 0, 0.35, 0.6] as const;
 
 /** The least score between articles that only share a subject: there a score of 0.6 was right in one of two. */
 const ONE_FACT_AFAR = 0.85;
@@ -101,7 +111,7 @@ const cautious = (score: number, distance: Distance): number => {
 export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
   const isFar = looseness(distance) > WITHIN_EVENT;
   if (contradicts(comparison, isFar)) return 0;
-  if (isFar ? !saysTheSame(comparison) : !pointsAtOne(comparison)) return 0;
+  if (isFar ? !saysTheSame(comparison) : namesNoMore(comparison) || !pointsAtOne(comparison)) return 0;
   const learned = probability(model satisfies LogisticModel, features);
   return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };

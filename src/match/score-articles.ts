@@ -1,9 +1,10 @@
 /** Sets the claims of one article against those of another: the candidates, with all that the decision looks at. */
+import { overlaps } from '../model/span.ts';
 import { type Comparison, compareClaims } from './compare-claims.ts';
 import { createCompareSurroundings } from './compare-surroundings.ts';
 import { countedKey } from './digest-words.ts';
 import { closeness, type Distance, factFeatures } from './fact-features.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
 import { localWeights } from './local-weights.ts';
 import type { Features } from './logistic.ts';
 import { leadsOf } from './rank-rivals.ts';
@@ -17,12 +18,15 @@ export interface ComparedPair {
   readonly features: Features;
 }
 
+/** Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim. */
+const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean =>
+  pair.a < pair.b && !overlaps(claims[pair.a]!.claim, claims[pair.b]!.claim);
+
 export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
   const setting = localWeights(a.claims, b.claims);
   const surroundings = createCompareSurroundings(a, b, setting.weigh);
   const candidates = findCandidates(a.claims, b.claims, setting.weigh);
-  // within one article each pair is looked at once
-  const distinct = a === b ? candidates.filter((pair) => pair.a < pair.b) : candidates;
+  const distinct = a === b ? candidates.filter((pair) => isPairWithin(a, pair)) : candidates;
   const compared = distinct.map((candidate) => {
     const [x, y] = [a.claims[candidate.a]!, b.claims[candidate.b]!];
     const comparison = compareClaims(x, y, setting, countedKey);

@@ -20,7 +20,7 @@ import { readRows } from './match-rows.ts';
 const PENALTY = 5;
 
 /** Judged pairs come from many more events than aligned ones, and each was read for itself. */
-const WEIGHT_OF_JUDGED = 2;
+const WEIGHT_OF_JUDGED = 1;
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.7];
 

@@ -36,6 +36,11 @@ describe('splitClauses', () => {
       ],
     ],
     [
+      'laws to bar the sale of scooters and to require a permit for nearly all of the fishing boats',
+      ['laws to bar the sale of scooters', 'to require a permit for nearly all of the fishing boats'],
+    ],
+    ['a plan to go to Lund and to Malmo by boat', ['a plan to go to Lund and to Malmo by boat']],
+    [
       'The pump failed in May and had been mended twice.',
       ['The pump failed in May and had been mended twice.'],
     ],

@@ -32,6 +32,13 @@ describe('synonyms.tsv', () => {
   });
 });
 
+describe('lookalikes.tsv', () => {
+  it.each(rowsOf('lookalikes'))('%s is no %s', (word, looksLike, example) => {
+    expect(example!.toLowerCase()).toContain(word!.slice(0, -1));
+    expect(conceptsIn(example!)).not.toContain(looksLike);
+  });
+});
+
 describe('opposites.tsv', () => {
   it.each(rowsOf('opposites'))('%s and %s both stand in the example', (concept, opposite, example) => {
     expect(areOpposite(concept!, opposite!)).toBe(true);

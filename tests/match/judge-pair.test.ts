@@ -51,4 +51,16 @@ describe('the score of two claims', () => {
       ),
     ).toBe(0);
   });
+
+  it('is nothing within an event for a name that is the lesser part of both claims', () => {
+    const one: Line = { text: 'Quillfeather learned to sail on the canals of Brabant as a boy of nine.' };
+    const other: Line = { text: 'Quillfeather would be the first woman to chair a parliament in Tallinn.' };
+    expect(scoreOf(one, other, SAME_DAY)).toBe(0);
+  });
+
+  it('keeps one word in common within an event', () => {
+    const one: Line = { text: 'It was monstrous.' };
+    const other: Line = { text: 'The abbot called the sale of the ferry monstrous.' };
+    expect(scoreOf(one, other, SAME_DAY)).toBeGreaterThan(0);
+  });
 });

@@ -14,7 +14,7 @@ const coast = digestOf(
   'coast',
   [
     {
-      text: 'Ilse Marten, the mayor of Brinmouth, said the harbour would stay with the town.',
+      text: 'Ilse Marten, who has been mayor for nine years, said the quays would stay public.',
       speaker: 'Ilse Marten',
     },
     { text: SPEECH, speaker: 'Ilse Marten' },

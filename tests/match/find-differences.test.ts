@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compareClaims, NO_SETTING } from '../../src/match/compare-claims.ts';
+import { countedKey } from '../../src/match/digest-words.ts';
+import { findDifferences } from '../../src/match/find-differences.ts';
+import { viewClaim } from '../../src/match/view-claim.ts';
+import { date, digestOf, type Line } from '../support/hand-made.ts';
+
+const differencesOf = (a: Line, b: Line): readonly string[] => {
+  const [x, y] = [viewClaim(digestOf('a', [a]).claims[0]!), viewClaim(digestOf('b', [b]).claims[0]!)];
+  const found = findDifferences(x.claim, y.claim, compareClaims(x, y, NO_SETTING, countedKey));
+  return found.map((one) => `${one.field}: ${one.a} / ${one.b}`);
+};
+
+const on = (text: string, word: string, day: string): Line => ({ text, dates: [date(word, day)] });
+
+describe('findDifferences', () => {
+  it.each([
+    [
+      'another day for the same event',
+      on('The ferry Saint Brannoc sank off Tamber on Monday.', 'Monday', '2019-03-04'),
+      on('The ferry Saint Brannoc sank off Tamber on Friday.', 'Friday', '2019-03-08'),
+      ['date: Monday / Friday'],
+    ],
+    [
+      'nothing where both print one speaker’s "tonight" on two days',
+      on('“The harbour of Skerry sleeps tonight.”', 'tonight', '2019-03-04'),
+      on('“The harbour of Skerry sleeps tonight.”', 'tonight', '2019-03-05'),
+      [],
+    ],
+    [
+      'nearly all against all',
+      { text: 'The bill asks for permits for nearly all ferries.' },
+      { text: 'The bill asks for permits for all ferries.' },
+      ['value: nearly all / all'],
+    ],
+  ] as const)('finds %s', (_what, a, b, found) => {
+    expect(differencesOf(a, b)).toEqual(found);
+  });
+});
