@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
-import { inlineMore } from './commands/inline-more.ts';
 import { tell } from './commands/tell.ts';
+import { tuneEngine } from './commands/tune-engine.ts';
 
 process.stderr.on('error', () => {});
 process.stdout.on('error', (error) => {
@@ -11,6 +11,6 @@ process.stdout.on('error', (error) => {
   process.exit(2);
 });
 
-inlineMore();
+tuneEngine();
 const { createProgram } = await import('./commands/program.ts');
 process.exitCode = await createProgram().main(process.argv);

@@ -21,14 +21,14 @@ const isSource = import.meta.url.endsWith('.ts');
 const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'}`, import.meta.url));
 
 /**
- * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers. Of 800
- * articles in two threads the helpers took 16 s of processor time and the workers 19 s with the bound on inlining
- * that serves one thread best (`inline-more.ts`), 5 s and 22 s with these: later, and less drawn into each function.
+ * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers. So the
+ * bound on inlining is V8's own again: 900 articles in two threads took 14.9 s with it, 19.4 s with the one that
+ * serves a single thread (`tune-engine.ts`). That other setting, to compile later, stays.
  */
-const COMPILE_LESS = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=400'];
+const INLINE_LESS = '--max-inlined-bytecode-size-cumulative=920';
 
 export const startPool = (job: Job, threads: number): Pool => {
-  for (const flag of COMPILE_LESS) setFlagsFromString(flag);
+  setFlagsFromString(INLINE_LESS);
   const pool = new Piscina({
     filename: WORKER,
     name: 'work',

@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { inlineMore } from '../../src/commands/inline-more.ts';
+import { tuneEngine } from '../../src/commands/tune-engine.ts';
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../../src/extract/all.ts';
 import { createArticleHalf } from '../../src/pipeline.ts';
 import { createAttribute } from '../../src/stages/attribute.ts';
@@ -23,7 +23,7 @@ import { createSegment } from '../../src/stages/segment.ts';
 const ROUNDS = 5;
 
 // as the command line does; wink's time is the same without
-inlineMore();
+tuneEngine();
 
 const [file, count = '200'] = process.argv.slice(2);
 if (file === undefined) {
