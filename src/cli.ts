@@ -2,7 +2,6 @@
 /** argv → command → exit code. */
 import { isClosedPipe } from './commands/closed-pipe.ts';
 import { tell } from './commands/tell.ts';
-import { tuneEngine } from './commands/tune-engine.ts';
 
 process.stderr.on('error', () => {});
 process.stdout.on('error', (error) => {
@@ -11,6 +10,5 @@ process.stdout.on('error', (error) => {
   process.exit(2);
 });
 
-tuneEngine();
 const { createProgram } = await import('./commands/program.ts');
 process.exitCode = await createProgram().main(process.argv);

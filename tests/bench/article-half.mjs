@@ -5,13 +5,13 @@
  *   npm run bench -- FILE.ndjson [COUNT]     builds, and writes its last result beside itself
  *
  * Counts the process's own time, so that other programs on the machine disturb little. The first round warms up
- * and is not counted; all sides take turns, and the best of the rounds is what counts.
+ * and is not counted; all sides take turns, and a ratio is the median of the rounds' own: the machine may run at
+ * another speed in each.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { tuneEngine } from '../../src/commands/tune-engine.ts';
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../../src/extract/all.ts';
 import { createArticleHalf } from '../../src/pipeline.ts';
 import { createAttribute } from '../../src/stages/attribute.ts';
@@ -20,10 +20,7 @@ import { createExtract } from '../../src/stages/extract.ts';
 import { createResolveSpeakers } from '../../src/stages/resolve-speakers.ts';
 import { createSegment } from '../../src/stages/segment.ts';
 
-const ROUNDS = 5;
-
-// as the command line does; wink's time is the same without
-tuneEngine();
+const ROUNDS = 11;
 
 const [file, count = '200'] = process.argv.slice(2);
 if (file === undefined) {
@@ -81,18 +78,17 @@ const round = () => ({
 
 round();
 const rounds = Array.from({ length: ROUNDS }, round);
-const best = (timeOf) => Math.min(...rounds.map(timeOf));
-const winkTime = best((each) => each.wink);
-const timesWink = (time) => Math.round((100 * time) / winkTime) / 100;
-const halfTime = best((each) => each.half);
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const timesWink = (timeOf) => Math.round(100 * median(rounds.map((each) => timeOf(each) / each.wink))) / 100;
+const perSecond = (timeOf) => Math.round((1000 * words) / median(rounds.map(timeOf)));
 const result = {
   articles: articles.length,
   words,
-  wink_words_per_second: Math.round((1000 * words) / winkTime),
-  article_half_words_per_second: Math.round((1000 * words) / halfTime),
-  times_wink: timesWink(halfTime),
+  wink_words_per_second: perSecond((each) => each.wink),
+  article_half_words_per_second: perSecond((each) => each.half),
+  times_wink: timesWink((each) => each.half),
   times_wink_by_stage: Object.fromEntries(
-    stages.map(({ name }, i) => [name, timesWink(best((each) => each.stages[i]))]),
+    stages.map(({ name }, i) => [name, timesWink((each) => each.stages[i])]),
   ),
   node: process.version,
   processor: cpus()[0]?.model ?? null,

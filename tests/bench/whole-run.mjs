@@ -12,7 +12,6 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { createArticleHalf } from '../../dist/index.js';
@@ -24,10 +23,6 @@ if (file === undefined) {
 }
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const seconds = (milliseconds) => Math.round(milliseconds / 10) / 100;
-// as src/commands/tune-engine.ts does; wink's time is the same without
-for (const bound of ['--max-inlined-bytecode-size-cumulative=3500', '--interrupt-budget=400000'])
-  setFlagsFromString(bound);
-
 const articles = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
