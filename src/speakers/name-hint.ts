@@ -1,7 +1,7 @@
 /**
  * What compromise's word list knows of one capitalised word: a given name and its gender, a surname, a place,
- * an organisation. The list is a table of ours, as compromise takes a third of a second to unpack it; a test
- * holds the two against each other.
+ * an organisation. Its answers are kept in a table (name-hints.tsv; compromise is by Spencer Kelly, under the MIT
+ * licence), as it takes a third of a second to unpack its own; a test holds the two against each other.
  */
 import { readTextResource } from '../lexicon/resource.ts';
 import type { Gender } from '../lexicon/roles.ts';
