@@ -29,6 +29,8 @@ export const splitClauses = (tokens: readonly Token[], range: TokenRange): Claus
   if (range.first >= range.end) return [];
   const clauses: Clause[] = [];
   const start = range.first + joinersBefore(tokens, range);
+  // nothing but a word that joins ("And yet …")
+  if (start >= range.end) return [];
   const opening = openingOf(tokens, { first: start, end: range.end });
   let opened = opening !== 'plain';
   let hangs = opening === 'hanging';

@@ -22,6 +22,8 @@ describe('splitClauses', () => {
       ['The dam broke on Friday', 'the town was dry by Sunday.'],
     ],
     ['Prices rose 4 percent; wages fell 2 percent.', ['Prices rose 4 percent', 'wages fell 2 percent.']],
+    ['Yet', []],
+    ['So', []],
     ['He sold the farm and she kept the mill.', ['He sold the farm', 'she kept the mill.']],
     [
       'The union voted to strike because the owner cut 40 jobs.',
