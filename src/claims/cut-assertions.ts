@@ -8,18 +8,13 @@
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
 import { afterDateline } from '../text/dateline.ts';
-import { markTokens, spanOf, type TokenRange } from '../text/token-range.ts';
+import { isMarked, markTokens, spanOf, type TokenRange } from '../text/token-range.ts';
 import { besideCues } from './beside-cues.ts';
 import type { Statement } from './cut-contents.ts';
 import { holdsVerb, mainVerb } from './find-verb.ts';
 import { freePieces, type Taken } from './free-pieces.ts';
 import { holdsFigure, isCheckable } from './is-checkable.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
-
-const isMarked = (marks: Uint8Array, { first, end }: TokenRange): boolean => {
-  for (let at = first; at < end; at += 1) if (marks[at] === 1) return true;
-  return false;
-};
 
 /** Clauses of one sentence that are the reporter's own, those that hang on another with what they hang on. */
 const ownClauses = (article: Attributed, sentence: TokenRange, taken: Taken): Clause[] => {

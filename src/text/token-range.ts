@@ -61,3 +61,9 @@ export const markTokens = (
       marks[at] = 1;
   return marks;
 };
+
+/** Whether any token of the range has its flag set. */
+export const isMarked = (marks: Uint8Array, { first, end }: TokenRange): boolean => {
+  for (let at = first; at < end; at += 1) if (marks[at] === 1) return true;
+  return false;
+};

@@ -5,6 +5,7 @@ import { DENOMINATORS, NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words
 import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
+import { isMarked } from '../../text/token-range.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { FOLDS, readFold } from './numeral-fold.ts';
@@ -106,18 +107,13 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
   return { ...numeral, first: numeral.first - 1, value: -numeral.value, plain: false };
 };
 
-const isFree = (covered: Uint8Array, first: number, end: number): boolean => {
-  for (let i = first; i < end; i += 1) if (covered[i] === 1) return false;
-  return true;
-};
-
 const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] => {
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (covered[i] === 1 || !mayOpen(tokens, i)) continue;
     const numeral = readAt(tokens, i);
     if (numeral === null || numeral.end <= i) continue;
-    if (!isFree(covered, i, numeral.end)) continue;
+    if (isMarked(covered, { first: i, end: numeral.end })) continue;
     numerals.push(withSign(tokens, numeral));
     i = numeral.end - 1;
   }
