@@ -8,6 +8,7 @@ import { chmodSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { unrollWeights } from './unroll-weights.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -62,7 +63,7 @@ export const bundle = async (outdir, more = {}) => {
     target: 'node20',
     legalComments: 'none',
     metafile: true,
-    plugins: [leaveOthers],
+    plugins: [leaveOthers, unrollWeights],
     // CommonJS libraries ask for node's own modules by require.
     banner: {
       js: "import{createRequire as __nodeRequire}from'node:module';const require=__nodeRequire(import.meta.url);",

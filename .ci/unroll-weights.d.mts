@@ -1,0 +1,1 @@
+export const unroll: (text: string) => string;
