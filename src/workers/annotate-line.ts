@@ -1,32 +1,35 @@
-/** What `whosaid annotate` answers to one line: its article annotated, or why there is none. */
+/** What `whosaid annotate` answers to each line: its article annotated, or why there is none. */
 
 import { type Languages, languageProblem } from '../io/language.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { type ParsedLine, parseLine } from '../io/parse-line.ts';
 import { portableRecord } from '../io/portable-record.ts';
 import type { RawLine } from '../io/split-lines.ts';
+import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { answer, errorAnswer, type LineAnswer, type LineOptions } from './answer.ts';
 import { createGuardedHalf, type GuardedHalf, type HalfOptions } from './guarded-half.ts';
 
 const located = ({ code, message }: InputProblem): Diagnostic => ({ code, message, span: null });
 
+interface Readable {
+  readonly line: number;
+  readonly article: Article;
+  readonly problems: readonly InputProblem[];
+}
+
 /** Odd text must never stop the stream. */
-export const annotateLine = (
-  half: GuardedHalf,
-  line: number,
-  { id, article, problems }: ParsedLine,
-): LineAnswer => {
-  if (article === null) return errorAnswer(id, line, problems[0]!);
-  const diagnostics = problems.map(located);
-  const dropped: string[] = [];
-  const result = half(article, {
-    diagnostic: (found) => diagnostics.push(found),
-    drop: (reason) => dropped.push(reason),
+export const annotateReadable = (half: GuardedHalf, readable: readonly Readable[]): LineAnswer[] => {
+  const results = half(readable.map(({ article }) => article));
+  return readable.map(({ line, article, problems }, i) => {
+    const result = results[i]!;
+    if ('failed' in result) return errorAnswer(article.id, line, result.failed);
+    const { annotated, diagnostics, dropped } = result;
+    return answer(
+      portableRecord(annotated, [...problems.map(located), ...diagnostics], dropped),
+      problems.length > 0,
+    );
   });
-  return 'failed' in result
-    ? errorAnswer(id, line, result.failed)
-    : answer(portableRecord(result.annotated, diagnostics, dropped), problems.length > 0);
 };
 
 export interface AnnotateLineOptions extends HalfOptions, LineOptions {
@@ -34,15 +37,26 @@ export interface AnnotateLineOptions extends HalfOptions, LineOptions {
   readonly languages: Languages;
 }
 
-/** Waits only for a text that is not English at a glance. */
-export const createAnnotateLine = ({ maxBytes, languages, ...options }: AnnotateLineOptions) => {
+/** A line to annotate, or the answer to one that cannot be. */
+const readLine = async (
+  { line }: RawLine,
+  { id, article, problems }: ParsedLine,
+  languages: Languages,
+): Promise<Readable | LineAnswer> => {
+  if (article === null) return errorAnswer(id, line, problems[0]!);
+  const problem = await languageProblem(article.text, languages);
+  return problem ? errorAnswer(id, line, problem) : { line, article, problems };
+};
+
+export const createAnnotateLines = ({ maxBytes, languages, ...options }: AnnotateLineOptions) => {
   const half = createGuardedHalf(options);
-  return (raw: RawLine): LineAnswer | Promise<LineAnswer> => {
-    const parsed = parseLine(raw, maxBytes);
-    const problem = parsed.article && languageProblem(parsed.article.text, languages);
-    if (problem === null) return annotateLine(half, raw.line, parsed);
-    return Promise.resolve(problem).then((found) =>
-      found ? errorAnswer(parsed.id, raw.line, found) : annotateLine(half, raw.line, parsed),
-    );
+  return async (lines: readonly RawLine[]): Promise<LineAnswer[]> => {
+    const read: (Readable | LineAnswer)[] = [];
+    for (const raw of lines) read.push(await readLine(raw, parseLine(raw, maxBytes), languages));
+    const answers = annotateReadable(
+      half,
+      read.filter((each) => 'article' in each),
+    ).values();
+    return read.map((each) => ('article' in each ? answers.next().value! : each));
   };
 };

@@ -1,11 +1,11 @@
 /** The article half as a worker runs it: an article that throws, or takes too long, costs no more than itself. */
 import type { InputProblem } from '../io/parse-article.ts';
 import type { Article } from '../model/article.ts';
-import type { Report } from '../model/diagnostic.ts';
+import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { Claimed } from '../model/layers.ts';
 import { type ArticleOptions, createArticleHalf } from '../pipeline.ts';
 import { OtherVersion } from '../stages/restore-annotations.ts';
-import type { Stage } from '../stages/stage.ts';
+import { runAll, type Stage } from '../stages/stage.ts';
 import { createFault } from './fault.ts';
 import { Interrupted, TimeOver, withinTime } from './within-time.ts';
 
@@ -13,9 +13,16 @@ export interface HalfOptions extends ArticleOptions {
   readonly secondsPerArticle: number;
 }
 
-export type HalfResult = { readonly annotated: Claimed } | { readonly failed: InputProblem };
+/** What the stages told of one article. */
+interface Told {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly dropped: readonly string[];
+}
 
-export type Guarded<In> = (item: In, report: Report) => HalfResult;
+export type HalfResult = ({ readonly annotated: Claimed } & Told) | { readonly failed: InputProblem };
+
+/** Results in the order of the items. */
+export type Guarded<In> = (items: readonly In[]) => HalfResult[];
 
 export type GuardedHalf = Guarded<Article>;
 
@@ -37,6 +44,16 @@ const thrown = (error: unknown): InputProblem =>
         message: `the article could not be annotated (${String(error)}); please report it with its text`,
       };
 
+const createNotes = (): { readonly report: Report } & Told => {
+  const diagnostics: Diagnostic[] = [];
+  const dropped: string[] = [];
+  const report: Report = {
+    diagnostic: (found) => diagnostics.push(found),
+    drop: (reason) => dropped.push(reason),
+  };
+  return { report, diagnostics, dropped };
+};
+
 /** Any way from an item to its annotated article, made safe. */
 export const guard = <In>(
   { secondsPerArticle, ...options }: HalfOptions,
@@ -45,21 +62,35 @@ export const guard = <In>(
 ): Guarded<In> => {
   const fault = createFault();
   let half = create(options);
-  return (item, report) => {
+  const attempt = (items: readonly In[]): HalfResult[] => {
+    const notes = items.map(createNotes);
+    const annotated = withinTime(secondsPerArticle, () => {
+      for (const item of items) fault(idOf(item));
+      return runAll(
+        half,
+        items,
+        notes.map(({ report }) => report),
+      );
+    });
+    return notes.map(({ diagnostics, dropped }, i) => ({ annotated: annotated[i]!, diagnostics, dropped }));
+  };
+  const recover = (error: unknown): InputProblem => {
+    if (error instanceof Interrupted) throw error;
+    if (!(error instanceof TimeOver)) return thrown(error);
+    // Stopped in the midst of its work: what it holds may be half changed.
+    half = create(options);
+    return tooLong(secondsPerArticle);
+  };
+  /** All of them in the time of one, or else each by itself. */
+  const work = (items: readonly In[]): HalfResult[] => {
     try {
-      const annotated = withinTime(secondsPerArticle, () => {
-        fault(idOf(item));
-        return half.run(item, report);
-      });
-      return { annotated };
+      return attempt(items);
     } catch (error) {
-      if (error instanceof Interrupted) throw error;
-      if (!(error instanceof TimeOver)) return { failed: thrown(error) };
-      // Stopped in the midst of its work: what it holds may be half changed.
-      half = create(options);
-      return { failed: tooLong(secondsPerArticle) };
+      const failed = recover(error);
+      return items.length === 1 ? [{ failed }] : items.flatMap((item) => work([item]));
     }
   };
+  return work;
 };
 
 export const createGuardedHalf = (

@@ -3,9 +3,10 @@ import { givenId, type InputProblem } from '../io/parse-article.ts';
 import { objectIn } from '../io/parse-line.ts';
 import type { RawLine } from '../io/split-lines.ts';
 import { judgeStatements } from '../match/judge-statements.ts';
+import type { Article } from '../model/article.ts';
 import { createStatementView } from '../stages/view-statement.ts';
 import { answer, errorAnswer, type LineAnswer, type LineOptions } from './answer.ts';
-import { createGuardedHalf, type HalfOptions } from './guarded-half.ts';
+import { createGuardedHalf, type HalfOptions, type HalfResult } from './guarded-half.ts';
 
 const SILENT = { diagnostic: () => {}, drop: () => {} };
 const NO_FIELDS = { source: null, published: null, title: null, url: null, author: null, extra: {} };
@@ -15,6 +16,8 @@ const missing = (field: string): InputProblem => ({
   message: `"${field}" is missing or no text; give each pair as {"id", "a", "b"}`,
 });
 
+const articleOf = (text: string): Article => ({ id: '', text, ...NO_FIELDS });
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** Scores are given to a thousandth: more would be noise. */
@@ -23,10 +26,8 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 export const createMatchLine = ({ maxBytes, ...options }: HalfOptions & LineOptions) => {
   const half = createGuardedHalf(options);
   const view = createStatementView();
-  const viewOf = (text: string) => {
-    const result = half({ id: '', text, ...NO_FIELDS }, SILENT);
-    return 'failed' in result ? result : { view: view.run(result.annotated, SILENT) };
-  };
+  const viewOf = (result: HalfResult) =>
+    'failed' in result ? result : { view: view.run(result.annotated, SILENT) };
   return (raw: RawLine): LineAnswer => {
     const given = objectIn(raw, maxBytes);
     if (!('object' in given)) return errorAnswer(null, raw.line, given);
@@ -34,7 +35,8 @@ export const createMatchLine = ({ maxBytes, ...options }: HalfOptions & LineOpti
     const id = givenId(given.object);
     if (!isText(a)) return errorAnswer(id, raw.line, missing('a'));
     if (!isText(b)) return errorAnswer(id, raw.line, missing('b'));
-    const [viewA, viewB] = [viewOf(a), viewOf(b)];
+    const [resultA, resultB] = half([articleOf(a), articleOf(b)]);
+    const [viewA, viewB] = [viewOf(resultA!), viewOf(resultB!)];
     if ('failed' in viewA) return errorAnswer(id, raw.line, viewA.failed);
     if ('failed' in viewB) return errorAnswer(id, raw.line, viewB.failed);
     const { relation, score, field } = judgeStatements(viewA.view, viewB.view);

@@ -3,14 +3,14 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type Batch, inBatches } from '../io/in-batches.ts';
 import { inOrder } from '../io/in-order.ts';
 import type { InputProblem } from '../io/parse-article.ts';
-import type { DeskOf, Job } from './desks.ts';
+import type { DeskOf, Job, openDesk } from './desks.ts';
 import type { Pool } from './start-pool.ts';
 
 /** Starting the workers takes as long as annotating so many characters here: less is done without them. */
 const WORTH_IT = { items: 1000, size: 600_000, patience: 20 };
 
-/** What a worker gets at once. */
-const BATCH = { items: 100, size: 150_000 };
+/** What is worked on at once: enough to gain by it, little enough to lie near the processor. */
+const BATCH = { items: 32, size: 100_000 };
 
 /** The least that an item costs, in characters: even one word has to be sent and answered. */
 const LEAST = 500;
@@ -82,7 +82,7 @@ export async function* shareOut<Name extends Job['desk'], Item>(
   { job, threads, charactersOf, toDesk }: Sharing<Name, Item>,
 ): AsyncGenerator<readonly Shared<Item, DeskOf[Name]['out']>[]> {
   let pool: Pool | null = null;
-  let desk: ((item: unknown) => unknown) | null = null;
+  let desk: ReturnType<typeof openDesk> | null = null;
   const sizeOf = (item: Item): number => (toDesk(item) === null ? 0 : LEAST + charactersOf(item));
   async function* batches(): AsyncGenerator<Batch<Item>> {
     for await (const { items: gathered, full } of inBatches(items, { ...WORTH_IT, sizeOf })) {
@@ -101,12 +101,9 @@ export async function* shareOut<Name extends Job['desk'], Item>(
   };
   const workHere = async (sent: readonly unknown[]): Promise<unknown[]> => {
     desk ??= await openHere();
-    const results: unknown[] = [];
-    for (const item of sent) {
-      results.push(await desk(item));
-      // Signals and streams get their turn.
-      await turn();
-    }
+    const results = await desk(sent);
+    // Signals and streams get their turn.
+    await turn();
     return results;
   };
   const workOn = async ({ items: batch }: Batch<Item>) => {

@@ -2,10 +2,4 @@
 import { workerData } from 'node:worker_threads';
 import { type Job, openDesk } from './desks.ts';
 
-const desk = openDesk(workerData as Job);
-
-export const work = async (items: readonly unknown[]): Promise<unknown[]> => {
-  const results: unknown[] = [];
-  for (const item of items) results.push(await desk(item));
-  return results;
-};
+export const work = openDesk(workerData as Job);

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/io/parse-line.ts';
-import { annotateLine } from '../../src/workers/annotate-line.ts';
+import { createArticleHalf } from '../../src/pipeline.ts';
+import { annotateReadable } from '../../src/workers/annotate-line.ts';
 import { createGuardedHalf } from '../../src/workers/guarded-half.ts';
 import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';
 
@@ -80,7 +81,7 @@ describe('whosaid annotate', () => {
   });
 });
 
-describe('annotateLine', () => {
+describe('annotateReadable', () => {
   it('answers with an error in place of an article that makes a stage throw', () => {
     const broken = {
       name: 'broken',
@@ -89,16 +90,41 @@ describe('annotateLine', () => {
       },
     };
     const half = createGuardedHalf({ secondsPerArticle: 60 }, () => broken);
-    const { text, faulty } = annotateLine(
-      half,
-      7,
-      parseLine({ line: 7, bytes: Buffer.from(article('a')) }, 1000),
-    );
+    const parsed = parseLine({ line: 7, bytes: Buffer.from(article('a')) }, 1000).article!;
+    const [{ text, faulty } = { text: '', faulty: false }] = annotateReadable(half, [
+      { line: 7, article: parsed, problems: [] },
+    ]);
     expect(faulty).toBe(true);
     expect(JSON.parse(text)).toEqual({
       id: 'a',
       line: 7,
       error: { code: 'stage/failed', message: expect.stringContaining('too deep') },
     });
+  });
+
+  it('loses no other article of the batch, and tells nothing twice', () => {
+    const sound = createArticleHalf();
+    const choosy: ReturnType<typeof createArticleHalf> = {
+      name: 'choosy',
+      run: (input, report) => {
+        report.drop(`of ${input.id}`);
+        if (input.id === 'b') throw new RangeError('too deep');
+        return sound.run(input, report);
+      },
+    };
+    const half = createGuardedHalf({ secondsPerArticle: 60 }, () => choosy);
+    const readable = ['a', 'b', 'c'].map((id, line) => ({
+      line,
+      article: parseLine({ line, bytes: Buffer.from(article(id)) }, 1000).article!,
+      problems: [],
+    }));
+    const records = annotateReadable(half, readable).map(({ text }) => JSON.parse(text));
+    expect(records.map(({ id, error }) => [id, error?.code ?? null])).toEqual([
+      ['a', null],
+      ['b', 'stage/failed'],
+      ['c', null],
+    ]);
+    expect(half([readable[0]!.article])).toEqual([expect.objectContaining({ dropped: ['of a'] })]);
+    expect(half(readable.map((each) => each.article))[2]).toMatchObject({ dropped: ['of c'] });
   });
 });
