@@ -141,11 +141,16 @@ export const createTagger = (): Tagger => {
     memory.characters += text.length;
     const forms = formsOf(memory, text, spans);
     const tags = tagForms(memory, forms, bounds);
-    return spans.map(({ start, end }, i) => {
+    // Pushed, not mapped: what `map` returns is of another kind to V8 once it is compiled, and everything that was
+    // compiled for the first kind of token list would be thrown away.
+    const tokens: Token[] = [];
+    for (let i = 0; i < spans.length; i += 1) {
+      const { start, end } = spans[i]!;
       const form = forms[i]!;
       const tag = form.piece!.fixed === 0 ? tags[i]! : form.piece!.tag;
       const lemma = form.lemmas[tag] ?? newLemma(memory, form, tag);
-      return { start, end, text: form.text, lower: form.lower, lemma, pos: nameOf(memory, tag) };
-    });
+      tokens.push({ start, end, text: form.text, lower: form.lower, lemma, pos: nameOf(memory, tag) });
+    }
+    return tokens;
   };
 };

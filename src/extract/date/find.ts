@@ -73,9 +73,11 @@ export const createDateFinder = (extractors: readonly DateExtractor[]): DateFind
       if (startsWithDigit(word)) for (const rank of digits) look(rank, at);
     }
     const settled = settleOverlaps(lists).filter(({ rule }) => rule !== 'date/lookalike');
-    const wide = joinNeighbours(tokens, settled)
-      .map((expression) => withModifiers(tokens, expression))
-      .filter((expression) => onOneLine(text, expression));
+    const wide: DateExpression[] = [];
+    for (const joined of joinNeighbours(tokens, settled)) {
+      const expression = withModifiers(tokens, joined);
+      if (onOneLine(text, expression)) wide.push(expression);
+    }
     // "of late 2016": a modifier may reach into the date before it
     return settleOverlaps([wide]);
   };

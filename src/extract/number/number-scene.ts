@@ -75,9 +75,9 @@ const readAt = (tokens: readonly Token[], i: number): Numeral | null =>
 const longer = (a: Numeral | null, b: Numeral | null): Numeral | null =>
   a === null || (b !== null && b.end > a.end) ? b : a;
 
-/** Tells for each token whether a stretch covers it. Both lists are in text order. */
+/** Tells for each token, and for the end, whether a stretch covers it. Both lists are in text order. */
 const coverage = (tokens: readonly Token[], taken: readonly Span[]): Uint8Array => {
-  const covered = new Uint8Array(tokens.length);
+  const covered = new Uint8Array(tokens.length + 1);
   let at = 0;
   for (const span of taken) {
     while (at < tokens.length && tokens[at]!.end <= span.start) at += 1;
@@ -124,7 +124,7 @@ const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] =>
 export const sceneOf = (article: Segmented, taken: readonly Span[]): NumberScene => {
   const { tokens } = article;
   const covered = coverage(tokens, taken);
-  const opens = new Uint8Array(tokens.length);
+  const opens = new Uint8Array(tokens.length + 1);
   for (const { firstToken } of article.sentences) opens[firstToken] = 1;
   return {
     text: article.article.text,
