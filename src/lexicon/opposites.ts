@@ -20,5 +20,5 @@ for (const row of rows) {
   add(row.opposite, row.concept);
 }
 
-/** Whether two concepts exclude each other. */
-export const areOpposite = (a: string, b: string): boolean => OPPOSITES.get(a)?.has(b) ?? false;
+/** The concepts that exclude this one; undefined for most. */
+export const oppositesOf = (concept: string): ReadonlySet<string> | undefined => OPPOSITES.get(concept);

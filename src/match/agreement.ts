@@ -11,6 +11,8 @@ export interface Tally {
   readonly difference: readonly [number, number] | null;
 }
 
+const NOTHING: Tally = { agreeing: 0, differing: 0, difference: null };
+
 /**
  * Each item of `a` takes the best partner in `b`; one that agrees with none but differs from one is a
  * difference, unless its counterpart agrees with something else.
@@ -20,6 +22,7 @@ export const tally = <Item>(
   b: readonly Item[],
   compare: (x: Item, y: Item) => Agreement,
 ): Tally => {
+  if (a.length === 0 || b.length === 0) return NOTHING;
   const table = a.map((x) => b.map((y) => compare(x, y)));
   const agrees = (agreement: Agreement | undefined): boolean =>
     agreement === 'same' || agreement === 'compatible';

@@ -1,28 +1,28 @@
 /** Everything that speaks for or against two claims being the same, each part readable by itself. */
-import { areOpposite } from '../lexicon/opposites.ts';
+import { oppositesOf } from '../lexicon/opposites.ts';
 import type { DateMention } from '../model/date-mention.ts';
 import type { Word } from '../model/digest.ts';
 import { type Tally, tally } from './agreement.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareQuotations, NO_MATCH, type QuotationMatch } from './compare-quotations.ts';
 import { compareSpeakers, type SameSpeaker } from './compare-speakers.ts';
-import { denseStretch } from './dense-stretch.ts';
-import { isFigure } from './figure-words.ts';
 import { countsAlike, tallyNumbers } from './tally-numbers.ts';
 import type { ClaimView } from './view-claim.ts';
-
-/** How telling a word is among the claims at hand, 0 to 1. */
-export type Weigh = (word: Word) => number;
+import { type WeighedWord, type WeighedWords, weighWords } from './weighed-words.ts';
 
 /** What is known of the surroundings of two claims. */
 export interface Setting {
-  readonly weigh: Weigh;
+  /** The words of a claim as they weigh here. */
+  readonly weighed: (view: ClaimView) => WeighedWords;
   /** In how many sentences of either article a key stands; without articles, in one. */
   readonly sentencesWith: (key: string) => number;
 }
 
 /** No surroundings: a word counts as it does in news at large. */
-export const NO_SETTING: Setting = { weigh: ({ weight }) => weight, sentencesWith: () => 1 };
+export const NO_SETTING: Setting = {
+  weighed: (view) => weighWords(view, ({ weight }) => weight),
+  sentencesWith: () => 1,
+};
 
 /** A word of so many sentences at most points at one place of an article. */
 const POINTS_AT_ONE = 2;
@@ -37,8 +37,6 @@ export interface Comparison {
   readonly mass: number;
   /** Sum of the weights of the words in common that hardly any other sentence of the two articles holds. */
   readonly unique: number;
-  /** What of it stands close together in both claims. */
-  readonly dense: number;
   /** What of it is neither name nor figure. */
   readonly plainMass: number;
   /** Weight of the most telling figure in common, before any discount; 0 without one. */
@@ -47,8 +45,6 @@ export interface Comparison {
   readonly counted: boolean;
   /** Keys in common. */
   readonly shared: readonly string[];
-  /** Share of the claim with fewer neighbouring pairs that the other has too. */
-  readonly neighbours: number;
   /** Names in common, and names that only one has. */
   readonly names: { readonly shared: number; readonly onlyA: number; readonly onlyB: number };
   readonly verbs: { readonly shared: number; readonly either: number };
@@ -61,48 +57,81 @@ export interface Comparison {
   readonly opposites: readonly [string, string] | null;
 }
 
-const totalOf = (view: ClaimView, weigh: Weigh): number =>
-  [...view.words.values()].reduce((sum, word) => sum + weigh(word), 0);
+/** What one pass over the words of two claims tells. */
+interface CommonWords {
+  readonly shared: readonly WeighedWord[];
+  readonly onlyA: readonly WeighedWord[];
+  readonly onlyB: readonly WeighedWord[];
+  readonly mass: number;
+  readonly unique: number;
+  readonly plainMass: number;
+  readonly figure: number;
+}
+
+const missingFrom = (words: WeighedWords, other: WeighedWords): WeighedWord[] =>
+  words.list.filter(({ key }) => !other.byKey.has(key));
+
+const commonWords = (
+  a: WeighedWords,
+  b: WeighedWords,
+  sentencesWith: Setting['sentencesWith'],
+): CommonWords => {
+  const shared: WeighedWord[] = [];
+  const onlyA: WeighedWord[] = [];
+  let mass = 0;
+  let unique = 0;
+  let plainMass = 0;
+  let figure = 0;
+  for (const own of a.list) {
+    const other = b.byKey.get(own.key);
+    if (other === undefined) {
+      onlyA.push(own);
+      continue;
+    }
+    shared.push(own);
+    mass += Math.max(own.weight, other.weight);
+    if (sentencesWith(own.key) <= POINTS_AT_ONE) unique += own.weight;
+    if (own.word.kind !== 'name' && !own.isFigure) plainMass += own.weight;
+    if (own.key.startsWith('#')) figure = Math.max(figure, own.word.weight);
+  }
+  return { shared, onlyA, onlyB: missingFrom(b, a), mass, unique, plainMass, figure };
+};
 
 /**
  * Share of the wordier claim's telling words that the other has too, without figures and days, and without
  * the words that exclude each other: in "prices rose" against "prices fell" all else is the same.
  */
 const restCover = (
-  a: ClaimView,
-  b: ClaimView,
-  shared: readonly string[],
-  weigh: Weigh,
+  a: WeighedWords,
+  b: WeighedWords,
+  shared: readonly WeighedWord[],
   opposites: readonly string[],
 ): number => {
-  const words = (view: ClaimView): number =>
-    [...view.words].reduce(
-      (sum, [key, word]) => sum + (isFigure(word) || opposites.includes(key) ? 0 : weigh(word)),
+  const sumOf = (words: readonly WeighedWord[]): number =>
+    words.reduce(
+      (sum, { key, weight, isFigure }) => sum + (isFigure || opposites.includes(key) ? 0 : weight),
       0,
     );
-  const common = shared.reduce((sum, key) => {
-    const word = a.words.get(key)!;
-    return sum + (isFigure(word) ? 0 : weigh(word));
-  }, 0);
-  return Math.min(1, common / (Math.max(words(a), words(b)) || 1));
+  const restOf = ({ list, rest }: WeighedWords): number => (opposites.length === 0 ? rest : sumOf(list));
+  const common = shared.reduce((sum, { weight, isFigure }) => sum + (isFigure ? 0 : weight), 0);
+  return Math.min(1, common / (Math.max(restOf(a), restOf(b)) || 1));
 };
 
-const countKind = (keys: Iterable<string>, view: ClaimView, kind: Word['kind']): number =>
-  [...keys].filter((key) => view.words.get(key)!.kind === kind).length;
-
-const missingFrom = (view: ClaimView, other: ClaimView): string[] =>
-  [...view.words.keys()].filter((key) => !other.words.has(key));
-
-const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size === 0 ? 0 : [...few].filter((item) => many.has(item)).length / few.size;
+const countKind = (words: readonly WeighedWord[], kind: Word['kind']): number => {
+  let count = 0;
+  for (const { word } of words) if (word.kind === kind) count += 1;
+  return count;
 };
 
 const oppositesIn = (
-  onlyA: readonly string[],
-  onlyB: readonly string[],
+  onlyA: readonly WeighedWord[],
+  onlyB: readonly WeighedWord[],
 ): readonly [string, string] | null => {
-  for (const a of onlyA) for (const b of onlyB) if (areOpposite(a, b)) return [a, b];
+  for (const a of onlyA) {
+    const opposites = oppositesOf(a.key);
+    if (opposites === undefined) continue;
+    for (const b of onlyB) if (opposites.has(b.key)) return [a.key, b.key];
+  }
   return null;
 };
 
@@ -124,42 +153,29 @@ const bestQuotation = (a: ClaimView, b: ClaimView): QuotationMatch => {
 export const compareClaims = (
   a: ClaimView,
   b: ClaimView,
-  { weigh, sentencesWith }: Setting,
+  { weighed, sentencesWith }: Setting,
   keyOf: (noun: string) => string,
 ): Comparison => {
-  const shared = [...a.words.keys()].filter((key) => b.words.has(key));
-  const mass = shared.reduce(
-    (sum, key) => sum + Math.max(weigh(a.words.get(key)!), weigh(b.words.get(key)!)),
-    0,
-  );
-  const [onlyA, onlyB] = [missingFrom(a, b), missingFrom(b, a)];
-  const verbs = countKind(shared, a, 'verb');
+  const [ofA, ofB] = [weighed(a), weighed(b)];
+  const { shared, onlyA, onlyB, mass, unique, plainMass, figure } = commonWords(ofA, ofB, sentencesWith);
+  const verbs = countKind(shared, 'verb');
   const opposites = oppositesIn(onlyA, onlyB);
   return {
-    coverA: Math.min(1, mass / (totalOf(a, weigh) || 1)),
-    coverB: Math.min(1, mass / (totalOf(b, weigh) || 1)),
-    restCover: restCover(a, b, shared, weigh, opposites ?? []),
+    coverA: Math.min(1, mass / (ofA.total || 1)),
+    coverB: Math.min(1, mass / (ofB.total || 1)),
+    restCover: restCover(ofA, ofB, shared, opposites ?? []),
     mass,
-    unique: shared
-      .filter((key) => sentencesWith(key) <= POINTS_AT_ONE)
-      .reduce((sum, key) => sum + weigh(a.words.get(key)!), 0),
-    dense: denseStretch(a, b, weigh),
-    plainMass: shared
-      .map((key) => a.words.get(key)!)
-      .reduce((sum, word) => sum + (word.kind === 'name' || isFigure(word) ? 0 : weigh(word)), 0),
-    figure: Math.max(
-      0,
-      ...shared.filter((key) => key.startsWith('#')).map((key) => a.words.get(key)!.weight),
-    ),
+    unique,
+    plainMass,
+    figure,
     counted: countsAlike(a, b),
-    shared,
-    neighbours: shareOfFewer(a.neighbours, b.neighbours),
+    shared: shared.map(({ key }) => key),
     names: {
-      shared: countKind(shared, a, 'name'),
-      onlyA: countKind(onlyA, a, 'name'),
-      onlyB: countKind(onlyB, b, 'name'),
+      shared: countKind(shared, 'name'),
+      onlyA: countKind(onlyA, 'name'),
+      onlyB: countKind(onlyB, 'name'),
     },
-    verbs: { shared: verbs, either: verbs + countKind(onlyA, a, 'verb') + countKind(onlyB, b, 'verb') },
+    verbs: { shared: verbs, either: verbs + countKind(onlyA, 'verb') + countKind(onlyB, 'verb') },
     numbers: tallyNumbers(a, b, keyOf),
     dates: tally<DateMention>(a.claim.dates, b.claim.dates, compareDates),
     quotation: bestQuotation(a, b),

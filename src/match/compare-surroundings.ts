@@ -1,6 +1,6 @@
 /** How well two claims fit each other by the whole sentences that hold them. */
-import type { Weigh } from './compare-claims.ts';
 import type { ArticleView, SentenceWords } from './view-article.ts';
+import type { Weigh } from './weighed-words.ts';
 
 /** Shares of the words of the two sentences, by weight, that the other has too. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 /** How much of what two claims share stands close together: a fact told in one clause of a long sentence. */
 import type { ClaimDigest } from '../model/digest.ts';
-import type { Weigh } from './compare-claims.ts';
 import type { ClaimView } from './view-claim.ts';
+import type { Weigh } from './weighed-words.ts';
 
 /** A word that the other claim lacks costs half of what a common one of its weight brings. */
 const COST = 0.5;

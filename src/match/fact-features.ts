@@ -16,6 +16,14 @@ export const closeness = ({ coverA, coverB, mass, quotation }: Comparison): numb
   return 0.5 * harmonic + 0.5 * Math.log1p(mass) + quoted;
 };
 
+/** What the order of the common words tells. */
+export interface Order {
+  /** Sum of the weights of the common words that stand close together in both claims. */
+  readonly dense: number;
+  /** Share of the claim with fewer neighbouring pairs of words that the other has too. */
+  readonly neighbours: number;
+}
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Where two claims stand: their sentences, and how far the pair is ahead of its rivals. */
@@ -36,16 +44,16 @@ export interface Distance {
 /** Sentences of the lead tell the news itself. */
 const inLead = ({ sentenceA, sentenceB }: Place): number => 1 / (1 + Math.max(sentenceA, sentenceB));
 
-const wordFeatures = (comparison: Comparison): Record<string, number> => {
+const wordFeatures = (comparison: Comparison, order: Order): Record<string, number> => {
   const { coverA, coverB, mass, verbs, names } = comparison;
   return {
     better_cover: Math.max(coverA, coverB),
     lesser_cover: Math.min(coverA, coverB),
     common_mass: Math.log1p(mass),
     plain_mass: Math.log1p(comparison.plainMass),
-    dense_stretch: Math.log1p(comparison.dense),
+    dense_stretch: Math.log1p(order.dense),
     unique_words: Math.log1p(comparison.unique),
-    neighbours: comparison.neighbours,
+    neighbours: order.neighbours,
     common_verbs: verbs.either === 0 ? 0 : verbs.shared / verbs.either,
     common_names: Math.log1p(names.shared),
     other_names: Math.log1p(Math.min(names.onlyA, names.onlyB)),
@@ -85,8 +93,13 @@ const distanceFeatures = ({ similarity, days }: Distance): Record<string, number
   undated: flag(days === null),
 });
 
-export const factFeatures = (comparison: Comparison, place: Place, distance: Distance): Features => ({
-  ...wordFeatures(comparison),
+export const factFeatures = (
+  comparison: Comparison,
+  order: Order,
+  place: Place,
+  distance: Distance,
+): Features => ({
+  ...wordFeatures(comparison, order),
   ...figureFeatures(comparison),
   ...placeFeatures(place),
   ...distanceFeatures(distance),

@@ -1,6 +1,6 @@
 /** Which claims of two articles are worth comparing in full: those with enough in common. */
-import type { Weigh } from './compare-claims.ts';
 import type { ClaimView } from './view-claim.ts';
+import type { WeighedWords } from './weighed-words.ts';
 
 /** Claims of two articles, as indexes into their lists. */
 export interface Candidate {
@@ -28,7 +28,7 @@ const indexOf = (views: readonly ClaimView[]): Map<string, number[]> => {
 export const findCandidates = (
   a: readonly ClaimView[],
   b: readonly ClaimView[],
-  weigh: Weigh,
+  weighed: (view: ClaimView) => WeighedWords,
 ): Candidate[] => {
   const index = indexOf(b);
   return a.flatMap((view, i) => {
@@ -36,7 +36,7 @@ export const findCandidates = (
     const add = (key: string, weight: number): void => {
       for (const j of index.get(key) ?? []) mass.set(j, (mass.get(j) ?? 0) + weight);
     };
-    for (const [key, word] of view.words) add(key, weigh(word));
+    for (const { key, weight } of weighed(view).list) add(key, weight);
     return [...mass]
       .filter(([, sum]) => sum >= LEAST_MASS)
       .map(([j]) => ({ a: i, b: j }))

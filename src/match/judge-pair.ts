@@ -107,12 +107,13 @@ const cautious = (score: number, distance: Distance): number => {
 /**
  * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
  * enough to be one disputed fact.
+ * @param features asked for only where the comparison alone does not decide: in one of many pairs
  */
-export const judgePair = (comparison: Comparison, features: Features, distance: Distance): number => {
+export const judgePair = (comparison: Comparison, features: () => Features, distance: Distance): number => {
   const isFar = looseness(distance) > WITHIN_EVENT;
   if (contradicts(comparison, isFar)) return 0;
   if (isFar ? !saysTheSame(comparison) : namesNoMore(comparison) || !pointsAtOne(comparison)) return 0;
-  const learned = probability(model satisfies LogisticModel, features);
+  const learned = probability(model satisfies LogisticModel, features());
   return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
 };
 

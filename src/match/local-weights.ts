@@ -1,10 +1,12 @@
 /** How telling a word is between two articles: one that half their sentences hold says nothing about which fits which. */
-import type { Word } from '../model/digest.ts';
 import type { ClaimView } from './view-claim.ts';
+import { type Weigh, type WeighedWords, weighWords } from './weighed-words.ts';
 
 export interface LocalWeights {
   /** 0 to 1. */
-  readonly weigh: (word: Word) => number;
+  readonly weigh: Weigh;
+  /** The words of a claim of either article. */
+  readonly weighed: (view: ClaimView) => WeighedWords;
   /** In how many sentences of the article that says it more often, at least one of each article. */
   readonly sentencesWith: (key: string) => number;
 }
@@ -44,8 +46,11 @@ export const localWeights = (a: readonly ClaimView[], b: readonly ClaimView[]): 
     known.set(key, factor);
     return factor;
   };
+  const weigh: Weigh = (word) => word.weight * discount(word.key);
+  const ready = new Map([...a, ...b].map((view) => [view, weighWords(view, weigh)]));
   return {
-    weigh: (word) => word.weight * discount(word.key),
+    weigh,
+    weighed: (view) => ready.get(view)!,
     sentencesWith: (key) => Math.max(inA.counts.get(key) ?? 0, inB.counts.get(key) ?? 0),
   };
 };

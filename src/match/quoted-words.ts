@@ -24,7 +24,13 @@ const plainOf = (piece: string): string =>
 
 const isGap = (piece: string): boolean => /^(?:\[|\(|\.|…)/.test(piece);
 
-const wordsOf = (quotation: string): { readonly word: QuotedWord; readonly at: number }[] =>
+/** A word of a quotation, and where in it, in UTF-16 units. */
+export interface PlacedWord {
+  readonly word: QuotedWord;
+  readonly at: number;
+}
+
+export const wordsOf = (quotation: string): PlacedWord[] =>
   Array.from(quotation.matchAll(PIECE))
     .slice(0, MOST_WORDS)
     .map((match) => {
@@ -42,9 +48,14 @@ export interface QuotedPart {
 /**
  * The words of a whole quotation with the part from `start` to `end` marked.
  * @param start first unit of the part, in UTF-16 units into `whole`
+ * @param found the words of `whole`, where they are known
  */
-export const quotedPart = (whole: string, start = 0, end = whole.length): QuotedPart => {
-  const found = wordsOf(whole);
+export const quotedPart = (
+  whole: string,
+  start = 0,
+  end = whole.length,
+  found: readonly PlacedWord[] = wordsOf(whole),
+): QuotedPart => {
   const before = (offset: number): number => found.filter(({ at }) => at < offset).length;
   return { words: found.map(({ word }) => word), first: before(start), end: before(end) };
 };

@@ -11,25 +11,27 @@ export interface Rival {
 
 /** Per claim: the closest counterpart, and the closest in another sentence than that one. */
 interface Best {
-  readonly close: number;
-  readonly sentence: number;
-  readonly elsewhere: number;
+  close: number;
+  sentence: number;
+  elsewhere: number;
 }
 
 const bestBy = (
   rivals: readonly Rival[],
   own: (rival: Rival) => number,
   sentence: (rival: Rival) => number,
-): Map<number, Best> => {
+): ReadonlyMap<number, Readonly<Best>> => {
   const best = new Map<number, Best>();
   for (const rival of rivals) {
-    const before = best.get(own(rival)) ?? { close: 0, sentence: -1, elsewhere: 0 };
+    const known = best.get(own(rival)) ?? { close: 0, sentence: -1, elsewhere: 0 };
+    best.set(own(rival), known);
     const { close } = rival;
-    if (sentence(rival) === before.sentence)
-      best.set(own(rival), { ...before, close: Math.max(before.close, close) });
-    else if (close > before.close)
-      best.set(own(rival), { close, sentence: sentence(rival), elsewhere: before.close });
-    else best.set(own(rival), { ...before, elsewhere: Math.max(before.elsewhere, close) });
+    if (sentence(rival) === known.sentence) known.close = Math.max(known.close, close);
+    else if (close > known.close) {
+      known.elsewhere = known.close;
+      known.close = close;
+      known.sentence = sentence(rival);
+    } else known.elsewhere = Math.max(known.elsewhere, close);
   }
   return best;
 };

@@ -2,6 +2,7 @@
 import { overlaps } from '../model/span.ts';
 import { type Comparison, compareClaims } from './compare-claims.ts';
 import { createCompareSurroundings } from './compare-surroundings.ts';
+import { denseStretch } from './dense-stretch.ts';
 import { countedKey } from './digest-words.ts';
 import { closeness, type Distance, factFeatures } from './fact-features.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
@@ -15,27 +16,43 @@ export interface ComparedPair {
   readonly a: number;
   readonly b: number;
   readonly comparison: Comparison;
-  readonly features: Features;
+  /** Worked out when asked for. */
+  readonly features: () => Features;
 }
 
 /** Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim. */
 const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean =>
   pair.a < pair.b && !overlaps(claims[pair.a]!.claim, claims[pair.b]!.claim);
 
+const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const item of few) if (many.has(item)) shared += 1;
+  return few.size === 0 ? 0 : shared / few.size;
+};
+
 export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
   const setting = localWeights(a.claims, b.claims);
   const surroundings = createCompareSurroundings(a, b, setting.weigh);
-  const candidates = findCandidates(a.claims, b.claims, setting.weigh);
+  const candidates = findCandidates(a.claims, b.claims, setting.weighed);
   const distinct = a === b ? candidates.filter((pair) => isPairWithin(a, pair)) : candidates;
-  const compared = distinct.map((candidate) => {
-    const [x, y] = [a.claims[candidate.a]!, b.claims[candidate.b]!];
+  const compared = distinct.map(({ a: i, b: j }) => {
+    const [x, y] = [a.claims[i]!, b.claims[j]!];
     const comparison = compareClaims(x, y, setting, countedKey);
     const [sentenceA, sentenceB] = [x.claim.sentence, y.claim.sentence];
-    return { ...candidate, comparison, close: closeness(comparison), sentenceA, sentenceB };
+    return { a: i, b: j, comparison, close: closeness(comparison), sentenceA, sentenceB };
   });
   const leads = leadsOf(compared);
   return compared.map(({ a: i, b: j, comparison, sentenceA, sentenceB }, k) => {
-    const place = { ...surroundings(sentenceA, sentenceB), sentenceA, sentenceB, leads: leads[k]! };
-    return { a: i, b: j, comparison, features: factFeatures(comparison, place, distance) };
+    const [x, y] = [a.claims[i]!, b.claims[j]!];
+    const features = (): Features => {
+      const order = {
+        dense: denseStretch(x, y, setting.weigh),
+        neighbours: shareOfFewer(x.neighbours, y.neighbours),
+      };
+      const place = { ...surroundings(sentenceA, sentenceB), sentenceA, sentenceB, leads: leads[k]! };
+      return factFeatures(comparison, order, place, distance);
+    };
+    return { a: i, b: j, comparison, features };
   });
 };

@@ -1,5 +1,6 @@
 /** An article's claims made ready for comparison, with the words of the sentences that hold them. */
 import type { ArticleDigest, Word } from '../model/digest.ts';
+import { type PlacedWord, wordsOf } from './quoted-words.ts';
 import { type ClaimView, viewClaim } from './view-claim.ts';
 
 /** The words of one sentence, as far as claims hold them, by key. */
@@ -22,6 +23,12 @@ const wordsBySentence = (claims: readonly ClaimView[]): Map<number, Map<string, 
 };
 
 export const viewArticle = ({ claims }: Pick<ArticleDigest, 'claims'>): ArticleView => {
-  const views = claims.map(viewClaim);
+  const known = new Map<string, readonly PlacedWord[]>();
+  const wordsIn = (quotation: string): readonly PlacedWord[] => {
+    const words = known.get(quotation) ?? wordsOf(quotation);
+    known.set(quotation, words);
+    return words;
+  };
+  const views = claims.map((claim) => viewClaim(claim, wordsIn));
   return { claims: views, sentences: wordsBySentence(views) };
 };

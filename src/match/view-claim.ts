@@ -1,7 +1,7 @@
 /** A claim made ready for many comparisons: its words and figures by key, and its neighbouring pairs of words. */
 import type { ClaimDigest, Word } from '../model/digest.ts';
 import { figureWords } from './figure-words.ts';
-import { type QuotedPart, quotedPart } from './quoted-words.ts';
+import { type PlacedWord, type QuotedPart, quotedPart, wordsOf } from './quoted-words.ts';
 
 export interface ClaimView {
   readonly claim: ClaimDigest;
@@ -12,7 +12,11 @@ export interface ClaimView {
   readonly quotations: readonly QuotedPart[];
 }
 
-export const viewClaim = (claim: ClaimDigest): ClaimView => {
+/** @param wordsIn the words of a whole quotation, which several claims may be parts of */
+export const viewClaim = (
+  claim: ClaimDigest,
+  wordsIn: (quotation: string) => readonly PlacedWord[] = wordsOf,
+): ClaimView => {
   const words = new Map<string, Word>();
   const neighbours = new Set<string>();
   claim.words.forEach((word, i) => {
@@ -21,6 +25,8 @@ export const viewClaim = (claim: ClaimDigest): ClaimView => {
     if (next !== undefined) neighbours.add(`${word.key} ${next.key}`);
   });
   for (const word of figureWords(claim)) words.set(word.key, word);
-  const quotations = claim.quotations.map(({ whole, start, end }) => quotedPart(whole, start, end));
+  const quotations = claim.quotations.map(({ whole, start, end }) =>
+    quotedPart(whole, start, end, wordsIn(whole)),
+  );
   return { claim, words, neighbours, quotations };
 };

@@ -19,7 +19,7 @@ const FIELDS: readonly DifferenceField[] = ['value', 'date', 'speaker', 'wording
 
 /** Differences between claims of two sources; what one source says twice in two ways is its own affair. */
 const differencesOf = (members: readonly ClaimDigest[]): Difference[] => {
-  const views = members.map(viewClaim);
+  const views = members.map((member) => viewClaim(member));
   return views.flatMap((a, i) =>
     views.slice(i + 1).flatMap((b) => {
       if (a.claim.articleId === b.claim.articleId || a.claim.source === b.claim.source) return [];

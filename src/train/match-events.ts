@@ -43,7 +43,7 @@ export const eventExamples = (
         const inB = groupsOf(event, y);
         const aligned = groupsOf(event, x).some((k) => inB.includes(k));
         return {
-          features: pair.features,
+          features: pair.features(),
           label: verdict.get([x.claimId, y.claimId].sort().join(' ')) ?? aligned,
         };
       }),

@@ -40,7 +40,7 @@ const judgedExample = (pair: JudgedPair, a: ArticleDigest, b: ArticleDigest): Ju
     .sort((x, y) => y.same - x.same)[0];
   if (found === undefined) return [];
   const key = [found.x.claimId, found.y.claimId].sort().join(' ');
-  return [{ example: { features: found.features, label: pair.label === 1 }, key }];
+  return [{ example: { features: found.features(), label: pair.label === 1 }, key }];
 };
 
 /** Pairs whose claims are no longer made are left out. */
