@@ -3,18 +3,36 @@
 /** Pairs of indexes, rising on both sides. */
 export type Alignment = readonly (readonly [number, number])[];
 
-const lengths = (a: readonly string[], b: readonly string[]): Uint16Array[] => {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      table[i]![j] =
-        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+/** Equal words get equal numbers. */
+const numbered = (a: readonly string[], b: readonly string[]): readonly [Int32Array, Int32Array] => {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
+};
+
+/** Row by row, the length of the longest common subsequence from word `i` and word `j` on. */
+const lengths = (a: Int32Array, b: Int32Array): Uint16Array => {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    const row = i * width;
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const below = row + width + j;
+      table[row + j] = a[i] === b[j] ? table[below + 1]! + 1 : Math.max(table[below]!, table[row + j + 1]!);
+    }
+  }
   return table;
 };
 
 /** Takes time and room in proportion to the product of the two lengths. */
-export const alignWords = (a: readonly string[], b: readonly string[]): Alignment => {
+export const alignWords = (wordsA: readonly string[], wordsB: readonly string[]): Alignment => {
+  const [a, b] = numbered(wordsA, wordsB);
   const table = lengths(a, b);
+  const width = b.length + 1;
   const pairs: (readonly [number, number])[] = [];
   let i = 0;
   let j = 0;
@@ -23,7 +41,7 @@ export const alignWords = (a: readonly string[], b: readonly string[]): Alignmen
       pairs.push([i, j]);
       i += 1;
       j += 1;
-    } else if (table[i + 1]![j]! >= table[i]![j + 1]!) i += 1;
+    } else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i += 1;
     else j += 1;
   }
   return pairs;

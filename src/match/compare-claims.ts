@@ -4,7 +4,13 @@ import type { DateMention } from '../model/date-mention.ts';
 import type { Word } from '../model/digest.ts';
 import { type Tally, tally } from './agreement.ts';
 import { compareDates } from './compare-dates.ts';
-import { compareQuotations, NO_MATCH, type QuotationMatch } from './compare-quotations.ts';
+import {
+  type AlignQuotations,
+  alignQuotations,
+  compareQuotations,
+  NO_MATCH,
+  type QuotationMatch,
+} from './compare-quotations.ts';
 import { compareSpeakers, type SameSpeaker } from './compare-speakers.ts';
 import { countsAlike, tallyNumbers } from './tally-numbers.ts';
 import type { ClaimView } from './view-claim.ts';
@@ -16,12 +22,14 @@ export interface Setting {
   readonly weighed: (view: ClaimView) => WeighedWords;
   /** In how many sentences of either article a key stands; without articles, in one. */
   readonly sentencesWith: (key: string) => number;
+  readonly align: AlignQuotations;
 }
 
 /** No surroundings: a word counts as it does in news at large. */
 export const NO_SETTING: Setting = {
   weighed: (view) => weighWords(view, ({ weight }) => weight),
   sentencesWith: () => 1,
+  align: alignQuotations,
 };
 
 /** A word of so many sentences at most points at one place of an article. */
@@ -136,11 +144,11 @@ const oppositesIn = (
 };
 
 /** The pair of quotations with the most words in common. */
-const bestQuotation = (a: ClaimView, b: ClaimView): QuotationMatch => {
+const bestQuotation = (a: ClaimView, b: ClaimView, align: AlignQuotations): QuotationMatch => {
   let best = NO_MATCH;
   for (const x of a.quotations)
     for (const y of b.quotations) {
-      const match = compareQuotations(x, y);
+      const match = compareQuotations(x, y, align);
       if (match.words > best.words) best = match;
     }
   return best;
@@ -153,7 +161,7 @@ const bestQuotation = (a: ClaimView, b: ClaimView): QuotationMatch => {
 export const compareClaims = (
   a: ClaimView,
   b: ClaimView,
-  { weighed, sentencesWith }: Setting,
+  { weighed, sentencesWith, align }: Setting,
   keyOf: (noun: string) => string,
 ): Comparison => {
   const [ofA, ofB] = [weighed(a), weighed(b)];
@@ -178,7 +186,7 @@ export const compareClaims = (
     verbs: { shared: verbs, either: verbs + countKind(onlyA, 'verb') + countKind(onlyB, 'verb') },
     numbers: tallyNumbers(a, b, keyOf),
     dates: tally<DateMention>(a.claim.dates, b.claim.dates, compareDates),
-    quotation: bestQuotation(a, b),
+    quotation: bestQuotation(a, b, align),
     speakers: compareSpeakers(a.claim.speaker, b.claim.speaker),
     samePolarity: a.claim.polarity === b.claim.polarity,
     opposites,

@@ -62,7 +62,7 @@ const realWords = ({ words, first, end }: QuotedPart): number =>
   words.slice(first, end).filter(({ plain }) => plain !== GAP).length;
 
 /** Gaps are each a word of their own, so that none answers another. */
-const plainWords = ({ words }: QuotedPart, side: string): string[] =>
+const plainWords = (words: readonly QuotedWord[], side: string): string[] =>
   words.map(({ plain }, i) => (plain === GAP ? `${GAP}${side}${i}` : plain));
 
 /** Whether the common words, from the first to the last, make one text and not a few shared phrases. */
@@ -85,11 +85,28 @@ const changeIn = (a: QuotedPart, b: QuotedPart, all: Alignment): QuotationMatch[
   return [textBetween(a.words, head[0], tail[0]), textBetween(b.words, head[1], tail[1])];
 };
 
+/** How the words of two whole quotations answer each other. */
+export type AlignQuotations = (a: readonly QuotedWord[], b: readonly QuotedWord[]) => Alignment;
+
+export const alignQuotations: AlignQuotations = (a, b) => alignWords(plainWords(a, 'a'), plainWords(b, 'b'));
+
+/** The same, worked out once for any two lists: several claims are parts of one quotation. */
+export const createAlignQuotations = (): AlignQuotations => {
+  const known = new Map<readonly QuotedWord[], Map<readonly QuotedWord[], Alignment>>();
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<readonly QuotedWord[], Alignment>();
+    known.set(a, ofA);
+    const found = ofA.get(b) ?? alignQuotations(a, b);
+    ofA.set(b, found);
+    return found;
+  };
+};
+
 /** Quotations are aligned whole, since one paper's claim may end where another's goes on. */
-export const compareQuotations = (a: QuotedPart, b: QuotedPart): QuotationMatch => {
+export const compareQuotations = (a: QuotedPart, b: QuotedPart, align = alignQuotations): QuotationMatch => {
   const shorter = Math.min(realWords(a), realWords(b));
   if (shorter === 0) return NO_MATCH;
-  const all = alignWords(plainWords(a, 'a'), plainWords(b, 'b'));
+  const all = align(a.words, b.words);
   const common = all.filter(([i, j]) => within(a, i) && within(b, j)).length;
   if (common === 0) return NO_MATCH;
   return { words: common, share: common / shorter, changed: changeIn(a, b, all) };

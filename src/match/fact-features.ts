@@ -44,12 +44,21 @@ export interface Distance {
 /** Sentences of the lead tell the news itself. */
 const inLead = ({ sentenceA, sentenceB }: Place): number => 1 / (1 + Math.max(sentenceA, sentenceB));
 
-const wordFeatures = (comparison: Comparison, order: Order): Record<string, number> => {
-  const { coverA, coverB, mass, verbs, names } = comparison;
+/** Articles this close tell one event; closer ones are not more likely to. */
+const ONE_EVENT = 0.4;
+
+/** One object, written out in one piece: it is made for every pair that is decided by the model. */
+export const factFeatures = (
+  comparison: Comparison,
+  order: Order,
+  place: Place,
+  { similarity, days }: Distance,
+): Features => {
+  const { coverA, coverB, verbs, names, numbers, dates, quotation, speakers } = comparison;
   return {
     better_cover: Math.max(coverA, coverB),
     lesser_cover: Math.min(coverA, coverB),
-    common_mass: Math.log1p(mass),
+    common_mass: Math.log1p(comparison.mass),
     plain_mass: Math.log1p(comparison.plainMass),
     dense_stretch: Math.log1p(order.dense),
     unique_words: Math.log1p(comparison.unique),
@@ -57,12 +66,6 @@ const wordFeatures = (comparison: Comparison, order: Order): Record<string, numb
     common_verbs: verbs.either === 0 ? 0 : verbs.shared / verbs.either,
     common_names: Math.log1p(names.shared),
     other_names: Math.log1p(Math.min(names.onlyA, names.onlyB)),
-  };
-};
-
-const figureFeatures = (comparison: Comparison): Record<string, number> => {
-  const { numbers, dates, quotation, speakers } = comparison;
-  return {
     number_agrees: Math.min(2, numbers.agreeing),
     number_differs: Math.min(1, numbers.differing),
     figure: comparison.figure,
@@ -73,34 +76,13 @@ const figureFeatures = (comparison: Comparison): Record<string, number> => {
     other_speaker: flag(speakers === 'different'),
     other_polarity: flag(!comparison.samePolarity),
     opposites: flag(comparison.opposites !== null),
+    lesser_sentence: place.lesserSentence,
+    better_sentence: place.betterSentence,
+    lesser_lead: place.leads[0],
+    greater_lead: place.leads[1],
+    in_lead: inLead(place),
+    far: Math.max(0, ONE_EVENT - similarity),
+    days: Math.log1p(days ?? 0),
+    undated: flag(days === null),
   };
 };
-
-const placeFeatures = (place: Place): Record<string, number> => ({
-  lesser_sentence: place.lesserSentence,
-  better_sentence: place.betterSentence,
-  lesser_lead: place.leads[0],
-  greater_lead: place.leads[1],
-  in_lead: inLead(place),
-});
-
-/** Articles this close tell one event; closer ones are not more likely to. */
-const ONE_EVENT = 0.4;
-
-const distanceFeatures = ({ similarity, days }: Distance): Record<string, number> => ({
-  far: Math.max(0, ONE_EVENT - similarity),
-  days: Math.log1p(days ?? 0),
-  undated: flag(days === null),
-});
-
-export const factFeatures = (
-  comparison: Comparison,
-  order: Order,
-  place: Place,
-  distance: Distance,
-): Features => ({
-  ...wordFeatures(comparison, order),
-  ...figureFeatures(comparison),
-  ...placeFeatures(place),
-  ...distanceFeatures(distance),
-});

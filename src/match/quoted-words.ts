@@ -24,19 +24,19 @@ const plainOf = (piece: string): string =>
 
 const isGap = (piece: string): boolean => /^(?:\[|\(|\.|…)/.test(piece);
 
-/** A word of a quotation, and where in it, in UTF-16 units. */
-export interface PlacedWord {
-  readonly word: QuotedWord;
-  readonly at: number;
+/** The words of a whole quotation, and where each starts, in UTF-16 units. */
+export interface QuotedWords {
+  readonly words: readonly QuotedWord[];
+  readonly starts: readonly number[];
 }
 
-export const wordsOf = (quotation: string): PlacedWord[] =>
-  Array.from(quotation.matchAll(PIECE))
-    .slice(0, MOST_WORDS)
-    .map((match) => {
-      const text = match[0];
-      return { word: { text, plain: isGap(text) ? GAP : plainOf(text) }, at: match.index };
-    });
+export const wordsOf = (quotation: string): QuotedWords => {
+  const found = Array.from(quotation.matchAll(PIECE)).slice(0, MOST_WORDS);
+  return {
+    words: found.map(([text]) => ({ text, plain: isGap(text) ? GAP : plainOf(text) })),
+    starts: found.map(({ index }) => index),
+  };
+};
 
 /** A quotation, and which of its words belong to the claim at hand: `words.slice(first, end)`. */
 export interface QuotedPart {
@@ -48,14 +48,14 @@ export interface QuotedPart {
 /**
  * The words of a whole quotation with the part from `start` to `end` marked.
  * @param start first unit of the part, in UTF-16 units into `whole`
- * @param found the words of `whole`, where they are known
+ * @param of the words of `whole`, where they are known
  */
 export const quotedPart = (
   whole: string,
   start = 0,
   end = whole.length,
-  found: readonly PlacedWord[] = wordsOf(whole),
+  { words, starts }: QuotedWords = wordsOf(whole),
 ): QuotedPart => {
-  const before = (offset: number): number => found.filter(({ at }) => at < offset).length;
-  return { words: found.map(({ word }) => word), first: before(start), end: before(end) };
+  const before = (offset: number): number => starts.filter((at) => at < offset).length;
+  return { words, first: before(start), end: before(end) };
 };

@@ -1,6 +1,7 @@
 /** Sets the claims of one article against those of another: the candidates, with all that the decision looks at. */
 import { overlaps } from '../model/span.ts';
 import { type Comparison, compareClaims } from './compare-claims.ts';
+import { createAlignQuotations } from './compare-quotations.ts';
 import { createCompareSurroundings } from './compare-surroundings.ts';
 import { denseStretch } from './dense-stretch.ts';
 import { countedKey } from './digest-words.ts';
@@ -32,7 +33,8 @@ const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 };
 
 export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
-  const setting = localWeights(a.claims, b.claims);
+  const weights = localWeights(a.claims, b.claims);
+  const setting = { ...weights, align: createAlignQuotations() };
   const surroundings = createCompareSurroundings(a, b, setting.weigh);
   const candidates = findCandidates(a.claims, b.claims, setting.weighed);
   const distinct = a === b ? candidates.filter((pair) => isPairWithin(a, pair)) : candidates;

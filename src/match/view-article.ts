@@ -1,6 +1,6 @@
 /** An article's claims made ready for comparison, with the words of the sentences that hold them. */
 import type { ArticleDigest, Word } from '../model/digest.ts';
-import { type PlacedWord, wordsOf } from './quoted-words.ts';
+import { type QuotedWords, wordsOf } from './quoted-words.ts';
 import { type ClaimView, viewClaim } from './view-claim.ts';
 
 /** The words of one sentence, as far as claims hold them, by key. */
@@ -23,8 +23,8 @@ const wordsBySentence = (claims: readonly ClaimView[]): Map<number, Map<string, 
 };
 
 export const viewArticle = ({ claims }: Pick<ArticleDigest, 'claims'>): ArticleView => {
-  const known = new Map<string, readonly PlacedWord[]>();
-  const wordsIn = (quotation: string): readonly PlacedWord[] => {
+  const known = new Map<string, QuotedWords>();
+  const wordsIn = (quotation: string): QuotedWords => {
     const words = known.get(quotation) ?? wordsOf(quotation);
     known.set(quotation, words);
     return words;

@@ -1,7 +1,7 @@
 /** A claim made ready for many comparisons: its words and figures by key, and its neighbouring pairs of words. */
 import type { ClaimDigest, Word } from '../model/digest.ts';
 import { figureWords } from './figure-words.ts';
-import { type PlacedWord, type QuotedPart, quotedPart, wordsOf } from './quoted-words.ts';
+import { type QuotedPart, type QuotedWords, quotedPart, wordsOf } from './quoted-words.ts';
 
 export interface ClaimView {
   readonly claim: ClaimDigest;
@@ -15,7 +15,7 @@ export interface ClaimView {
 /** @param wordsIn the words of a whole quotation, which several claims may be parts of */
 export const viewClaim = (
   claim: ClaimDigest,
-  wordsIn: (quotation: string) => readonly PlacedWord[] = wordsOf,
+  wordsIn: (quotation: string) => QuotedWords = wordsOf,
 ): ClaimView => {
   const words = new Map<string, Word>();
   const neighbours = new Set<string>();
