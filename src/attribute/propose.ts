@@ -94,16 +94,34 @@ const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
   return found.sort((a, b) => b.share - a.share);
 };
 
+/** No sentence has so many cues; of a jumble that seems to, the likeliest are looked into. */
+const MOST_CUES = 40;
+
+/** The tokens likely enough to be the heart of a cue, in text order. */
+const likelyAnchors = ({ sheet, chance, search }: Desk): number[] => {
+  const anchors: number[] = [];
+  for (let sentence = 0; sentence < sheet.firstOf.length; sentence += 1) {
+    const own: number[] = [];
+    for (let token = sheet.firstOf[sentence]!; token <= sheet.lastOf[sentence]!; token += 1)
+      if (chance[token]! >= search.leastChance) own.push(token);
+    if (own.length > MOST_CUES) {
+      own.sort((a, b) => chance[b]! - chance[a]! || a - b);
+      own.length = MOST_CUES;
+      own.sort((a, b) => a - b);
+    }
+    anchors.push(...own);
+  }
+  return anchors;
+};
+
 /** In text order of the cues' hearts. */
 export const propose = (models: FirstStage, sheet: Sheet, search: Search = SEARCH): Proposal[] => {
   const desk = createDesk(models, sheet, search);
   const proposals: Proposal[] = [];
-  for (let anchor = 0; anchor < sheet.size; anchor += 1) {
-    const chance = desk.chance[anchor]!;
-    if (chance < search.leastChance) continue;
+  for (const anchor of likelyAnchors(desk)) {
     const cue = findExtent(desk.arenas.extent, sheet, anchor);
     const alternatives = alternativesOf(desk, cue);
-    if (alternatives.length > 0) proposals.push({ cue, chance, alternatives });
+    if (alternatives.length > 0) proposals.push({ cue, chance: desk.chance[anchor]!, alternatives });
   }
   return proposals;
 };
