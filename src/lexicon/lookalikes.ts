@@ -1,5 +1,5 @@
 /** Words that share their stem with a set of synonyms and nothing else: "journalist" is no "journey". */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONCEPT_OF } from './synonyms.ts';
 import { loadTable } from './table.ts';
 
