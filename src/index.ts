@@ -1,17 +1,19 @@
 /** The public API: everything that `import … from 'whosaid'` gives. */
+
+import { createArticleHalf } from './article-half.ts';
 import { annotatedRecord } from './io/annotated-record.ts';
 import { parseArticle } from './io/parse-article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import { createArticleHalf } from './pipeline.ts';
 
+export { createArticleHalf } from './article-half.ts';
 export { type Config, defineConfig } from './config.ts';
+export { createArticleDigest, createCorpusHalf } from './corpus-half.ts';
 export { escapeText, unescapeText } from './io/csv-cell.ts';
 export type { Article } from './model/article.ts';
 export type { Diagnostic, Report } from './model/diagnostic.ts';
 export type { ArticleDigest } from './model/digest.ts';
 export type { Group } from './model/group.ts';
 export type { Claimed } from './model/layers.ts';
-export { createArticleDigest, createArticleHalf, createCorpusHalf } from './pipeline.ts';
 export type { Stage } from './stages/stage.ts';
 
 /** What `annotateArticle` takes: `id` and `text`, and of the rest what is known. Others are carried along. */

@@ -3,9 +3,9 @@
  * WHOSAID_FUZZ_SECONDS says how long (a few seconds when not told), WHOSAID_FUZZ_FROM with which seed to begin.
  */
 import { describe, expect, it } from 'vitest';
+import { createArticleDigest } from '../src/corpus-half.ts';
 import type { Claimed } from '../src/model/layers.ts';
 import type { Span } from '../src/model/span.ts';
-import { createArticleDigest } from '../src/pipeline.ts';
 import { withinTime } from '../src/workers/within-time.ts';
 import { timeProse, timeStages } from './support/article-stages.ts';
 import { fuzzText } from './support/fuzz-texts.ts';

@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { createArticleHalf } from '../src/article-half.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import { createArticleHalf } from '../src/pipeline.ts';
 import { renderAnnotated } from './support/render-annotated.ts';
 
 const GOLDEN = new URL('golden/', import.meta.url);

@@ -1,7 +1,7 @@
 /** The article half of a run: what is new is annotated on every core, what was done before comes from the store. */
 import { type Parcel, unpack } from '../io/parcel.ts';
 import type { Reading } from '../io/reading.ts';
-import type { ParcelResult } from '../workers/desks.ts';
+import type { ParcelResult } from '../workers/parcels.ts';
 import { type Shared, shareOut } from '../workers/share-out.ts';
 import { complain, type Identity, type Job, type Keyed, readKeyed } from './run-job.ts';
 

@@ -2,7 +2,9 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
+import { createArticleHalf } from '../article-half.ts';
 import { UsageError } from '../config.ts';
+import { createArticleDigest, createCorpusHalf } from '../corpus-half.ts';
 import { DIFF, diffRecord } from '../io/diff-table.ts';
 import { readArticles } from '../io/read-articles.ts';
 import { csvSink, jsonSink, ndjsonSink, type Sink } from '../io/write-rows.ts';
@@ -10,7 +12,6 @@ import { diffGroups, type Side, sharedStories } from '../match/diff-groups.ts';
 import type { Article } from '../model/article.ts';
 import type { DiffRow } from '../model/diff.ts';
 import type { ArticleDigest } from '../model/digest.ts';
-import { createArticleDigest, createArticleHalf, createCorpusHalf } from '../pipeline.ts';
 import { chain } from '../stages/stage.ts';
 import { diffTable } from './diff-table.ts';
 import { type Plan, planRun } from './plan-run.ts';

@@ -1,5 +1,6 @@
 /** `whosaid explain`: which rule made each span, drawn under the text. */
 import { existsSync, statSync } from 'node:fs';
+import { createArticleHalf } from '../article-half.ts';
 import { UsageError } from '../config.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { splitFrontMatter } from '../io/front-matter.ts';
@@ -9,7 +10,6 @@ import { readBytes } from '../io/read-bytes.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Claimed } from '../model/layers.ts';
-import { createArticleHalf } from '../pipeline.ts';
 import { createExplainAttributions } from '../stages/attribute.ts';
 import { describeSpans } from './describe-spans.ts';
 import { drawSpans } from './draw-spans.ts';

@@ -1,5 +1,6 @@
 /** The two halves of a run, one after the other, and the outputs that they fill. */
 import { realpathSync } from 'node:fs';
+import { createShelfHalf } from '../corpus-half.ts';
 import { dataDictionary } from '../io/data-dictionary.ts';
 import { dataPackage } from '../io/data-package.ts';
 import { type DigestFile, openDigestFile } from '../io/digest-file.ts';
@@ -10,7 +11,6 @@ import { writeJson, writeText } from '../io/write-rows.ts';
 import type { StoryLink } from '../match/link-articles.ts';
 import type { DigestShelf } from '../model/digest-shelf.ts';
 import type { Group } from '../model/group.ts';
-import { createShelfHalf } from '../pipeline.ts';
 import { withinTime } from '../workers/within-time.ts';
 import { type ArticlesDone, annotateArticles } from './annotate-articles.ts';
 import { startProgress } from './progress.ts';

@@ -1,9 +1,11 @@
 /** Articles of a file as the corpus half sees them, and how two of them stand to each other. */
+
+import { createArticleHalf } from '../article-half.ts';
+import { createArticleDigest } from '../corpus-half.ts';
 import { parseArticle } from '../io/parse-article.ts';
 import type { Distance } from '../match/fact-features.ts';
 import { daysApart, linkArticles } from '../match/link-articles.ts';
 import type { ArticleDigest } from '../model/digest.ts';
-import { createArticleDigest, createArticleHalf } from '../pipeline.ts';
 import { chain } from '../stages/stage.ts';
 import { readRows } from './match-rows.ts';
 

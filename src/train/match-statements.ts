@@ -6,10 +6,10 @@
  * Each line of both files: {"a", "b", "label": 1 | 0}. The same files give the same model, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
+import { createArticleHalf } from '../article-half.ts';
 import { compareStatements } from '../match/judge-statements.ts';
 import { probability } from '../match/logistic.ts';
 import { statementFeatures } from '../match/statement-features.ts';
-import { createArticleHalf } from '../pipeline.ts';
 import { chain } from '../stages/stage.ts';
 import { createStatementView } from '../stages/view-statement.ts';
 import { type Example, fitLogistic } from './match-fit-logistic.ts';

@@ -1,9 +1,10 @@
 /** The article half as a worker runs it: an article that throws, or takes too long, costs no more than itself. */
+
+import { type ArticleOptions, createArticleHalf } from '../article-half.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic, Report } from '../model/diagnostic.ts';
 import type { Claimed } from '../model/layers.ts';
-import { type ArticleOptions, createArticleHalf } from '../pipeline.ts';
 import { OtherVersion } from '../stages/restore-annotations.ts';
 import { runAll, type Stage } from '../stages/stage.ts';
 import { createFault } from './fault.ts';

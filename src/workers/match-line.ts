@@ -23,7 +23,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** Scores are given to a thousandth: more would be noise. */
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-export const createMatchLine = ({ maxBytes, ...options }: HalfOptions & LineOptions) => {
+const createMatchLine = ({ maxBytes, ...options }: HalfOptions & LineOptions) => {
   const half = createGuardedHalf(options);
   const view = createStatementView();
   const viewOf = (result: HalfResult) =>
@@ -42,4 +42,9 @@ export const createMatchLine = ({ maxBytes, ...options }: HalfOptions & LineOpti
     const { relation, score, field } = judgeStatements(viewA.view, viewB.view);
     return answer({ id, relation, score: rounded(score), field }, false);
   };
+};
+
+export const createMatchLines = (options: HalfOptions & LineOptions) => {
+  const match = createMatchLine(options);
+  return (lines: readonly RawLine[]): LineAnswer[] => lines.map(match);
 };

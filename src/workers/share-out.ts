@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type Batch, inBatches } from '../io/in-batches.ts';
 import { inOrder } from '../io/in-order.ts';
 import type { InputProblem } from '../io/parse-article.ts';
-import type { DeskOf, Job, openDesk } from './desks.ts';
+import type { Desk, DeskOf, Job } from './desks.ts';
 import type { Pool } from './start-pool.ts';
 
 /** Starting the workers takes as long as annotating so many characters here: less is done without them. */
@@ -82,7 +82,7 @@ export async function* shareOut<Name extends Job['desk'], Item>(
   { job, threads, charactersOf, toDesk }: Sharing<Name, Item>,
 ): AsyncGenerator<readonly Shared<Item, DeskOf[Name]['out']>[]> {
   let pool: Pool | null = null;
-  let desk: ReturnType<typeof openDesk> | null = null;
+  let desk: Desk | null = null;
   const sizeOf = (item: Item): number => (toDesk(item) === null ? 0 : LEAST + charactersOf(item));
   async function* batches(): AsyncGenerator<Batch<Item>> {
     for await (const { items: gathered, full } of inBatches(items, { ...WORTH_IT, sizeOf })) {
@@ -93,7 +93,8 @@ export async function* shareOut<Name extends Job['desk'], Item>(
   }
   /** Loads tables and weights, which the main thread of a pool does not need. */
   const openHere = async () => {
-    const opened = (await import('./desks.ts')).openDesk(job);
+    const { openDesk } = await import('./desks.ts');
+    const opened = await openDesk(job);
     // A Ctrl-C that came meanwhile would be lost once an article is at work: it is seen before the second turn.
     await turn();
     await turn();

@@ -2,4 +2,4 @@
 import { workerData } from 'node:worker_threads';
 import { type Job, openDesk } from './desks.ts';
 
-export const work = openDesk(workerData as Job);
+export const work = await openDesk(workerData as Job);

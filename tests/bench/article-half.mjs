@@ -13,7 +13,7 @@ import { cpus } from 'node:os';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../../src/extract/all.ts';
-import { createArticleHalf } from '../../src/pipeline.ts';
+import { createArticleHalf } from '../../src/article-half.ts';
 import { createAttribute } from '../../src/stages/attribute.ts';
 import { createBuildClaims } from '../../src/stages/build-claims.ts';
 import { createExtract } from '../../src/stages/extract.ts';

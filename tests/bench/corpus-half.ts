@@ -10,10 +10,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { createArticleHalf } from '../../src/article-half.ts';
+import { createArticleDigest, createShelfHalf } from '../../src/corpus-half.ts';
 import { type DigestFile, openDigestFile } from '../../src/io/digest-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import { labelOf } from '../../src/model/digest-shelf.ts';
-import { createArticleDigest, createArticleHalf, createShelfHalf } from '../../src/pipeline.ts';
 import { chain } from '../../src/stages/stage.ts';
 
 const file = process.argv[2];

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createArticleHalf } from '../../src/article-half.ts';
 import { parseLine } from '../../src/io/parse-line.ts';
-import { createArticleHalf } from '../../src/pipeline.ts';
 import { annotateReadable } from '../../src/workers/annotate-line.ts';
 import { createGuardedHalf } from '../../src/workers/guarded-half.ts';
 import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';

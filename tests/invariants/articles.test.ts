@@ -1,10 +1,10 @@
 /** What holds of every annotated article: exact spans, unique ids, no memory, no care for line ends. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { createArticleHalf } from '../../src/article-half.ts';
 import { portableRecord } from '../../src/io/portable-record.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { createArticleHalf } from '../../src/pipeline.ts';
 import { SAMPLE_ARTICLES } from '../support/sample-articles.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleHalf } from '../../src/article-half.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { besideNumber } from '../../src/match/beside-number.ts';
 import { createDigestWord } from '../../src/match/digest-words.ts';
-import { createArticleHalf } from '../../src/pipeline.ts';
 import { SILENT } from '../support/hand-made.ts';
 
 const digestWord = createDigestWord(loadWordClasses());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleHalf } from '../../src/article-half.ts';
 import { judgeStatements, type StatementJudgement } from '../../src/match/judge-statements.ts';
-import { createArticleHalf } from '../../src/pipeline.ts';
 import { chain } from '../../src/stages/stage.ts';
 import { createStatementView } from '../../src/stages/view-statement.ts';
 import { article, SILENT } from '../support/hand-made.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createCorpusHalf } from '../../src/corpus-half.ts';
 import type { ArticleDigest } from '../../src/model/digest.ts';
 import type { Group } from '../../src/model/group.ts';
-import { createCorpusHalf } from '../../src/pipeline.ts';
 import { date, digestOf, number, SILENT } from '../support/hand-made.ts';
 
 const half = createCorpusHalf();
