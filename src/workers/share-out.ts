@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type Batch, inBatches } from '../io/in-batches.ts';
 import { inOrder } from '../io/in-order.ts';
 import type { InputProblem } from '../io/parse-article.ts';
+import { collectEarly } from './collect-early.ts';
 import type { Desk, DeskOf, Job } from './desks.ts';
 import type { Pool } from './start-pool.ts';
 
@@ -103,6 +104,7 @@ export async function* shareOut<Name extends Job['desk'], Item>(
   const workHere = async (sent: readonly unknown[]): Promise<unknown[]> => {
     desk ??= await openHere();
     const results = await desk(sent);
+    collectEarly();
     // Signals and streams get their turn.
     await turn();
     return results;

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { collectEarly } from './collect-early.ts';
 import type { Job } from './desks.ts';
 
 /** The workers cannot even start: no fault of any article. */
@@ -35,6 +36,7 @@ const YOUNG_MEGABYTES = 96;
 
 export const startPool = (job: Job, threads: number): Pool => {
   setFlagsFromString(COMPILE_LATER);
+  collectEarly();
   const pool = new Piscina({
     filename: WORKER,
     name: 'work',
