@@ -5,6 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+/** Whether this is the built package, and not the sources: its tables are those that the tests have checked. */
+export const IS_BUILT = !import.meta.url.endsWith('.ts');
+
 /** @param path relative to `src/` (in the package: `dist/`), for instance `lexicon/en/units.tsv` */
 const locate = (path: string): URL => new URL(`../${path}`, import.meta.url);
 
