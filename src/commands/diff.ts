@@ -1,4 +1,5 @@
 /** `whosaid diff A B`: what two sources, or two files of articles, claim. */
+
 import { createWriteStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -10,6 +11,7 @@ import { readArticles } from '../io/read-articles.ts';
 import { csvSink, jsonSink, ndjsonSink, type Sink } from '../io/write-rows.ts';
 import { diffGroups, type Side, sharedStories } from '../match/diff-groups.ts';
 import type { Article } from '../model/article.ts';
+import { SILENT } from '../model/diagnostic.ts';
 import type { DiffRow } from '../model/diff.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import { chain } from '../stages/stage.ts';
@@ -31,8 +33,6 @@ export interface DiffOptions {
   readonly config?: string;
   readonly quiet?: boolean;
 }
-
-const SILENT = { diagnostic: () => {}, drop: () => {} };
 
 /** A terminal that does not tell its width, and a file. */
 const USUAL_WIDTH = 100;

@@ -13,7 +13,7 @@ interface Kept {
 const isOverwrite = (check: z.core.$ZodCheck): boolean => check._zod.def.check === 'overwrite';
 
 /** Of a cell: plain text, one of a list, or a union of such. */
-export const isPlain = (schema: z.core.$ZodType): boolean => {
+const isPlain = (schema: z.core.$ZodType): boolean => {
   const { type, coerce, checks, options } = schema._zod.def as Kept;
   if (checks?.some(isOverwrite)) return false;
   if (type === 'union') return options!.every(isPlain);

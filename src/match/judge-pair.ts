@@ -107,7 +107,7 @@ const cautious = (score: number, distance: Distance): number => {
 /**
  * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
  * enough to be one disputed fact.
- * @param features asked for only where the comparison alone does not decide: in one of many pairs
+ * @param features asked for only where the comparison alone does not decide
  */
 export const judgePair = (comparison: Comparison, features: () => Features, distance: Distance): number => {
   const isFar = looseness(distance) > WITHIN_EVENT;

@@ -16,3 +16,6 @@ export interface Report {
   /** Counts something left out under its reason, for run.json. */
   readonly drop: (reason: string) => void;
 }
+
+/** For whoever has no use for what a stage tells. */
+export const SILENT: Report = { diagnostic: () => {}, drop: () => {} };

@@ -1,4 +1,5 @@
 /** An article that was annotated elsewhere, as if it had been here: its text is cut again, the rest is taken as found. */
+import { SILENT } from '../model/diagnostic.ts';
 import type { Found, FoundArticle } from '../model/found.ts';
 import type { Claimed } from '../model/layers.ts';
 import { lastStarting } from '../text/token-range.ts';
@@ -9,8 +10,6 @@ const places = (sentences: Found['sentences']): string =>
   sentences.map(({ start, end, region }) => `${start}-${end}-${region}`).join();
 
 /** What was reported and dropped then was so in every stage: nothing new is to be told of. */
-const SILENT = { diagnostic: () => {}, drop: () => {} };
-
 /** The text is cut otherwise than it was. */
 export class OtherVersion extends Error {}
 

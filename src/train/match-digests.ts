@@ -5,11 +5,10 @@ import { createArticleDigest } from '../corpus-half.ts';
 import { parseArticle } from '../io/parse-article.ts';
 import type { Distance } from '../match/fact-features.ts';
 import { daysApart, linkArticles } from '../match/link-articles.ts';
+import { SILENT } from '../model/diagnostic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import { chain } from '../stages/stage.ts';
 import { readRows } from './match-rows.ts';
-
-const SILENT = { diagnostic: () => {}, drop: () => {} };
 
 const half = chain(createArticleHalf(), createArticleDigest());
 

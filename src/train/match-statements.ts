@@ -5,11 +5,13 @@
  *
  * Each line of both files: {"a", "b", "label": 1 | 0}. The same files give the same model, byte for byte.
  */
+
 import { writeFileSync } from 'node:fs';
 import { createArticleHalf } from '../article-half.ts';
 import { compareStatements } from '../match/judge-statements.ts';
 import { probability } from '../match/logistic.ts';
 import { statementFeatures } from '../match/statement-features.ts';
+import { SILENT } from '../model/diagnostic.ts';
 import { chain } from '../stages/stage.ts';
 import { createStatementView } from '../stages/view-statement.ts';
 import { type Example, fitLogistic } from './match-fit-logistic.ts';
@@ -24,7 +26,6 @@ interface Pair {
 /** Chosen by five-fold cross-validation on the training pairs among 5, 20 and 60. */
 const PENALTY = 20;
 
-const SILENT = { diagnostic: () => {}, drop: () => {} };
 const NO_FIELDS = { source: null, published: null, title: null, url: null, author: null, extra: {} };
 
 const half = chain(createArticleHalf(), createStatementView());

@@ -1,14 +1,15 @@
 /** What `whosaid match` answers to one line: how its two statements stand to each other. */
+
 import { givenId, type InputProblem } from '../io/parse-article.ts';
 import { objectIn } from '../io/parse-line.ts';
 import type { RawLine } from '../io/split-lines.ts';
 import { judgeStatements } from '../match/judge-statements.ts';
 import type { Article } from '../model/article.ts';
+import { SILENT } from '../model/diagnostic.ts';
 import { createStatementView } from '../stages/view-statement.ts';
 import { answer, errorAnswer, type LineAnswer, type LineOptions } from './answer.ts';
 import { createGuardedHalf, type HalfOptions, type HalfResult } from './guarded-half.ts';
 
-const SILENT = { diagnostic: () => {}, drop: () => {} };
 const NO_FIELDS = { source: null, published: null, title: null, url: null, author: null, extra: {} };
 
 const missing = (field: string): InputProblem => ({

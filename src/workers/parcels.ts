@@ -5,7 +5,7 @@ import { createArticleDigest } from '../corpus-half.ts';
 import { makeParcel, type Parcel, pack } from '../io/parcel.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import type { Article } from '../model/article.ts';
-import type { Report } from '../model/diagnostic.ts';
+import { type Report, SILENT } from '../model/diagnostic.ts';
 import type { FoundArticle } from '../model/found.ts';
 import type { Claimed } from '../model/layers.ts';
 import { runAll, type Stage } from '../stages/stage.ts';
@@ -39,9 +39,6 @@ const createEitherHalf = (options: ArticleOptions): Stage<Article | FoundArticle
       items.every(isRaw) ? runAll(half, items, reports) : items.map((item, i) => either(item, reports[i]!)),
   };
 };
-
-/** The digest has nothing to tell. */
-const SILENT: Report = { diagnostic: () => {}, drop: () => {} };
 
 export const createParcels = ({ pack: packs, ...options }: ParcelOptions) => {
   const half = guard(options, createEitherHalf, idOf);
