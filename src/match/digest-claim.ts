@@ -4,7 +4,7 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimDigest, ClaimSpeaker, QuotationPart, Word } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
-import type { Token } from '../model/segmented.ts';
+import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
 import { besideNumber, tokenAfter } from './beside-number.ts';
 import type { DigestWord } from './digest-words.ts';
@@ -29,6 +29,8 @@ const apart = (article: Claimed, claim: Claim): Span[] => {
   return [...figures, ...[attribution.speaker, attribution.cue].filter((span) => span !== null)];
 };
 
+const NAME: PartOfSpeech = 'PROPN';
+
 /** Of a name's words only the last tells in full: "Arlen" says little that "Specter" does not. */
 const GIVEN_NAME_FACTOR = 0.3;
 
@@ -41,6 +43,15 @@ const isGivenName = (word: Word, token: Token, next: Token | undefined, nextWord
   nextWord?.kind === 'name' &&
   next.start - token.end < WITHIN_NAME;
 
+/** The last name of whom a pronoun stands for, as a word of the claim: "he" tells less than "Lind" by itself. */
+const nameBehind = (article: Claimed, at: number): Token => {
+  const token = article.tokens[at]!;
+  const name = article.pronouns.get(at)?.split(' ').at(-1);
+  if (name === undefined) return token;
+  const lower = name.toLowerCase();
+  return { ...token, text: name, lower, lemma: lower, pos: NAME };
+};
+
 const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
   const skip = apart(article, claim);
   const words: Word[] = [];
@@ -48,7 +59,7 @@ const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[]
     const token = article.tokens[i]!;
     if (token.start >= claim.end) break;
     if (skip.some((span) => overlaps(span, token))) continue;
-    const word = digestWord(token);
+    const word = digestWord(token.pos === 'PRON' ? nameBehind(article, i) : token);
     if (word === null) continue;
     const next = article.tokens[i + 1];
     const given = isGivenName(word, token, next, next === undefined ? null : digestWord(next));

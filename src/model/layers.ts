@@ -17,6 +17,8 @@ export interface Attributed extends Annotated {
 export interface Resolved extends Attributed {
   /** One entry per attribution: who its speaker is, or null where it has none. */
   readonly speakers: readonly (Speaker | null)[];
+  /** By the index of its token, the full name of whom each "he" or "she" of the reporter's own text stands for. */
+  readonly pronouns: ReadonlyMap<number, string>;
 }
 
 export interface Claimed extends Resolved {

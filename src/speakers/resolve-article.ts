@@ -1,6 +1,6 @@
 /** Who each attribution's speaker is: names, posts and pronouns of one article brought together. */
 import type { Speaker } from '../model/attribution.ts';
-import type { Attributed } from '../model/layers.ts';
+import type { Attributed, Resolved } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import { rangeOf, type TokenRange } from '../text/token-range.ts';
@@ -33,8 +33,8 @@ const identify = (cast: Cast, span: Span, told: readonly Told[]): Identity => {
 };
 
 /** One entry per attribution: who its speaker is; null where the text names none. */
-export const resolveArticle = (article: Attributed, isSurname: IsSurname): (Speaker | null)[] => {
-  const cast = castOf(article, isSurname);
+const speakersOf = (cast: Cast): (Speaker | null)[] => {
+  const { article } = cast;
   const told: Told[] = [];
   const known = new Map<string, Identity>();
   const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
@@ -53,3 +53,19 @@ export const resolveArticle = (article: Attributed, isSurname: IsSurname): (Spea
     return { start: speaker.start, end: speaker.end, name, role, type };
   });
 };
+
+const pronounsOf = ({ pronouns, parties }: Cast): Map<number, string> =>
+  new Map([...pronouns].map(([token, party]) => [token, parties[party]!.name]));
+
+/** Who speaks in each attribution, and whom each "he" and "she" stands for. */
+export const resolveArticle = (
+  article: Attributed,
+  isSurname: IsSurname,
+): Pick<Resolved, 'speakers' | 'pronouns'> => {
+  const cast = castOf(article, isSurname);
+  return { speakers: speakersOf(cast), pronouns: pronounsOf(cast) };
+};
+
+/** The same of an article whose speakers are known. */
+export const resolvePronouns = (article: Attributed, isSurname: IsSurname): Resolved['pronouns'] =>
+  pronounsOf(castOf(article, isSurname));

@@ -1,4 +1,4 @@
-/** Who each speaker span refers to, within one article. */
+/** Who each speaker span and each "he" and "she" refers to, within one article. */
 import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Attributed, Resolved } from '../model/layers.ts';
 import { surnamesOf } from '../speakers/is-surname.ts';
@@ -12,6 +12,6 @@ export const createResolveSpeakers = (
   const isSurname = surnamesOf(classes);
   return {
     name: 'resolve-speakers',
-    run: (article) => ({ ...article, speakers: resolveArticle(article, isSurname) }),
+    run: (article) => ({ ...article, ...resolveArticle(article, isSurname) }),
   };
 };

@@ -1,7 +1,10 @@
 /** An article that was annotated elsewhere, as if it had been here: its text is cut again, the rest is taken as found. */
+import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import { SILENT } from '../model/diagnostic.ts';
 import type { Found, FoundArticle } from '../model/found.ts';
 import type { Claimed } from '../model/layers.ts';
+import { surnamesOf } from '../speakers/is-surname.ts';
+import { resolvePronouns } from '../speakers/resolve-article.ts';
 import { lastStarting } from '../text/token-range.ts';
 import { createSegment } from './segment.ts';
 import type { Stage } from './stage.ts';
@@ -14,8 +17,11 @@ const places = (sentences: Found['sentences']): string =>
 export class OtherVersion extends Error {}
 
 /** Throws OtherVersion where the annotations do not fit. */
-export const createRestoreAnnotations = (): Stage<FoundArticle, Claimed> => {
+export const createRestoreAnnotations = (
+  classes: WordClasses = loadWordClasses(),
+): Stage<FoundArticle, Claimed> => {
   const segment = createSegment();
+  const isSurname = surnamesOf(classes);
   return {
     name: 'restore-annotations',
     run: ({ article, found, diagnostics, dropped }, report) => {
@@ -28,7 +34,8 @@ export const createRestoreAnnotations = (): Stage<FoundArticle, Claimed> => {
         ...claim,
         sentence: lastStarting(segmented.sentences, claim.start),
       }));
-      return { ...segmented, numbers, dates, attributions, speakers, claims };
+      const annotated = { ...segmented, numbers, dates, attributions };
+      return { ...annotated, speakers, pronouns: resolvePronouns(annotated, isSurname), claims };
     },
   };
 };

@@ -62,5 +62,6 @@ export const articleOf = (text: string, attributions: readonly Attribution[] = [
     dates: [],
     attributions,
     speakers: attributions.map(() => null),
+    pronouns: new Map(),
   };
 };

@@ -118,5 +118,5 @@ export const digestOf = (id: string, lines: readonly Line[], parts: Partial<Arti
     });
   }
   const segmented = segment.run(article(id, text, parts), SILENT);
-  return digest({ ...segmented, numbers, dates, attributions, speakers, claims });
+  return digest({ ...segmented, numbers, dates, attributions, speakers, pronouns: new Map(), claims });
 };
