@@ -12,6 +12,7 @@ import { contains, lengthOf, type Span } from '../model/span.ts';
 import { markTokens, spanOf, type TokenRange } from '../text/token-range.ts';
 import { antecedentStart } from './antecedent.ts';
 import type { Statement } from './cut-contents.ts';
+import { passivesIn } from './find-passives.ts';
 import { isFiniteVerb } from './find-verb.ts';
 import { holdsFigure, namesActor, touchesAny } from './is-checkable.ts';
 
@@ -152,7 +153,10 @@ export const cutAsides = (article: Attributed, quoted: readonly Span[]): Stateme
   const said = markTokens(tokens, [...attributions.flatMap(({ content }) => content), ...quoted]);
   return sentences
     .filter(({ region }) => region === 'body')
-    .flatMap(({ firstToken, endToken }) => asidesIn(article, { first: firstToken, end: endToken }))
+    .flatMap(({ firstToken, endToken }) => {
+      const sentence = { first: firstToken, end: endToken };
+      return [...asidesIn(article, sentence), ...passivesIn(article, sentence)];
+    })
     .map((aside) => statementOf(article, aside, said))
     .filter((statement) => statement !== null);
 };

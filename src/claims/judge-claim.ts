@@ -18,11 +18,15 @@ const VERB_REACH = 6;
 /** "never once paid". */
 const ADVERBS_BEFORE = 2;
 
+/** As the tables write it. */
+const ANY_GERUND = '-ing';
+
 const matches = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean => {
   if (at + words.length > end) return false;
   for (let i = 0; i < words.length; i += 1) {
     const { lower, lemma } = tokens[at + i]!;
-    if (lower !== words[i] && lemma !== words[i]) return false;
+    if (lower !== words[i] && lemma !== words[i] && !(words[i] === ANY_GERUND && lower.endsWith('ing')))
+      return false;
   }
   return true;
 };

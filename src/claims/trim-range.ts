@@ -52,6 +52,12 @@ export const trimmed = (tokens: readonly Token[], range: TokenRange): TokenRange
   return withPartners(tokens, { first, end }, range);
 };
 
+/** `range` without the "and" or "but" at its end that only leads to what follows. */
+export const withoutLastJoin = (tokens: readonly Token[], range: TokenRange): TokenRange => {
+  if (range.end - range.first < 2 || tokens[range.end - 1]!.pos !== 'CCONJ') return range;
+  return trimmed(tokens, { first: range.first, end: range.end - 1 });
+};
+
 export const wordsIn = (tokens: readonly Token[], range: TokenRange): number => {
   let words = 0;
   for (let i = range.first; i < range.end; i += 1) if (isWordy(tokens[i]!)) words += 1;

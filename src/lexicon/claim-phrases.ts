@@ -1,4 +1,7 @@
-/** Phrases that turn a claim: what denies it, and how sure it is. Words are given as lemmas or as written. */
+/**
+ * Phrases that turn a claim: what denies it, and how sure it is. Words are given as lemmas or as written; a last
+ * word "-ing" stands for any that ends so.
+ */
 import * as z from 'zod';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import { loadTable } from './table.ts';
@@ -16,7 +19,9 @@ export interface ClaimPhrase<Sense> {
 export type ClaimPhrases<Sense> = ReadonlyMap<string, readonly ClaimPhrase<Sense>[]>;
 
 const row = {
-  phrase: z.string().regex(/^[a-z']+(?: [a-z']+)*$/, 'write it in lower case, one space between words'),
+  phrase: z
+    .string()
+    .regex(/^[a-z']+(?: [a-z']+)*(?: -ing)?$/, 'write it in lower case, one space between words'),
   where: z.enum(['verb', 'any']),
   example: z.string().min(1),
 };

@@ -4,10 +4,11 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimDigest, ClaimSpeaker, QuotationPart, Word } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
-import type { PartOfSpeech, Token } from '../model/segmented.ts';
+import type { Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
 import { besideNumber, tokenAfter } from './beside-number.ts';
 import type { DigestWord } from './digest-words.ts';
+import { meantTokens } from './meant-tokens.ts';
 
 /**
  * Whether the claim tells that something was said ("the senate voted in favour of a toll"), and not just what:
@@ -29,8 +30,6 @@ const apart = (article: Claimed, claim: Claim): Span[] => {
   return [...figures, ...[attribution.speaker, attribution.cue].filter((span) => span !== null)];
 };
 
-const NAME: PartOfSpeech = 'PROPN';
-
 /** Of a name's words only the last tells in full: "Arlen" says little that "Specter" does not. */
 const GIVEN_NAME_FACTOR = 0.3;
 
@@ -43,25 +42,24 @@ const isGivenName = (word: Word, token: Token, next: Token | undefined, nextWord
   nextWord?.kind === 'name' &&
   next.start - token.end < WITHIN_NAME;
 
-/** The last name of whom a pronoun stands for, as a word of the claim: "he" tells less than "Lind" by itself. */
-const nameBehind = (article: Claimed, at: number): Token => {
-  const token = article.tokens[at]!;
-  const name = article.pronouns.get(at)?.split(' ').at(-1);
-  if (name === undefined) return token;
-  const lower = name.toLowerCase();
-  return { ...token, text: name, lower, lemma: lower, pos: NAME };
+/** Index of the first token at or after `from` that starts at `offset` or later. */
+const endFrom = (tokens: readonly Token[], from: number, offset: number): number => {
+  let end = from;
+  while (end < tokens.length && tokens[end]!.start < offset) end += 1;
+  return end;
 };
 
 const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
   const skip = apart(article, claim);
+  const first = tokenAfter(article.tokens, claim.start);
+  const tokens = meantTokens(article, first, endFrom(article.tokens, first, claim.end));
   const words: Word[] = [];
-  for (let i = tokenAfter(article.tokens, claim.start); i < article.tokens.length; i += 1) {
-    const token = article.tokens[i]!;
-    if (token.start >= claim.end) break;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
     if (skip.some((span) => overlaps(span, token))) continue;
-    const word = digestWord(token.pos === 'PRON' ? nameBehind(article, i) : token);
+    const word = digestWord(token);
     if (word === null) continue;
-    const next = article.tokens[i + 1];
+    const next = tokens[i + 1];
     const given = isGivenName(word, token, next, next === undefined ? null : digestWord(next));
     words.push(given ? { ...word, weight: GIVEN_NAME_FACTOR * word.weight } : word);
   }

@@ -19,8 +19,10 @@ const SHARE_OF_ONE_SPEAKER = 0.8;
 /** Yes and no are set against each other only where nearly all that is denied is what the other side says. */
 const SAME_BUT_FOR_NO = 0.85;
 
-/** A denial of less ("it did not") may be of anything. */
+/** A denial of less ("it did not") may be of anything, unless it is all that is denied ("the mill will not close"). */
 const FEWEST_DENIED = 3;
+const FEWEST_IF_ALL = 2;
+const ALL_DENIED = 0.99;
 
 /** A day is set against another only where nearly all else is said alike: one event has many days. */
 const SAME_BUT_FOR_DAY = 0.6;
@@ -76,8 +78,9 @@ const speaker = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[
 
 const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => {
   const { samePolarity, shared, quotation, coverA, coverB } = comparison;
-  if (samePolarity || shared.length < FEWEST_DENIED || quotation.share >= SAME_WORDS) return [];
   const denied = a.polarity === 'denied' ? coverA : coverB;
+  const fewest = denied >= ALL_DENIED ? FEWEST_IF_ALL : FEWEST_DENIED;
+  if (samePolarity || shared.length < fewest || quotation.share >= SAME_WORDS) return [];
   return denied < SAME_BUT_FOR_NO ? [] : [{ field: 'polarity', a: a.polarity, b: b.polarity }];
 };
 

@@ -6,7 +6,7 @@ import { cutContents, type Statement } from '../claims/cut-contents.ts';
 import { cutQuotations, unclaimedQuotations } from '../claims/cut-quotations.ts';
 import { holdsFigure } from '../claims/is-checkable.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
-import { withWholeWords, wordsIn } from '../claims/trim-range.ts';
+import { withoutLastJoin, withWholeWords, wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
@@ -122,9 +122,14 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
   return [...kept.values()].sort(inTextOrder);
 };
 
-/** A statement with the rest of the words that it starts or ends within; nearly all have them already. */
-const wholeWords = ({ tokens }: Resolved, statement: Statement): Statement => {
-  const range = withWholeWords(tokens, statement);
+/** What is quoted stays as it was said, with its last "and" before a dash. */
+const isQuoted = ({ attributions }: Resolved, { attribution }: Statement): boolean =>
+  attribution !== null && attributions[attribution]!.quote === 'direct';
+
+/** A statement with the rest of the words that it starts or ends within, and no "and" at its end; nearly all are so already. */
+const wholeWords = (article: Resolved, statement: Statement): Statement => {
+  const whole = withWholeWords(article.tokens, statement);
+  const range = isQuoted(article, statement) ? whole : withoutLastJoin(article.tokens, whole);
   return range === statement ? statement : { ...statement, first: range.first, end: range.end };
 };
 

@@ -206,6 +206,15 @@ describe('build-claims', () => {
     expect(claimsOf(article).texts).toEqual(['that’s what the half-built dam needs']);
   });
 
+  it('does not end with an "and", unless somebody was quoted so', () => {
+    const text = 'Lind said that the dam was safe, and left. “I looked and —” she replied.';
+    const article = articleOf(text, [
+      said(text, { speaker: 'Lind', cue: 'said', content: ['that the dam was safe, and'] }),
+      said(text, { speaker: 'she', cue: 'replied', content: ['“I looked and —”'], quote: 'direct' }),
+    ]);
+    expect(claimsOf(article).texts).toEqual(['the dam was safe', 'I looked and']);
+  });
+
   it('gives a content the subject that it lost to its speaker', () => {
     const text = 'Okoro was expected to resign on Friday.';
     const article = articleOf(text, [

@@ -4,6 +4,7 @@ import { readTextResource } from '../../src/lexicon/resource.ts';
 import { SUFFIXES } from '../../src/lexicon/suffixes.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createDigestWord } from '../../src/match/digest-words.ts';
+import { meantTokens } from '../../src/match/meant-tokens.ts';
 import { createSegment } from '../../src/stages/segment.ts';
 import { stemOf } from '../../src/text/stem.ts';
 import { article, SILENT } from '../support/hand-made.ts';
@@ -29,6 +30,26 @@ describe('suffixes.tsv', () => {
 describe('synonyms.tsv', () => {
   it.each(rowsOf('synonyms'))('%s fires twice in its example', (concept, _words, example) => {
     expect(conceptsIn(example!).filter((found) => found === concept).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('turns-of-phrase.tsv', () => {
+  it.each(rowsOf('turns-of-phrase'))('%s is read as %s', (_phrase, means, example) => {
+    const { tokens } = segment.run(article('x', example!), SILENT);
+    const meant = meantTokens({ tokens, pronouns: new Map() }, 0, tokens.length);
+    expect(meant.map(({ lemma }) => lemma)).toContain(means);
+    expect(meant.length).toBeLessThan(tokens.length);
+  });
+
+  it.each([
+    ['The fare went slowly up the hill.', 'rise'],
+    ['He turned the key and went down to the cellar.', 'reject'],
+    ['The council voted in the favour hall.', 'approve'],
+    ['She called and the match went on.', 'cancel'],
+  ])('leaves other words as they are: %s', (text, means) => {
+    const { tokens } = segment.run(article('x', text), SILENT);
+    const meant = meantTokens({ tokens, pronouns: new Map() }, 0, tokens.length);
+    expect(meant.map(({ lemma }) => lemma)).not.toContain(means);
   });
 });
 
