@@ -33,6 +33,18 @@ describe('findDifferences', () => {
       { text: 'The bill asks for permits for all ferries.' },
       ['value: nearly all / all'],
     ],
+    [
+      'a denial of little, where it is all that is denied',
+      { text: 'The mill would not close.', denied: true },
+      { text: 'The mill will be shut by 2027.' },
+      ['polarity: denied / affirmed'],
+    ],
+    [
+      'nothing where the affirmed claim says no in a clause of its own',
+      { text: 'None of the four pumps in the cellar failed.', denied: true },
+      { text: 'Engineers will learn why none of the pumps in the cellar failed.' },
+      [],
+    ],
   ] as const)('finds %s', (_what, a, b, found) => {
     expect(differencesOf(a, b)).toEqual(found);
   });

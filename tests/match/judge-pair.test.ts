@@ -58,9 +58,10 @@ describe('the score of two claims', () => {
     expect(scoreOf(one, other, SAME_DAY)).toBe(0);
   });
 
-  it('keeps one word in common within an event', () => {
-    const one: Line = { text: 'It was monstrous.' };
-    const other: Line = { text: 'The abbot called the sale of the ferry monstrous.' };
+  it('keeps one word in common within an event if one speaker says it', () => {
+    const one: Line = { text: 'It was monstrous.', speaker: 'Anton Vell' };
+    const other: Line = { text: 'the sale of the ferry was monstrous', speaker: 'Vell' };
     expect(scoreOf(one, other, SAME_DAY)).toBeGreaterThan(0);
+    expect(scoreOf(one, { ...other, speaker: 'Mira Lind' }, SAME_DAY)).toBe(0);
   });
 });
