@@ -76,15 +76,23 @@ const speaker = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[
   return [{ field: 'speaker', a: a.speaker.name, b: b.speaker.name }];
 };
 
-/** A "no" anywhere: what a clause of the affirmed claim denies may be what the other claim is about. */
-const SAYS_NO = /\b(?:no|not|none|never|nor|neither|nobody|nothing|without)\b|n['’]t\b/i;
+const NO = /\b(?:no|not|none|never|nor|neither|nobody|nothing|without)\b|n['’]t\b/gi;
+
+const countNo = (text: string): number => text.match(NO)?.length ?? 0;
+
+/** What a clause of the affirmed claim denies is what the other claim is about, unless that says no once more. */
+const bothSayNo = (affirmed: string, denied: string): boolean => {
+  const times = countNo(affirmed);
+  return times > 0 && countNo(denied) <= times;
+};
 
 const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => {
   const { samePolarity, shared, quotation, coverA, coverB } = comparison;
   const denied = a.polarity === 'denied' ? coverA : coverB;
   const fewest = denied >= ALL_DENIED ? FEWEST_IF_ALL : FEWEST_DENIED;
   if (samePolarity || shared.length < fewest || quotation.share >= SAME_WORDS) return [];
-  if (SAYS_NO.test(a.polarity === 'affirmed' ? a.text : b.text)) return [];
+  const [no, yes] = a.polarity === 'denied' ? [a, b] : [b, a];
+  if (bothSayNo(yes.text, no.text)) return [];
   return denied < SAME_BUT_FOR_NO ? [] : [{ field: 'polarity', a: a.polarity, b: b.polarity }];
 };
 

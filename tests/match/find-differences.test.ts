@@ -45,6 +45,12 @@ describe('findDifferences', () => {
       { text: 'Engineers will learn why none of the pumps in the cellar failed.' },
       [],
     ],
+    [
+      'a denial of what itself says no',
+      { text: 'The minister never promised that no school in Tamber would close.', denied: true },
+      { text: 'The minister promised that no school in Tamber would close.' },
+      ['polarity: denied / affirmed'],
+    ],
   ] as const)('finds %s', (_what, a, b, found) => {
     expect(differencesOf(a, b)).toEqual(found);
   });
