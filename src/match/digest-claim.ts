@@ -96,6 +96,7 @@ export const digestClaim = (article: Claimed, claim: Claim, digestWord: DigestWo
   kind: claim.kind,
   speaker: speakerOf(article, claim),
   polarity: claim.polarity,
+  isRefuted: claim.attribution !== null && article.attributions[claim.attribution]!.stance === 'denies',
   certainty: claim.certainty,
   numbers: claim.numbers.map((i) => article.numbers[i]!),
   besideNumbers: claim.numbers.map((i) => besideNumber(article, claim, article.numbers[i]!, digestWord)),

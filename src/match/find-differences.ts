@@ -81,9 +81,9 @@ const NO = /\b(?:no|not|none|never|nor|neither|nobody|nothing|without)\b|n['’]
 const countNo = (text: string): number => text.match(NO)?.length ?? 0;
 
 /** What a clause of the affirmed claim denies is what the other claim is about, unless that says no once more. */
-const bothSayNo = (affirmed: string, denied: string): boolean => {
-  const times = countNo(affirmed);
-  return times > 0 && countNo(denied) <= times;
+const bothSayNo = (affirmed: ClaimDigest, denied: ClaimDigest): boolean => {
+  const times = countNo(affirmed.text);
+  return times > 0 && !denied.isRefuted && countNo(denied.text) <= times;
 };
 
 const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found[] => {
@@ -92,7 +92,7 @@ const polarity = (a: ClaimDigest, b: ClaimDigest, comparison: Comparison): Found
   const fewest = denied >= ALL_DENIED ? FEWEST_IF_ALL : FEWEST_DENIED;
   if (samePolarity || shared.length < fewest || quotation.share >= SAME_WORDS) return [];
   const [no, yes] = a.polarity === 'denied' ? [a, b] : [b, a];
-  if (bothSayNo(yes.text, no.text)) return [];
+  if (bothSayNo(yes, no)) return [];
   return denied < SAME_BUT_FOR_NO ? [] : [{ field: 'polarity', a: a.polarity, b: b.polarity }];
 };
 

@@ -41,6 +41,8 @@ export interface ClaimDigest extends Span {
   /** Null when nobody is named: the article's own voice, or an anonymous speaker. */
   readonly speaker: ClaimSpeaker | null;
   readonly polarity: Polarity;
+  /** Whether it is its speaker who denies it, and not its own words. */
+  readonly isRefuted: boolean;
   readonly certainty: Certainty;
   readonly numbers: readonly NumberMention[];
   /** Of each number, the keys of the words of meaning next to it on either side, up to a comma or an "and". */
