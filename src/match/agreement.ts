@@ -11,7 +11,7 @@ export interface Tally {
   readonly difference: readonly [number, number] | null;
 }
 
-const NOTHING: Tally = { agreeing: 0, differing: 0, difference: null };
+export const NOTHING: Tally = { agreeing: 0, differing: 0, difference: null };
 
 /**
  * Each item of `a` takes the best partner in `b`; one that agrees with none but differs from one is a

@@ -1,7 +1,6 @@
 /** Everything that speaks for or against two claims being the same, each part readable by itself. */
 import { oppositesOf } from '../lexicon/opposites.ts';
 import type { DateMention } from '../model/date-mention.ts';
-import type { Word } from '../model/digest.ts';
 import { type Tally, tally } from './agreement.ts';
 import { compareDates } from './compare-dates.ts';
 import {
@@ -14,7 +13,7 @@ import {
 import { compareSpeakers, type SameSpeaker } from './compare-speakers.ts';
 import { countsAlike, tallyNumbers } from './tally-numbers.ts';
 import type { ClaimView } from './view-claim.ts';
-import { type WeighedWord, type WeighedWords, weighWords } from './weighed-words.ts';
+import { type WeighedWords, weighWords } from './weighed-words.ts';
 
 /** What is known of the surroundings of two claims. */
 export interface Setting {
@@ -67,78 +66,68 @@ export interface Comparison {
 
 /** What one pass over the words of two claims tells. */
 interface CommonWords {
-  readonly shared: readonly WeighedWord[];
-  readonly onlyA: readonly WeighedWord[];
-  readonly onlyB: readonly WeighedWord[];
+  readonly keys: readonly string[];
+  /** Those of `a`, and those of `b`: a key may be a name here and a noun there. */
+  readonly names: readonly [number, number];
+  readonly verbs: readonly [number, number];
   readonly mass: number;
   readonly unique: number;
   readonly plainMass: number;
   readonly figure: number;
+  /** Sum of the weights that are neither figure nor day. */
+  readonly rest: number;
 }
 
-const missingFrom = (words: WeighedWords, other: WeighedWords): WeighedWord[] =>
-  words.list.filter(({ key }) => !other.byKey.has(key));
-
 const commonWords = (
-  a: WeighedWords,
-  b: WeighedWords,
+  a: ClaimView,
+  b: ClaimView,
+  ofA: WeighedWords,
+  ofB: WeighedWords,
   sentencesWith: Setting['sentencesWith'],
 ): CommonWords => {
-  const shared: WeighedWord[] = [];
-  const onlyA: WeighedWord[] = [];
+  const keys: string[] = [];
+  const names: [number, number] = [0, 0];
+  const verbs: [number, number] = [0, 0];
   let mass = 0;
   let unique = 0;
   let plainMass = 0;
   let figure = 0;
-  for (const own of a.list) {
-    const other = b.byKey.get(own.key);
-    if (other === undefined) {
-      onlyA.push(own);
-      continue;
-    }
-    shared.push(own);
-    mass += Math.max(own.weight, other.weight);
-    if (sentencesWith(own.key) <= POINTS_AT_ONE) unique += own.weight;
-    if (own.word.kind !== 'name' && !own.isFigure) plainMass += own.weight;
-    if (own.key.startsWith('#')) figure = Math.max(figure, own.word.weight);
+  let rest = 0;
+  for (let i = 0; i < a.words.length; i += 1) {
+    const { key, word, isFigure } = a.words[i]!;
+    const place = b.at.get(key);
+    if (place === undefined) continue;
+    keys.push(key);
+    const weight = ofA.weights[i]!;
+    mass += Math.max(weight, ofB.weights[place]!);
+    if (sentencesWith(key) <= POINTS_AT_ONE) unique += weight;
+    const other = b.words[place]!.word;
+    if (word.kind === 'name') names[0] += 1;
+    else if (!isFigure) plainMass += weight;
+    if (other.kind === 'name') names[1] += 1;
+    if (word.kind === 'verb') verbs[0] += 1;
+    if (other.kind === 'verb') verbs[1] += 1;
+    if (!isFigure) rest += weight;
+    if (key.startsWith('#')) figure = Math.max(figure, word.weight);
   }
-  return { shared, onlyA, onlyB: missingFrom(b, a), mass, unique, plainMass, figure };
+  return { keys, names, verbs, mass, unique, plainMass, figure, rest };
 };
 
-/**
- * Share of the wordier claim's telling words that the other has too, without figures and days, and without
- * the words that exclude each other: in "prices rose" against "prices fell" all else is the same.
- */
-const restCover = (
-  a: WeighedWords,
-  b: WeighedWords,
-  shared: readonly WeighedWord[],
-  opposites: readonly string[],
-): number => {
-  const sumOf = (words: readonly WeighedWord[]): number =>
-    words.reduce(
-      (sum, { key, weight, isFigure }) => sum + (isFigure || opposites.includes(key) ? 0 : weight),
-      0,
-    );
-  const restOf = ({ list, rest }: WeighedWords): number => (opposites.length === 0 ? rest : sumOf(list));
-  const common = shared.reduce((sum, { weight, isFigure }) => sum + (isFigure ? 0 : weight), 0);
-  return Math.min(1, common / (Math.max(restOf(a), restOf(b)) || 1));
-};
+/** What a claim weighs without figures and days, and without `left`. */
+const restOf = ({ words }: ClaimView, { weights, rest }: WeighedWords, left: readonly string[]): number =>
+  left.length === 0
+    ? rest
+    : words.reduce(
+        (sum, { key, isFigure }, i) => sum + (isFigure || left.includes(key) ? 0 : weights[i]!),
+        0,
+      );
 
-const countKind = (words: readonly WeighedWord[], kind: Word['kind']): number => {
-  let count = 0;
-  for (const { word } of words) if (word.kind === kind) count += 1;
-  return count;
-};
-
-const oppositesIn = (
-  onlyA: readonly WeighedWord[],
-  onlyB: readonly WeighedWord[],
-): readonly [string, string] | null => {
-  for (const a of onlyA) {
-    const opposites = oppositesOf(a.key);
-    if (opposites === undefined) continue;
-    for (const b of onlyB) if (opposites.has(b.key)) return [a.key, b.key];
+const oppositesIn = (a: ClaimView, b: ClaimView): readonly [string, string] | null => {
+  for (const one of a.words) {
+    if (!one.hasOpposite || b.at.has(one.key)) continue;
+    const opposites = oppositesOf(one.key)!;
+    for (const other of b.words)
+      if (other.hasOpposite && opposites.has(other.key) && !a.at.has(other.key)) return [one.key, other.key];
   }
   return null;
 };
@@ -165,25 +154,27 @@ export const compareClaims = (
   keyOf: (noun: string) => string,
 ): Comparison => {
   const [ofA, ofB] = [weighed(a), weighed(b)];
-  const { shared, onlyA, onlyB, mass, unique, plainMass, figure } = commonWords(ofA, ofB, sentencesWith);
-  const verbs = countKind(shared, 'verb');
-  const opposites = oppositesIn(onlyA, onlyB);
+  const { keys, names, verbs, mass, unique, plainMass, figure, rest } = commonWords(
+    a,
+    b,
+    ofA,
+    ofB,
+    sentencesWith,
+  );
+  const opposites = oppositesIn(a, b);
+  const apart = opposites ?? [];
   return {
     coverA: Math.min(1, mass / (ofA.total || 1)),
     coverB: Math.min(1, mass / (ofB.total || 1)),
-    restCover: restCover(ofA, ofB, shared, opposites ?? []),
+    restCover: Math.min(1, rest / (Math.max(restOf(a, ofA, apart), restOf(b, ofB, apart)) || 1)),
     mass,
     unique,
     plainMass,
     figure,
     counted: countsAlike(a, b),
-    shared: shared.map(({ key }) => key),
-    names: {
-      shared: countKind(shared, 'name'),
-      onlyA: countKind(onlyA, 'name'),
-      onlyB: countKind(onlyB, 'name'),
-    },
-    verbs: { shared: verbs, either: verbs + countKind(onlyA, 'verb') + countKind(onlyB, 'verb') },
+    shared: keys,
+    names: { shared: names[0], onlyA: a.names - names[0], onlyB: b.names - names[1] },
+    verbs: { shared: verbs[0], either: a.verbs + b.verbs - verbs[1] },
     numbers: tallyNumbers(a, b, keyOf),
     dates: tally<DateMention>(a.claim.dates, b.claim.dates, compareDates),
     quotation: bestQuotation(a, b, align),

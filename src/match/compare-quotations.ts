@@ -2,7 +2,7 @@
  * Whether two quotations print the same words. A trimmed one is the same; words changed, added or dropped
  * inside what both show as continuous are not.
  */
-import { type Alignment, alignWords } from './align-words.ts';
+import { type Alignment, alignNumbers, createNumberWords } from './align-words.ts';
 import { GAP, type QuotedPart, type QuotedWord } from './quoted-words.ts';
 
 export interface QuotationMatch {
@@ -15,6 +15,9 @@ export interface QuotationMatch {
 }
 
 export const NO_MATCH: QuotationMatch = { words: 0, share: 0, changed: null };
+
+/** Two claims with fewer quoted words in common are compared by what else they say. */
+export const FEWEST_QUOTED = 3;
 
 /** Fewer common words than this may be chance ("the people of this country"). */
 const FEWEST_TO_COMPARE = 5;
@@ -61,10 +64,6 @@ const within = ({ first, end }: QuotedPart, index: number): boolean => first <= 
 const realWords = ({ words, first, end }: QuotedPart): number =>
   words.slice(first, end).filter(({ plain }) => plain !== GAP).length;
 
-/** Gaps are each a word of their own, so that none answers another. */
-const plainWords = (words: readonly QuotedWord[], side: string): string[] =>
-  words.map(({ plain }, i) => (plain === GAP ? `${GAP}${side}${i}` : plain));
-
 /** Whether the common words, from the first to the last, make one text and not a few shared phrases. */
 const areOneText = (pairs: Alignment): boolean => {
   const [head, tail] = [pairs[0], pairs.at(-1)];
@@ -88,15 +87,55 @@ const changeIn = (a: QuotedPart, b: QuotedPart, all: Alignment): QuotationMatch[
 /** How the words of two whole quotations answer each other. */
 export type AlignQuotations = (a: readonly QuotedWord[], b: readonly QuotedWord[]) => Alignment;
 
-export const alignQuotations: AlignQuotations = (a, b) => alignWords(plainWords(a, 'a'), plainWords(b, 'b'));
+/** @returns the words of a quotation by number, below 0 for a gap, which answers none; worked out once for any list */
+const createNumbersOf = (): ((words: readonly QuotedWord[]) => Int32Array) => {
+  const numberWords = createNumberWords();
+  const known = new Map<readonly QuotedWord[], Int32Array>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const numbers = numberWords(words.map(({ plain }) => plain));
+    for (let i = 0; i < words.length; i += 1) if (words[i]!.plain === GAP) numbers[i] = -1;
+    known.set(words, numbers);
+    return numbers;
+  };
+};
 
-/** The same, worked out once for any two lists: several claims are parts of one quotation. */
-export const createAlignQuotations = (): AlignQuotations => {
+export const alignQuotations: AlignQuotations = (a, b) => {
+  const numbersOf = createNumbersOf();
+  return alignNumbers(numbersOf(a), numbersOf(b));
+};
+
+const NOTHING: Alignment = [];
+
+/** How many of the words stand in the other list too, gaps left out: no alignment has more. */
+const countCommon = (words: Int32Array, other: ReadonlySet<number>): number => {
+  let common = 0;
+  for (const word of words) if (word >= 0 && other.has(word)) common += 1;
+  return common;
+};
+
+/**
+ * The same, worked out once for any two lists: several claims are parts of one quotation.
+ * @param fewest with fewer words in common two quotations are taken to have none
+ */
+export const createAlignQuotations = (fewest: number): AlignQuotations => {
+  const numbersOf = createNumbersOf();
+  const sets = new Map<Int32Array, ReadonlySet<number>>();
+  const setOf = (numbers: Int32Array): ReadonlySet<number> => {
+    const set = sets.get(numbers) ?? new Set(numbers);
+    sets.set(numbers, set);
+    return set;
+  };
+  const align: AlignQuotations = (a, b) => {
+    const [x, y] = [numbersOf(a), numbersOf(b)];
+    return countCommon(x, setOf(y)) < fewest ? NOTHING : alignNumbers(x, y);
+  };
   const known = new Map<readonly QuotedWord[], Map<readonly QuotedWord[], Alignment>>();
   return (a, b) => {
     const ofA = known.get(a) ?? new Map<readonly QuotedWord[], Alignment>();
     known.set(a, ofA);
-    const found = ofA.get(b) ?? alignQuotations(a, b);
+    const found = ofA.get(b) ?? align(a, b);
     ofA.set(b, found);
     return found;
   };
@@ -107,7 +146,8 @@ export const compareQuotations = (a: QuotedPart, b: QuotedPart, align = alignQuo
   const shorter = Math.min(realWords(a), realWords(b));
   if (shorter === 0) return NO_MATCH;
   const all = align(a.words, b.words);
-  const common = all.filter(([i, j]) => within(a, i) && within(b, j)).length;
+  let common = 0;
+  for (const [i, j] of all) if (within(a, i) && within(b, j)) common += 1;
   if (common === 0) return NO_MATCH;
   return { words: common, share: common / shorter, changed: changeIn(a, b, all) };
 };

@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly betterSentence: number;
 }
 
+/** An article has fewer, so that two indexes make one number. */
+const MOST_SENTENCES = 2 ** 26;
+
 const EMPTY: SentenceWords = new Map();
 
 const common = (a: SentenceWords, b: SentenceWords, weigh: Weigh): number => {
@@ -38,10 +41,10 @@ export const createCompareSurroundings = (
   b: ArticleView,
   weigh: Weigh,
 ): ((i: number, j: number) => Surroundings) => {
-  const known = new Map<string, Surroundings>();
+  const known = new Map<number, Surroundings>();
   const [totalA, totalB] = [createTotal(a, weigh), createTotal(b, weigh)];
   return (i, j) => {
-    const id = `${i} ${j}`;
+    const id = i * MOST_SENTENCES + j;
     const before = known.get(id);
     if (before !== undefined) return before;
     const shared = common(a.sentences.get(i) ?? EMPTY, b.sentences.get(j) ?? EMPTY, weigh);

@@ -12,7 +12,7 @@ const greatestSum = (claim: ClaimDigest, other: ClaimView, weigh: Weigh): number
   let sum = 0;
   for (const word of claim.words) {
     const weight = weigh(word);
-    sum = Math.max(0, sum + (other.words.has(word.key) ? weight : -COST * weight));
+    sum = Math.max(0, sum + (other.at.has(word.key) ? weight : -COST * weight));
     best = Math.max(best, sum);
   }
   return best;

@@ -27,7 +27,7 @@ export interface Order {
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Where two claims stand: their sentences, and how far the pair is ahead of its rivals. */
-export interface Place extends Surroundings {
+export interface Place {
   readonly sentenceA: number;
   readonly sentenceB: number;
   readonly leads: readonly [number, number];
@@ -51,6 +51,7 @@ const ONE_EVENT = 0.4;
 export const factFeatures = (
   comparison: Comparison,
   order: Order,
+  surroundings: Surroundings,
   place: Place,
   { similarity, days }: Distance,
 ): Features => {
@@ -76,8 +77,8 @@ export const factFeatures = (
     other_speaker: flag(speakers === 'different'),
     other_polarity: flag(!comparison.samePolarity),
     opposites: flag(comparison.opposites !== null),
-    lesser_sentence: place.lesserSentence,
-    better_sentence: place.betterSentence,
+    lesser_sentence: surroundings.lesserSentence,
+    better_sentence: surroundings.betterSentence,
     lesser_lead: place.leads[0],
     greater_lead: place.leads[1],
     in_lead: inLead(place),

@@ -3,9 +3,11 @@ import type { ClaimDigest } from '../model/digest.ts';
 import { tally } from './agreement.ts';
 import type { Comparison } from './compare-claims.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import { FEWEST_QUOTED } from './compare-quotations.ts';
 import type { Distance } from './fact-features.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Features, type LogisticModel, probability } from './logistic.ts';
+import type { ComparedPair } from './score-articles.ts';
 
 /** The least score at which two claims are put together: of groups in events left out, two of three pairs are aligned by hand too. */
 export const ONE_FACT = 0.265;
@@ -32,7 +34,8 @@ const MOSTLY_COVERED = 0.4;
 /** One word in common ("immediately") is a fact in common only where there is hardly another. */
 const NEARLY_WHOLE = 0.9;
 
-const hasOneWord = ({ shared, quotation }: Comparison): boolean => shared.length < 2 && quotation.words < 3;
+const hasOneWord = ({ shared, quotation }: Comparison): boolean =>
+  shared.length < 2 && quotation.words < FEWEST_QUOTED;
 
 /** Whether words in common say something, and not just of whom. */
 const saysTheSame = (comparison: Comparison): boolean => {
@@ -100,17 +103,29 @@ const cautious = (score: number, distance: Distance): number => {
   return odds / (1 + odds);
 };
 
+/** Below this a pair neither joins nor speaks for joining. */
+export const LEAST_SCORE = 0.1;
+
+const learned = (features: Features, distance: Distance): number => {
+  const score = probability(model satisfies LogisticModel, features);
+  return score >= 1 ? score : cautious(score, distance);
+};
+
 /**
- * 0 to 1; 0 for claims with nothing but names in common, or that contradict each other without being close
- * enough to be one disputed fact.
- * @param features asked for only where the comparison alone does not decide
+ * 0 to 1; 0 for claims with nothing but names in common, that contradict each other without being close enough to be
+ * one disputed fact, or that come to less than `LEAST_SCORE`.
  */
-export const judgePair = (comparison: Comparison, features: () => Features, distance: Distance): number => {
+export const judgePair = (
+  { comparison, features, bestFeatures }: Pick<ComparedPair, 'comparison' | 'features' | 'bestFeatures'>,
+  distance: Distance,
+): number => {
   const isFar = looseness(distance) > WITHIN_EVENT;
   if (contradicts(comparison, isFar)) return 0;
   if (isFar ? !saysTheSame(comparison) : namesNoMore(comparison) || !pointsAtOne(comparison)) return 0;
-  const learned = probability(model satisfies LogisticModel, features());
-  return Math.max(floorOf(comparison), learned >= 1 ? learned : cautious(learned, distance));
+  const floor = floorOf(comparison);
+  if (floor === 0 && learned(bestFeatures(), distance) < LEAST_SCORE) return 0;
+  const score = Math.max(floor, learned(features(), distance));
+  return score < LEAST_SCORE ? 0 : score;
 };
 
 /**

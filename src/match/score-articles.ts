@@ -1,7 +1,8 @@
 /** Sets the claims of one article against those of another: the candidates, with all that the decision looks at. */
 import { overlaps } from '../model/span.ts';
+import { BEST_ORDER, BEST_SURROUNDINGS } from './best-case.ts';
 import { type Comparison, compareClaims } from './compare-claims.ts';
-import { createAlignQuotations } from './compare-quotations.ts';
+import { createAlignQuotations, FEWEST_QUOTED } from './compare-quotations.ts';
 import { createCompareSurroundings } from './compare-surroundings.ts';
 import { denseStretch } from './dense-stretch.ts';
 import { countedKey } from './digest-words.ts';
@@ -19,6 +20,8 @@ export interface ComparedPair {
   readonly comparison: Comparison;
   /** Worked out when asked for. */
   readonly features: () => Features;
+  /** No features that the pair can have make it likelier; told sooner than what it has. */
+  readonly bestFeatures: () => Features;
 }
 
 /** Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim. */
@@ -33,10 +36,10 @@ const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 };
 
 export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
-  const weights = localWeights(a.claims, b.claims);
-  const setting = { ...weights, align: createAlignQuotations() };
+  const weights = localWeights(a, b);
+  const setting = { ...weights, align: createAlignQuotations(FEWEST_QUOTED) };
   const surroundings = createCompareSurroundings(a, b, setting.weigh);
-  const candidates = findCandidates(a.claims, b.claims, setting.weighed);
+  const candidates = findCandidates(a, b, setting.weighed);
   const distinct = a === b ? candidates.filter((pair) => isPairWithin(a, pair)) : candidates;
   const compared = distinct.map(({ a: i, b: j }) => {
     const [x, y] = [a.claims[i]!, b.claims[j]!];
@@ -46,15 +49,17 @@ export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance
   });
   const leads = leadsOf(compared);
   return compared.map(({ a: i, b: j, comparison, sentenceA, sentenceB }, k) => {
-    const [x, y] = [a.claims[i]!, b.claims[j]!];
+    const place = { sentenceA, sentenceB, leads: leads[k]! };
     const features = (): Features => {
+      const [x, y] = [a.claims[i]!, b.claims[j]!];
       const order = {
         dense: denseStretch(x, y, setting.weigh),
-        neighbours: shareOfFewer(x.neighbours, y.neighbours),
+        neighbours: shareOfFewer(x.neighbours(), y.neighbours()),
       };
-      const place = { ...surroundings(sentenceA, sentenceB), sentenceA, sentenceB, leads: leads[k]! };
-      return factFeatures(comparison, order, place, distance);
+      return factFeatures(comparison, order, surroundings(sentenceA, sentenceB), place, distance);
     };
-    return { a: i, b: j, comparison, features };
+    const bestFeatures = (): Features =>
+      factFeatures(comparison, BEST_ORDER, BEST_SURROUNDINGS, place, distance);
+    return { a: i, b: j, comparison, features, bestFeatures };
   });
 };

@@ -10,9 +10,6 @@ import { scoreArticles } from './score-articles.ts';
 import { sharedShingles } from './shingles.ts';
 import { viewArticle } from './view-article.ts';
 
-/** Below this a pair neither joins nor speaks for joining. */
-const LEAST_KEPT = 0.1;
-
 /** How many claims' articles are kept open: about a hundred megabytes. */
 const ROOM = 12_000;
 
@@ -46,13 +43,16 @@ const createScore = ({ labels, open }: DigestShelf, first: readonly number[]) =>
     },
     (i) => labels[i]!.claims,
   );
-  const score = (a: number, b: number, similarity: number): Scored[] => {
+  const score = (a: number, b: number, similarity: number, matters = (_: number) => true): Scored[] => {
     const distance = { similarity, days: daysApart(labels[a]!.published, labels[b]!.published) };
-    return scoreArticles(opened(a).view, opened(b).view, distance).flatMap((pair) => {
-      const value = judgePair(pair.comparison, pair.features, distance);
+    const scored: Scored[] = [];
+    for (const pair of scoreArticles(opened(a).view, opened(b).view, distance)) {
       const [x, y] = [first[a]! + pair.a, first[b]! + pair.b];
-      return value < LEAST_KEPT || (a === b && x >= y) ? [] : [{ a: x, b: y, score: value, joins: a !== b }];
-    });
+      if (!matters(x) || !matters(y)) continue;
+      const value = judgePair(pair, distance);
+      if (value > 0) scored.push({ a: x, b: y, score: value, joins: a !== b });
+    }
+    return scored;
   };
   return { digestOf: (i: number) => opened(i).digest, score };
 };
@@ -86,7 +86,7 @@ export const scoreLinks = (shelf: DigestShelf, links: readonly StoryLink[]): Sco
   shelf.labels.forEach((label, i) => {
     const own = Array.from({ length: label.claims }, (_, k) => first[i]! + k).filter((k) => joinable.has(k));
     for (const k of own) claims.set(k, digestOf(i).claims[k - first[i]!]!);
-    if (own.length > 1) pairs.push(...score(i, i, 1).filter(matters));
+    if (own.length > 1) pairs.push(...score(i, i, 1, (claim) => joinable.has(claim)));
   });
   return { pairs, claims, reprints };
 };

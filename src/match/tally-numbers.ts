@@ -1,6 +1,6 @@
 /** Which numbers of two claims are of one thing, and whether those agree: 17 injured with 19 injured, not with four dead. */
 import type { NumberMention } from '../model/number-mention.ts';
-import { type Tally, tally } from './agreement.ts';
+import { NOTHING, type Tally, tally } from './agreement.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import type { ClaimView } from './view-claim.ts';
 
@@ -41,11 +41,12 @@ const sameThing =
     if (!alone && x.beside.length > 0 && y.beside.length > 0) return false;
     const [of, other] = [x.mention.of, y.mention.of];
     if (of === null || other === null) return true;
-    return keyOf(of) === keyOf(other) || (a.words.has(keyOf(other)) && b.words.has(keyOf(of)));
+    return keyOf(of) === keyOf(other) || (a.at.has(keyOf(other)) && b.at.has(keyOf(of)));
   };
 
 /** @param keyOf the word key of a counted noun */
 export const tallyNumbers = (a: ClaimView, b: ClaimView, keyOf: (noun: string) => string): Tally => {
+  if (a.claim.numbers.length === 0 || b.claim.numbers.length === 0) return NOTHING;
   const same = sameThing(a, b, keyOf);
   return tally(placed(a), placed(b), (x, y) => compareNumbers(x.mention, y.mention, same(x, y)));
 };

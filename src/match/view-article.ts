@@ -10,16 +10,38 @@ export interface ArticleView {
   readonly claims: readonly ClaimView[];
   /** By the index of the sentence. */
   readonly sentences: ReadonlyMap<number, SentenceWords>;
+  /** In how many of the sentences each key stands. */
+  readonly sentencesWith: ReadonlyMap<string, number>;
+  /** The claims that hold each key, as indexes, in order. */
+  readonly claimsWith: ReadonlyMap<string, readonly number[]>;
 }
 
 const wordsBySentence = (claims: readonly ClaimView[]): Map<number, Map<string, Word>> => {
   const sentences = new Map<number, Map<string, Word>>();
   for (const { claim, words } of claims) {
     const known = sentences.get(claim.sentence) ?? new Map<string, Word>();
-    for (const [key, word] of words) if (!known.has(key)) known.set(key, word);
+    for (const { key, word } of words) if (!known.has(key)) known.set(key, word);
     sentences.set(claim.sentence, known);
   }
   return sentences;
+};
+
+const countSentences = (sentences: Iterable<SentenceWords>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const key of words.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+const indexClaims = (claims: readonly ClaimView[]): Map<string, number[]> => {
+  const index = new Map<string, number[]>();
+  claims.forEach(({ words }, i) => {
+    for (const { key } of words) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [i]);
+      else list.push(i);
+    }
+  });
+  return index;
 };
 
 export const viewArticle = ({ claims }: Pick<ArticleDigest, 'claims'>): ArticleView => {
@@ -30,5 +52,11 @@ export const viewArticle = ({ claims }: Pick<ArticleDigest, 'claims'>): ArticleV
     return words;
   };
   const views = claims.map((claim) => viewClaim(claim, wordsIn));
-  return { claims: views, sentences: wordsBySentence(views) };
+  const sentences = wordsBySentence(views);
+  return {
+    claims: views,
+    sentences,
+    sentencesWith: countSentences(sentences.values()),
+    claimsWith: indexClaims(views),
+  };
 };

@@ -11,7 +11,7 @@ const SAME_DAY: Distance = { similarity: 0.6, days: 0 };
 const scoreOf = (a: Line, b: Line, distance: Distance): number => {
   const [x, y] = [viewArticle(digestOf('a', [a])), viewArticle(digestOf('b', [b]))];
   const [pair] = scoreArticles(x, y, distance);
-  return pair === undefined ? 0 : judgePair(pair.comparison, pair.features, distance);
+  return pair === undefined ? 0 : judgePair(pair, distance);
 };
 
 const A: Line = { text: 'The council of Brinmouth rejected the plan to drain the marsh.' };
