@@ -1,4 +1,5 @@
 /** Which articles are one text printed twice: agency copy, syndicated columns, updated versions. */
+import { connect } from './connect.ts';
 import type { StoryLink } from './link-articles.ts';
 
 /** Accounts of one event share quotations, a tenth of their runs at most; wire copy shares half and more. */
@@ -10,15 +11,6 @@ export const REPRINT = 0.4;
  * @param reprints links between articles that share so much
  */
 export const findReprints = (ids: readonly string[], reprints: readonly StoryLink[]): Map<string, string> => {
-  const origin = ids.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (origin[root] !== root) root = origin[root]!;
-    return root;
-  };
-  for (const { a, b } of reprints) {
-    const [x, y] = [rootOf(a), rootOf(b)];
-    origin[Math.max(x, y)] = Math.min(x, y);
-  }
-  return new Map(ids.map((id, i) => [id, ids[rootOf(i)]!]));
+  const origins = connect(ids.length, reprints);
+  return new Map(ids.map((id, i) => [id, ids[origins[i]!]!]));
 };

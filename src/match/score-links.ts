@@ -2,6 +2,7 @@
 import type { ClaimDigest } from '../model/digest.ts';
 import type { DigestShelf } from '../model/digest-shelf.ts';
 import type { Scored } from './cluster.ts';
+import { connect } from './connect.ts';
 import { REPRINT } from './find-reprints.ts';
 import { judgePair, ONE_FACT } from './judge-pair.ts';
 import { keepRecent } from './keep-recent.ts';
@@ -13,7 +14,7 @@ import { viewArticle } from './view-article.ts';
 /** How many claims' articles are kept open: about a hundred megabytes. */
 const ROOM = 12_000;
 
-/** Links are scored for so many later articles at a time, each earlier one beside all of them that it meets. */
+/** In a story of many articles links are scored for so many later ones at a time, each earlier one beside all of them that it meets. */
 const ABREAST = 100;
 
 export interface ScoredLinks {
@@ -57,36 +58,53 @@ const createScore = ({ labels, open }: DigestShelf, first: readonly number[]) =>
   return { digestOf: (i: number) => opened(i).digest, score };
 };
 
-/** Where each link stands in the order in which articles are opened least often. */
-const orderOfWork = (links: readonly StoryLink[]): number[] => {
+/** The links of each story, as indexes, in the order in which articles are opened least often. */
+const storiesIn = (count: number, links: readonly StoryLink[]): number[][] => {
+  const first = connect(count, links);
+  const stories = new Map<number, number[]>();
+  links.forEach(({ a }, i) => {
+    const story = stories.get(first[a]!);
+    if (story === undefined) stories.set(first[a]!, [i]);
+    else story.push(i);
+  });
   const blockOf = (i: number): number => Math.floor(links[i]!.b / ABREAST);
-  return links
-    .map((_, i) => i)
-    .sort((x, y) => blockOf(x) - blockOf(y) || links[x]!.a - links[y]!.a || links[x]!.b - links[y]!.b);
+  for (const story of stories.values())
+    story.sort((x, y) => blockOf(x) - blockOf(y) || links[x]!.a - links[y]!.a || links[x]!.b - links[y]!.b);
+  return [...stories.values()];
 };
+
+/** The articles of a story, in order. */
+const articlesOf = (story: readonly number[], links: readonly StoryLink[]): number[] =>
+  [...new Set(story.flatMap((i) => [links[i]!.a, links[i]!.b]))].sort((a, b) => a - b);
 
 /** Each article against each that it is linked with, and against itself: does it say one thing twice? */
 export const scoreLinks = (shelf: DigestShelf, links: readonly StoryLink[]): ScoredLinks => {
   const first = firstClaims(shelf);
   const { digestOf, score } = createScore(shelf, first);
   const found: Scored[][] = links.map(() => []);
-  const reprints: StoryLink[] = [];
-  for (const i of orderOfWork(links)) {
-    const link = links[i]!;
-    found[i] = score(link.a, link.b, link.similarity);
-    if (sharedShingles(digestOf(link.a).shingles, digestOf(link.b).shingles) >= REPRINT) reprints.push(link);
-  }
-  // only claims that some other article's claim can join are ever asked about
-  const joinable = new Set(
-    found.flat().flatMap(({ a, b, score: value }) => (value < ONE_FACT ? [] : [a, b])),
-  );
-  const matters = ({ a, b }: Scored): boolean => joinable.has(a) && joinable.has(b);
-  const pairs = found.flatMap((scored) => scored.filter(matters));
+  const within: Scored[][] = shelf.labels.map(() => []);
+  const isReprint = links.map(() => false);
   const claims = new Map<number, ClaimDigest>();
-  shelf.labels.forEach((label, i) => {
-    const own = Array.from({ length: label.claims }, (_, k) => first[i]! + k).filter((k) => joinable.has(k));
-    for (const k of own) claims.set(k, digestOf(i).claims[k - first[i]!]!);
-    if (own.length > 1) pairs.push(...score(i, i, 1, (claim) => joinable.has(claim)));
-  });
-  return { pairs, claims, reprints };
+  for (const story of storiesIn(shelf.labels.length, links)) {
+    for (const i of story) {
+      const { a, b, similarity } = links[i]!;
+      found[i] = score(a, b, similarity);
+      isReprint[i] = sharedShingles(digestOf(a).shingles, digestOf(b).shingles) >= REPRINT;
+    }
+    // only claims that some other article's claim can join are ever asked about
+    const joins = story.flatMap((i) => found[i]!).filter(({ score: value }) => value >= ONE_FACT);
+    const joinable = new Set(joins.flatMap(({ a, b }) => [a, b]));
+    for (const i of story) found[i] = found[i]!.filter(({ a, b }) => joinable.has(a) && joinable.has(b));
+    for (const i of articlesOf(story, links)) {
+      const own = digestOf(i).claims.map((claim, k) => [first[i]! + k, claim] as const);
+      const joining = own.filter(([k]) => joinable.has(k));
+      for (const [k, claim] of joining) claims.set(k, claim);
+      if (joining.length > 1) within[i] = score(i, i, 1, (claim) => joinable.has(claim));
+    }
+  }
+  return {
+    pairs: [...found.flat(), ...within.flat()],
+    claims,
+    reprints: links.filter((_, i) => isReprint[i]),
+  };
 };
