@@ -5,6 +5,7 @@
 import type { Gender } from '../lexicon/roles.ts';
 import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Segmented } from '../model/segmented.ts';
+import type { NameMention } from './name-mention.ts';
 import type { Party } from './party.ts';
 
 /** A person farther back than this many sentences is out of play. */
@@ -18,6 +19,10 @@ const SPEAKS = 0.7;
 const POSSESSIVE = -0.7;
 const QUOTED = -0.9;
 const KNOWN_GENDER = 0.4;
+/** "Of Lind, he said": whoever is spoken of does not speak. */
+const SPOKEN_OF = -2;
+
+const OPENS_TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'on', 'regarding', 'unlike', 'like']);
 /** Each mention so far, up to eight: the person the article is about. */
 const PER_MENTION = 0.05;
 const MOST_COUNTED = 8;
@@ -40,7 +45,15 @@ export interface Surroundings {
   readonly speaks: (token: number) => boolean;
 }
 
-const nameTraces = (parties: readonly Party[], around: Surroundings): Trace[] =>
+/** Whether a name stands right after the first word of its sentence, and that says of whom something is told. */
+const isTopic = ({ tokens, sentences }: Segmented, mention: NameMention): boolean => {
+  const first = sentences[mention.sentence]!.firstToken;
+  return (
+    Math.min(mention.roleToken, mention.firstToken) === first + 1 && OPENS_TOPIC.has(tokens[first]!.lower)
+  );
+};
+
+const nameTraces = (article: Segmented, parties: readonly Party[], around: Surroundings): Trace[] =>
   parties
     .flatMap(({ mentions }, party) =>
       mentions.map((mention) => ({
@@ -51,7 +64,8 @@ const nameTraces = (parties: readonly Party[], around: Surroundings): Trace[] =>
           (mention.subject ? SUBJECT : 0) +
           (mention.possessive ? POSSESSIVE : 0) +
           (around.speaks(mention.firstToken) ? SPEAKS : 0) +
-          (around.isQuoted(mention.firstToken) ? QUOTED : 0),
+          (around.isQuoted(mention.firstToken) ? QUOTED : 0) +
+          (isTopic(article, mention) ? SPOKEN_OF : 0),
       })),
     )
     .sort((a, b) => a.token - b.token);
@@ -89,7 +103,7 @@ export const tracePronouns = (
   around: Surroundings,
 ): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
-  const pending = nameTraces(parties, around);
+  const pending = nameTraces(article, parties, around);
   const traces: Trace[] = [];
   const counts = parties.map(() => 0);
   // whom "she" stood for once is no "he" later

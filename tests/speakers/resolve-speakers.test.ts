@@ -138,6 +138,14 @@ describe('resolve-speakers', () => {
     ['Piers Alder left.\n[Alder’s lawyer] said so.', [[null, 'Alder’s lawyer', 'person']]],
     ['[Piers Alder and Ruth Moss] said so.', [[null, null, 'group']]],
     ['Ruth Moss left.\n[He] said so.', [[null, null, 'person']]],
+    [
+      'Marcus Okonjo met reporters.\nOf Bill Hartley, [he] said only good things.\nUnlike Mayor Hartley, [he] said, he would stay.',
+      Array(2).fill(['Marcus Okonjo', null, 'person']),
+    ],
+    [
+      'Marcus Okonjo met reporters.\nOn Friday Bill Hartley came, and [he] said so.',
+      [['Bill Hartley', null, 'person']],
+    ],
     ['[Mining companies] said so.', [[null, null, 'group']]],
     ['[Twelve percent] said so.', [[null, null, 'group']]],
     ['[A group of doctors] said so.', [[null, null, 'group']]],
