@@ -104,7 +104,7 @@ const cautious = (score: number, distance: Distance): number => {
 };
 
 /** Below this a pair neither joins nor speaks for joining. */
-export const LEAST_SCORE = 0.1;
+const LEAST_SCORE = 0.1;
 
 const learned = (features: Features, distance: Distance): number => {
   const score = probability(model satisfies LogisticModel, features);
