@@ -9,11 +9,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { unrollWeights } from './unroll-weights.mjs';
+import { leanWink } from './wink-model.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Libraries of many small modules, needed by every article. The others are loaded from node_modules. */
-const BUNDLED = ['chrono-node', 'commander', 'fastest-levenshtein', 'p-limit', 'wink-nlp', 'yocto-queue', 'zod'];
+const BUNDLED = [
+  'chrono-node',
+  'commander',
+  'fastest-levenshtein',
+  'p-limit',
+  'wink-eng-lite-web-model',
+  'wink-nlp',
+  'yocto-queue',
+  'zod',
+];
 
 export const packageOf = (path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)[0];
 
@@ -63,7 +73,7 @@ export const bundle = async (outdir, more = {}) => {
     target: 'node20',
     legalComments: 'none',
     metafile: true,
-    plugins: [leaveOthers, unrollWeights],
+    plugins: [leaveOthers, unrollWeights, leanWink(ROOT, outdir)],
     // CommonJS libraries ask for node's own modules by require.
     banner: {
       js: "import{createRequire as __nodeRequire}from'node:module';const require=__nodeRequire(import.meta.url);",

@@ -131,7 +131,7 @@ const nameOf = ({ wink, names }: Memory, tag: number): PartOfSpeech => {
 };
 
 /**
- * A tagger. Holds one wink-nlp instance (about 100 ms to load), which makes no difference to what it returns:
+ * A tagger. Holds one wink-nlp instance, which makes no difference to what it returns:
  * the tests annotate the same articles forwards, backwards and alone.
  */
 export const createTagger = (): Tagger => {
