@@ -38,6 +38,17 @@ const leaveOthers = {
     }),
 };
 
+/** Only for subcommands that are programs of their own, of which there are none; it takes long to load. */
+const leaveProcesses = {
+  name: 'leave-processes',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path, namespace: 'none' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', 'workers/worker': 'src/workers/worker.ts' };
 
 /** What is there for the sources alone. */
@@ -75,7 +86,7 @@ export const bundle = async (outdir, more = {}) => {
     target: 'node20',
     legalComments: 'none',
     metafile: true,
-    plugins: [leaveOthers, unrollWeights, leanWink(ROOT, outdir)],
+    plugins: [leaveProcesses, leaveOthers, unrollWeights, leanWink(ROOT, outdir)],
     // CommonJS libraries ask for node's own modules by require.
     banner: {
       js: "import{createRequire as __nodeRequire}from'node:module';const require=__nodeRequire(import.meta.url);",

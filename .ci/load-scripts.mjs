@@ -4,12 +4,13 @@
  * A script comes with what V8 made of it when the program was built. Another V8, or one that was given flags, refuses
  * that without a word and compiles the script anew.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
 
 const require = createRequire(import.meta.url);
+// As `import`, these would be asked for all that they export, and node:fs would load its streams.
+const { readFileSync } = require('node:fs');
+const { fileURLToPath } = require('node:url');
+const { Script } = require('node:vm');
 
 const readCompiled = (path) => {
   try {
