@@ -81,7 +81,7 @@ const writeScript = async (parts, { name, files }, homes) => {
     minifySyntax: true,
     format: 'cjs',
     platform: 'node',
-    target: 'node20',
+    target: 'es2023',
     define: { 'import.meta.url': '__url' },
     banner: { js: '(function(module,__load,require,__import,__url){' },
     footer: { js: '})' },

@@ -54,9 +54,10 @@ const createMemory = (): Memory => ({ wink: loadWink(), forms: new Map(), names:
 
 /**
  * The engine's own copy of a string, of which there is one: the keys of objects are such. Later stages compare
- * words millions of times, and two such copies are compared by address.
+ * words millions of times, and two such copies are compared by address. (Without a prototype, since V8 keeps a class
+ * of objects for each key of those that have one.)
  */
-const interned = (text: string): string => Object.keys({ [text]: true })[0]!;
+const interned = (text: string): string => Object.keys({ __proto__: null, [text]: true })[0]!;
 
 const formOf = (raw: string): Form => {
   const straight = raw.replace(APOSTROPHES, "'");
