@@ -4,6 +4,7 @@
  */
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
+import { createStretchTable, type StretchTable } from './stretch-table.ts';
 import { APOSTROPHES } from './token-pattern.ts';
 import { addPiece, loadWink, type Piece, type Row, type Wink } from './wink-words.ts';
 
@@ -29,7 +30,7 @@ interface Form {
 
 interface Memory {
   readonly wink: Wink;
-  readonly forms: Map<string, Form>;
+  readonly forms: StretchTable<Form>;
   /** Names of tags by their numbers. */
   readonly names: PartOfSpeech[];
   characters: number;
@@ -50,7 +51,12 @@ const CLITIC_LEMMAS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
 ]);
 
-const createMemory = (): Memory => ({ wink: loadWink(), forms: new Map(), names: [], characters: 0 });
+const createMemory = (): Memory => ({
+  wink: loadWink(),
+  forms: createStretchTable(),
+  names: [],
+  characters: 0,
+});
 
 /**
  * The engine's own copy of a string, of which there is one: the keys of objects are such. Later stages compare
@@ -76,11 +82,10 @@ const formsOf = ({ wink, forms }: Memory, text: string, spans: readonly Span[]):
   const unread: Form[] = [];
   const own: Form[] = [];
   for (const { start, end } of spans) {
-    const raw = text.slice(start, end);
-    let form = forms.get(raw);
+    let form = forms.find(text, start, end);
     if (form === undefined) {
-      form = formOf(raw);
-      forms.set(raw, form);
+      form = formOf(text.slice(start, end));
+      forms.add(form);
       unread.push(form);
     }
     own.push(form);
