@@ -37,8 +37,8 @@ export type ReadWord = (token: Token) => WordFacts;
 
 const SHAPE = { none: 0, lower: 1, capitalised: 2, capitals: 3, digits: 4, mixed: 5 } as const;
 
-/** So many words are kept: those of some fifty articles, in a few megabytes. */
-const MOST_WORDS = 1 << 15;
+/** So many words are kept: those of some thousand articles, in a dozen megabytes. */
+const MOST_WORDS = 1 << 16;
 /** Longer tokens are seldom words, and are not kept. */
 const LONGEST_WORD = 40;
 

@@ -12,6 +12,7 @@ export interface StretchTable<Word extends Written> {
   readonly find: (text: string, start: number, end: number) => Word | undefined;
   /** Only what `find` does not know. */
   readonly add: (word: Word) => void;
+  readonly size: () => number;
 }
 
 const FEWEST_SLOTS = 1 << 12;
@@ -55,5 +56,6 @@ export const createStretchTable = <Word extends Written>(): StretchTable<Word> =
         for (let number = 0; number < words.length; number += 1) put(number);
       } else put(words.length - 1);
     },
+    size: () => words.length,
   };
 };
