@@ -65,10 +65,12 @@ const interned = (text: string): string => Object.keys({ __proto__: null, [text]
 
 const formOf = (raw: string): Form => {
   const straight = raw.replace(APOSTROPHES, "'");
+  const text = interned(raw);
+  const lower = straight.toLowerCase();
   return {
-    text: interned(raw),
+    text,
     shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
-    lower: interned(straight.toLowerCase()),
+    lower: lower === raw ? text : interned(lower),
     piece: null,
     rest: null,
     lemmas: [],
