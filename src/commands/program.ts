@@ -2,7 +2,7 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { READABLE } from '../io/file-kinds.ts';
-import { Interrupted } from '../workers/within-time.ts';
+import { Interrupted } from '../workers/interrupted.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { addExport } from './exporting.ts';
 import { addReport } from './presenting.ts';

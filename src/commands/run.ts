@@ -8,7 +8,7 @@ import { type Engine, readEngine } from '../store/engine.ts';
 import { StoreError } from '../store/open-store.ts';
 import { readNews } from '../store/since-last.ts';
 import { type Store, useStore } from '../store/store.ts';
-import { Interrupted } from '../workers/within-time.ts';
+import { Interrupted } from '../workers/interrupted.ts';
 import { openOutput, type Plan } from './plan-run.ts';
 import { type Job, tellProblem } from './run-job.ts';
 import type { RunRecord } from './run-stages.ts';

@@ -16,8 +16,9 @@ let nlp: typeof import('compromise/two').default | null = null;
 
 const ask = (name: string): boolean => {
   nlp ??= loadLibrary<typeof import('compromise/two').default>('compromise/two');
-  const [sentence] = nlp(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[];
-  return sentence?.terms[0]?.tags.includes('Person') ?? false;
+  // What `json` would write out of it takes a fifth of the time.
+  const { document } = nlp(name) as unknown as { document: { tags: ReadonlySet<string> }[][] };
+  return document[0]?.[0]?.tags.has('Person') ?? false;
 };
 
 /** Whether compromise takes the first word of `name` for a person's in this company. */

@@ -16,7 +16,7 @@ export type Engine = Readonly<Record<EnginePart, string>>;
 
 /** Which part a shipped file belongs to; null for what shapes no result. */
 const partOf = (file: string): Exclude<EnginePart, 'version'> | null => {
-  if (/^train\b/.test(file) || /\.(?:md|d\.ts)$/.test(file)) return null;
+  if (/^train\b/.test(file) || /\.(?:md|d\.ts|cache)$/.test(file)) return null;
   if (file.endsWith('.tsv')) return 'lexicon';
   return /\.(?:bin|json)$/.test(file) ? 'model' : 'code';
 };

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { currencyEnd } from './glued-currency.ts';
-import { CLITIC, tokenPattern } from './token-pattern.ts';
+import { CLITIC, isWestern, tokenPattern } from './token-pattern.ts';
 
 /** Told a word as written and the few characters after its full stop: "Sept.", "Gov.", "No." before " 10". */
 export type IsAbbreviation = (word: string, after: string) => boolean;
@@ -84,7 +84,7 @@ const plainEnd = (text: string, start: number, kind: number): number => {
 
 /** The tokens of `text` in order, white space between them left out. */
 export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[] => {
-  const pattern = tokenPattern();
+  let pattern: RegExp | null = null;
   const spans: Span[] = [];
   let start = 0;
   while (start < text.length) {
@@ -96,6 +96,7 @@ export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[]
     let end = plainEnd(text, start, kind);
     const isPlain = end !== -1;
     if (!isPlain) {
+      pattern ??= tokenPattern(isWestern(text));
       pattern.lastIndex = start;
       // nothing matches at white space beyond ASCII
       end = pattern.test(text) ? pattern.lastIndex : start;

@@ -4,6 +4,7 @@
  */
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
+import { createStretchTable, type StretchTable } from './stretch-table.ts';
 import { APOSTROPHES } from './token-pattern.ts';
 import { addPiece, loadWink, type Piece, type Row, type Wink } from './wink-words.ts';
 
@@ -29,17 +30,16 @@ interface Form {
 
 interface Memory {
   readonly wink: Wink;
-  readonly forms: Map<string, Form>;
+  readonly forms: StretchTable<Form>;
   /** Names of tags by their numbers. */
   readonly names: PartOfSpeech[];
-  characters: number;
 }
 
 /** wink takes seconds over one token of 100,000 characters; of a longer token it sees a stand-in. */
 const LONGEST_TOKEN = 64;
 
-/** wink keeps every new word for ever; a fresh one after so many characters keeps memory bounded. */
-const CHARACTERS_PER_INSTANCE = 10_000_000;
+/** wink keeps every new word for ever; a fresh one after so many keeps memory bounded. News has 60,000 in 3,000 articles. */
+const WORDS_PER_INSTANCE = 100_000;
 
 /** Anything that wink might take for white space or drop. */
 const ODD = /[\s\p{C}\u2000-\u200f]/u;
@@ -50,20 +50,27 @@ const CLITIC_LEMMAS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
 ]);
 
-const createMemory = (): Memory => ({ wink: loadWink(), forms: new Map(), names: [], characters: 0 });
+const createMemory = (): Memory => ({
+  wink: loadWink(),
+  forms: createStretchTable(),
+  names: [],
+});
 
 /**
  * The engine's own copy of a string, of which there is one: the keys of objects are such. Later stages compare
- * words millions of times, and two such copies are compared by address.
+ * words millions of times, and two such copies are compared by address. (Without a prototype, since V8 keeps a class
+ * of objects for each key of those that have one.)
  */
-const interned = (text: string): string => Object.keys({ [text]: true })[0]!;
+const interned = (text: string): string => Object.keys({ __proto__: null, [text]: true })[0]!;
 
 const formOf = (raw: string): Form => {
   const straight = raw.replace(APOSTROPHES, "'");
+  const text = interned(raw);
+  const lower = straight.toLowerCase();
   return {
-    text: interned(raw),
+    text,
     shown: raw.length > LONGEST_TOKEN || ODD.test(straight) ? 'x' : straight,
-    lower: interned(straight.toLowerCase()),
+    lower: lower === raw ? text : interned(lower),
     piece: null,
     rest: null,
     lemmas: [],
@@ -75,11 +82,10 @@ const formsOf = ({ wink, forms }: Memory, text: string, spans: readonly Span[]):
   const unread: Form[] = [];
   const own: Form[] = [];
   for (const { start, end } of spans) {
-    const raw = text.slice(start, end);
-    let form = forms.get(raw);
+    let form = forms.find(text, start, end);
     if (form === undefined) {
-      form = formOf(raw);
-      forms.set(raw, form);
+      form = formOf(text.slice(start, end));
+      forms.add(form);
       unread.push(form);
     }
     own.push(form);
@@ -131,14 +137,13 @@ const nameOf = ({ wink, names }: Memory, tag: number): PartOfSpeech => {
 };
 
 /**
- * A tagger. Holds one wink-nlp instance (about 100 ms to load), which makes no difference to what it returns:
+ * A tagger. Holds one wink-nlp instance, which makes no difference to what it returns:
  * the tests annotate the same articles forwards, backwards and alone.
  */
 export const createTagger = (): Tagger => {
   let memory = createMemory();
   return (text, spans, bounds = [0]) => {
-    if (memory.characters > CHARACTERS_PER_INSTANCE) memory = createMemory();
-    memory.characters += text.length;
+    if (memory.forms.size() > WORDS_PER_INSTANCE) memory = createMemory();
     const forms = formsOf(memory, text, spans);
     const tags = tagForms(memory, forms, bounds);
     // Pushed, not mapped: what `map` returns is of another kind to V8 once it is compiled, and everything that was

@@ -8,7 +8,8 @@ import type { Claimed } from '../model/layers.ts';
 import { OtherVersion } from '../stages/restore-annotations.ts';
 import { runAll, type Stage } from '../stages/stage.ts';
 import { createFault } from './fault.ts';
-import { Interrupted, TimeOver, withinTime } from './within-time.ts';
+import { Interrupted } from './interrupted.ts';
+import { TimeOver, withinTime } from './within-time.ts';
 
 export interface HalfOptions extends ArticleOptions {
   readonly secondsPerArticle: number;

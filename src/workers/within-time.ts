@@ -1,6 +1,7 @@
 /** Runs a task that may never end: it is stopped when its time is over, wherever it hangs in our code. */
 import { createContext, Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import { Interrupted } from './interrupted.ts';
 
 const CALL = new Script('task()');
 
@@ -8,9 +9,6 @@ const CALL = new Script('task()');
 const context = createContext({ task: null });
 
 export class TimeOver extends Error {}
-
-/** Somebody pressed Ctrl-C. */
-export class Interrupted extends Error {}
 
 const readError = (error: unknown): unknown => {
   const code = (error as NodeJS.ErrnoException | null)?.code;

@@ -44,7 +44,7 @@ const holds = (property: (segmented: Segmented, text: string) => void): void => 
 
 /** Where tokens start by the pattern alone. */
 const patternStarts = (text: string): number[] => {
-  const pattern = tokenPattern();
+  const pattern = tokenPattern(false);
   const starts: number[] = [];
   for (let at = 0; at < text.length; ) {
     pattern.lastIndex = at;
