@@ -80,12 +80,13 @@ const articlesOf = (story: readonly number[], links: readonly StoryLink[]): numb
 /** Each article against each that it is linked with, and against itself: does it say one thing twice? */
 export const scoreLinks = (shelf: DigestShelf, links: readonly StoryLink[]): ScoredLinks => {
   const first = firstClaims(shelf);
-  const { digestOf, score } = createScore(shelf, first);
   const found: Scored[][] = links.map(() => []);
   const within: Scored[][] = shelf.labels.map(() => []);
   const isReprint = links.map(() => false);
   const claims = new Map<number, ClaimDigest>();
   for (const story of storiesIn(shelf.labels.length, links)) {
+    // opened anew, so that what one story held is let go with it
+    const { digestOf, score } = createScore(shelf, first);
     for (const i of story) {
       const { a, b, similarity } = links[i]!;
       found[i] = score(a, b, similarity);
