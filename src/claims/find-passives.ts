@@ -2,8 +2,8 @@
  * What a sentence tells in passing of something that somebody did: a participle that hangs on a noun and is followed
  * by who did it.
  *
- *   The cuts follow a new toll on lorries approved by the Orlen council.
- *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   The cuts follow new tariffs against Norway approved by the Danish parliament.
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import { DEEDS } from '../lexicon/deeds.ts';
 import type { Attributed } from '../model/layers.ts';
