@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { tokenAfter } from '../text/token-range.ts';
 import type { DigestWord } from './digest-words.ts';
 
 /** Two words on either side hold the verb and what is counted; a third belongs to the next phrase. */
@@ -35,18 +36,6 @@ const walk = (
     if (key !== undefined && !SAYS_NO_MORE.has(key)) keys.push(key);
   }
   return keys;
-};
-
-/** Index of the first token that ends after `at`; tokens are in text order. */
-export const tokenAfter = (tokens: readonly Token[], at: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
 
 export const besideNumber = (

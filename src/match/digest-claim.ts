@@ -6,7 +6,8 @@ import type { ClaimDigest, ClaimSpeaker, QuotationPart, Word } from '../model/di
 import type { Claimed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
-import { besideNumber, tokenAfter } from './beside-number.ts';
+import { rangeOf } from '../text/token-range.ts';
+import { besideNumber } from './beside-number.ts';
 import type { DigestWord } from './digest-words.ts';
 import { meantTokens } from './meant-tokens.ts';
 
@@ -42,17 +43,9 @@ const isGivenName = (word: Word, token: Token, next: Token | undefined, nextWord
   nextWord?.kind === 'name' &&
   next.start - token.end < WITHIN_NAME;
 
-/** Index of the first token at or after `from` that starts at `offset` or later. */
-const endFrom = (tokens: readonly Token[], from: number, offset: number): number => {
-  let end = from;
-  while (end < tokens.length && tokens[end]!.start < offset) end += 1;
-  return end;
-};
-
 const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
   const skip = apart(article, claim);
-  const first = tokenAfter(article.tokens, claim.start);
-  const tokens = meantTokens(article, first, endFrom(article.tokens, first, claim.end));
+  const tokens = meantTokens(article, rangeOf(article.tokens, claim));
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;

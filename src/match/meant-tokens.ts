@@ -7,6 +7,7 @@
 import { TURNS_OF_PHRASE, type Turn } from '../lexicon/turns-of-phrase.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
+import type { TokenRange } from '../text/token-range.ts';
 
 const NAME: PartOfSpeech = 'PROPN';
 const VERB: PartOfSpeech = 'VERB';
@@ -68,8 +69,8 @@ const turnAt = (
   return null;
 };
 
-/** The tokens `[first, end)`; those that a turn of phrase needs no more are left out. */
-export const meantTokens = (article: Spoken, first: number, end: number): Token[] => {
+/** The tokens of a range; those that a turn of phrase needs no more are left out. */
+export const meantTokens = (article: Spoken, { first, end }: TokenRange): Token[] => {
   const { tokens } = article;
   const spent = new Set<number>();
   const meant: Token[] = [];

@@ -12,7 +12,6 @@ import type { Stage } from './stage.ts';
 const places = (sentences: Found['sentences']): string =>
   sentences.map(({ start, end, region }) => `${start}-${end}-${region}`).join();
 
-/** What was reported and dropped then was so in every stage: nothing new is to be told of. */
 /** The text is cut otherwise than it was. */
 export class OtherVersion extends Error {}
 
@@ -25,6 +24,7 @@ export const createRestoreAnnotations = (
   return {
     name: 'restore-annotations',
     run: ({ article, found, diagnostics, dropped }, report) => {
+      // what was reported and dropped then was so in every stage: nothing new is to be told of
       const segmented = segment.run(article, SILENT);
       if (places(segmented.sentences) !== places(found.sentences)) throw new OtherVersion();
       for (const diagnostic of diagnostics) report.diagnostic(diagnostic);

@@ -36,7 +36,7 @@ describe('synonyms.tsv', () => {
 describe('turns-of-phrase.tsv', () => {
   it.each(rowsOf('turns-of-phrase'))('%s is read as %s', (_phrase, means, example) => {
     const { tokens } = segment.run(article('x', example!), SILENT);
-    const meant = meantTokens({ tokens, pronouns: new Map() }, 0, tokens.length);
+    const meant = meantTokens({ tokens, pronouns: new Map() }, { first: 0, end: tokens.length });
     expect(meant.map(({ lemma }) => lemma)).toContain(means);
     expect(meant.length).toBeLessThan(tokens.length);
   });
@@ -48,7 +48,7 @@ describe('turns-of-phrase.tsv', () => {
     ['She called and the match went on.', 'cancel'],
   ])('leaves other words as they are: %s', (text, means) => {
     const { tokens } = segment.run(article('x', text), SILENT);
-    const meant = meantTokens({ tokens, pronouns: new Map() }, 0, tokens.length);
+    const meant = meantTokens({ tokens, pronouns: new Map() }, { first: 0, end: tokens.length });
     expect(meant.map(({ lemma }) => lemma)).not.toContain(means);
   });
 });
