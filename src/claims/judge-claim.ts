@@ -1,38 +1,21 @@
 /** Whether a claim affirms or denies, and how sure it is, from the words beside its main verb. */
-import {
-  CERTAINTY,
-  type CertaintySense,
-  type ClaimPhrase,
-  type ClaimPhrases,
-  NEGATION,
-} from '../lexicon/claim-phrases.ts';
+import { CERTAINTY, type CertaintySense, type ClaimPhrases, NEGATION } from '../lexicon/claim-phrases.ts';
 import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Stance } from '../model/attribution.ts';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { isName, mainVerb } from './find-verb.ts';
+import { isLoose, phraseAt, SHORT_BE } from './claim-phrase-at.ts';
+import { isFiniteVerb, isName, mainVerb } from './find-verb.ts';
+import { understoodModal } from './understood-modal.ts';
 
 /** "will not now be able to", "has so far found no evidence": the words that turn a verb lie this near to it. */
 const VERB_REACH = 6;
 /** "never once paid". */
 const ADVERBS_BEFORE = 2;
 
-/** As the tables write it. */
-const ANY_GERUND = '-ing';
-
-const matches = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean => {
-  if (at + words.length > end) return false;
-  for (let i = 0; i < words.length; i += 1) {
-    const { lower, lemma } = tokens[at + i]!;
-    if (lower !== words[i] && lemma !== words[i] && !(words[i] === ANY_GERUND && lower.endsWith('ing')))
-      return false;
-  }
-  return true;
-};
-
 /** The words that phrases open with: most words open none. */
-const OPENERS: ReadonlySet<string> = new Set([...NEGATION.keys(), ...CERTAINTY.keys()]);
+const OPENERS: ReadonlySet<string> = new Set([...NEGATION.keys(), ...CERTAINTY.keys(), ...SHORT_BE]);
 
 /** Places where a phrase may start. */
 const openingsIn = (tokens: readonly Token[], { first, end }: TokenRange): number[] => {
@@ -42,17 +25,6 @@ const openingsIn = (tokens: readonly Token[], { first, end }: TokenRange): numbe
     if (OPENERS.has(lower) || (lemma !== lower && OPENERS.has(lemma))) places.push(at);
   }
   return places;
-};
-
-const phraseAt = <Sense>(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  phrases: ClaimPhrases<Sense>,
-): ClaimPhrase<Sense> | undefined => {
-  const { lower, lemma } = tokens[at]!;
-  const fits = (phrase: ClaimPhrase<Sense>) => matches(tokens, at, end, phrase.words);
-  return phrases.get(lower)?.find(fits) ?? (lemma === lower ? undefined : phrases.get(lemma)?.find(fits));
 };
 
 /** What opens a clause whose words do not turn the main verb. */
@@ -66,18 +38,36 @@ const firstHanging = (tokens: readonly Token[], from: number, end: number): numb
   return end;
 };
 
+/**
+ * The verb that a claim turns on. "accused him of theft": its first word, where the subject is understood. "the bill,
+ * which would close the mill": without a main verb the first finite one; without any, the first token.
+ */
+const verbOf = (tokens: readonly Token[], range: TokenRange): number => {
+  if (tokens[range.first]?.pos === 'VERB') return range.first;
+  const verb = mainVerb(tokens, range);
+  if (verb >= 0) return verb;
+  for (let i = range.first; i < range.end; i += 1) if (isFiniteVerb(tokens, i, range.first)) return i;
+  return range.first;
+};
+
+/** "If the talks don't fail, the mill will stay": the words before the main verb are those of the condition. */
+const isSupposing = (token: Token | undefined): boolean =>
+  CLAUSE_WORDS.get(token?.lower ?? '') === 'supposes';
+
 /** Whether a place lies beside the main verb, or in its subject before any clause that hangs on that. */
 const besideVerb = (tokens: readonly Token[], range: TokenRange): ((at: number) => boolean) => {
-  const verb = mainVerb(tokens, range);
-  const from = verb < 0 ? range.first : verb;
+  const from = verbOf(tokens, range);
   const reach = firstHanging(tokens, from + 1, Math.min(range.end, from + VERB_REACH));
-  const subjectEnd = firstHanging(tokens, range.first + 1, from);
+  const subjectEnd = isSupposing(tokens[range.first])
+    ? range.first
+    : firstHanging(tokens, range.first + 1, from);
   return (at) => at < subjectEnd || (at >= from - ADVERBS_BEFORE && at < reach);
 };
 
 /** A claim's phrases are looked for at its openings, and its main verb only when one is found. */
 interface Judged {
   readonly tokens: readonly Token[];
+  readonly first: number;
   readonly end: number;
   readonly openings: readonly number[];
   readonly isBeside: (at: number) => boolean;
@@ -85,7 +75,7 @@ interface Judged {
 
 /** The senses of all phrases found, in text order; a longer phrase hides those within it. */
 const sensesIn = <Sense>(
-  { tokens, end, openings, isBeside }: Judged,
+  { tokens, first, end, openings, isBeside }: Judged,
   phrases: ClaimPhrases<Sense>,
 ): Sense[] => {
   const senses: Sense[] = [];
@@ -93,9 +83,15 @@ const sensesIn = <Sense>(
   for (const at of openings) {
     if (at < free) continue;
     const phrase = phraseAt(tokens, at, end, phrases);
-    if (phrase === undefined || isName(tokens[at]!) || (phrase.where === 'verb' && !isBeside(at))) continue;
+    if (
+      phrase === null ||
+      isName(tokens[at]!) ||
+      isLoose(phrase, tokens, at, first) ||
+      (phrase.where === 'verb' && !isBeside(at))
+    )
+      continue;
     senses.push(phrase.sense);
-    free = at + phrase.words.length;
+    free = phrase.endToken;
   }
   return senses;
 };
@@ -109,6 +105,17 @@ const certaintyOf = (found: readonly CertaintySense[], stance: Stance | null, to
   if (said !== undefined) return said;
   return stance === 'predicts' || stance === 'intends' ? 'expected' : 'stated';
 };
+
+/** What the modal of the clause before says of this one too. */
+const sharedSense = (tokens: readonly Token[], range: TokenRange): CertaintySense[] => {
+  const modal = understoodModal(tokens, range);
+  const phrase = modal < 0 ? null : phraseAt(tokens, modal, modal + 1, CERTAINTY);
+  return phrase === null ? [] : [phrase.sense];
+};
+
+/** "denied the charges" has its own cue with it: one denial, not two. */
+const isItsOwnDenial = (tokens: readonly Token[], { first }: TokenRange, stance: Stance | null): boolean =>
+  stance === 'denies' && tokens[first]?.lemma === 'deny';
 
 export interface Judgement {
   readonly polarity: Polarity;
@@ -131,10 +138,16 @@ export const judgeClaim = (
     beside ??= besideVerb(tokens, range);
     return beside(at);
   };
-  const judged = { tokens, end: range.end, openings: openingsIn(tokens, range), isBeside };
-  const negated = sensesIn(judged, NEGATION).includes('denied');
+  const judged = {
+    tokens,
+    first: range.first,
+    end: range.end,
+    openings: openingsIn(tokens, range),
+    isBeside,
+  };
+  const negated = sensesIn(judged, NEGATION).includes('denied') && !isItsOwnDenial(tokens, range, stance);
   return {
     polarity: negated !== (stance === 'denies') ? 'denied' : 'affirmed',
-    certainty: certaintyOf(sensesIn(judged, CERTAINTY), stance, told),
+    certainty: certaintyOf([...sensesIn(judged, CERTAINTY), ...sharedSense(tokens, range)], stance, told),
   };
 };
