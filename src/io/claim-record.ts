@@ -32,6 +32,20 @@ export const claimRecord = (annotated: Claimed, claim: Claim) => {
 
 export type ClaimRecord = ReturnType<typeof claimRecord>;
 
+type NumberRecord = ClaimRecord['numbers'][number];
+type DateRecord = ClaimRecord['dates'][number];
+
+/** The number and date that a row shows: there is room for one of each. */
+export const shownOf = (
+  { numbers, dates }: Claimed,
+  { mainNumber, mainDate }: Claim,
+): GroupedClaimRecord['shown'] => ({
+  number: mainNumber === null ? null : numberRecord(numbers[mainNumber]!),
+  date: mainDate === null ? null : dateRecord(dates[mainDate]!),
+});
+
 export interface GroupedClaimRecord extends ClaimRecord {
   readonly group_id: string | null;
+  /** Which of its numbers and dates the table shows: those of the main verb. */
+  readonly shown: { readonly number: NumberRecord | null; readonly date: DateRecord | null };
 }

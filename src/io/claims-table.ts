@@ -4,8 +4,8 @@ import { CLAIMS_SCHEMA } from './schema/claims-schema.ts';
 import { type Filling, type Table, tableOf } from './table.ts';
 
 const speakerOf = (row: GroupedClaimRecord) => row.attribution?.speaker ?? null;
-const numberOf = (row: GroupedClaimRecord) => row.numbers[0];
-const dateOf = (row: GroupedClaimRecord) => row.dates[0];
+const numberOf = (row: GroupedClaimRecord) => row.shown.number;
+const dateOf = (row: GroupedClaimRecord) => row.shown.date;
 
 const VALUES: Filling<typeof CLAIMS_SCHEMA, GroupedClaimRecord> = {
   claim_id: (row) => row.claim_id,

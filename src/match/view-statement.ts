@@ -38,6 +38,8 @@ const wholeClaim = (statement: Claimed, digestWord: ReturnType<typeof createDige
       attribution: null,
       numbers: statement.numbers.map((_, i) => i),
       dates: statement.dates.map((_, i) => i),
+      mainNumber: null,
+      mainDate: null,
       polarity: statement.claims.some(({ polarity }) => polarity === 'denied') ? 'denied' : 'affirmed',
       certainty: 'stated',
       sentence: 0,

@@ -17,6 +17,9 @@ export interface Claim extends Span {
   /** Indexes into the article's numbers and dates, in text order. */
   readonly numbers: readonly number[];
   readonly dates: readonly number[];
+  /** Those of them that the main verb tells; null where there is none. */
+  readonly mainNumber: number | null;
+  readonly mainDate: number | null;
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   /** Index of the sentence in which it starts. */

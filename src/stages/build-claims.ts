@@ -6,6 +6,7 @@ import { cutContents, type Statement } from '../claims/cut-contents.ts';
 import { cutQuotations, unclaimedQuotations } from '../claims/cut-quotations.ts';
 import { holdsFigure } from '../claims/is-checkable.ts';
 import { judgeClaim } from '../claims/judge-claim.ts';
+import { mainDate, mainNumber } from '../claims/main-mention.ts';
 import { withoutLastJoin, withWholeWords, wordsIn } from '../claims/trim-range.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
@@ -65,6 +66,8 @@ const claimOf = ({ article, outermost, claimId }: Frame, statement: Statement): 
   const source = attribution === null || whole ? null : article.attributions[attribution]!;
   const told = source !== null && source.quote !== 'direct';
   const { polarity, certainty } = judgeClaim(article.tokens, statement, source?.stance ?? null, told);
+  const numbers = indexesWithin(article.numbers, span);
+  const dates = indexesWithin(article.dates, span);
   // written out: an object spread costs ten times as much here
   return {
     start: span.start,
@@ -72,8 +75,10 @@ const claimOf = ({ article, outermost, claimId }: Frame, statement: Statement): 
     claimId: claimId(span),
     kind: kindOf(article, outermost, attribution, span),
     attribution,
-    numbers: indexesWithin(article.numbers, span),
-    dates: indexesWithin(article.dates, span),
+    numbers,
+    dates,
+    mainNumber: mainNumber(article.tokens, statement, article.numbers, numbers),
+    mainDate: mainDate(article.tokens, statement, article.dates, dates),
     polarity,
     certainty,
     sentence: lastStarting(article.sentences, span.start),

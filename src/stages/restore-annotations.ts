@@ -1,11 +1,12 @@
 /** An article that was annotated elsewhere, as if it had been here: its text is cut again, the rest is taken as found. */
+import { mainDate, mainNumber } from '../claims/main-mention.ts';
 import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import { SILENT } from '../model/diagnostic.ts';
 import type { Found, FoundArticle } from '../model/found.ts';
 import type { Claimed } from '../model/layers.ts';
 import { surnamesOf } from '../speakers/is-surname.ts';
 import { resolvePronouns } from '../speakers/resolve-article.ts';
-import { lastStarting } from '../text/token-range.ts';
+import { lastStarting, rangeOf } from '../text/token-range.ts';
 import { createSegment } from './segment.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,8 +31,11 @@ export const createRestoreAnnotations = (
       for (const diagnostic of diagnostics) report.diagnostic(diagnostic);
       for (const reason of dropped) report.drop(reason);
       const { numbers, dates, attributions, speakers } = found;
+      const { tokens } = segmented;
       const claims = found.claims.map((claim) => ({
         ...claim,
+        mainNumber: mainNumber(tokens, rangeOf(tokens, claim), numbers, claim.numbers),
+        mainDate: mainDate(tokens, rangeOf(tokens, claim), dates, claim.dates),
         sentence: lastStarting(segmented.sentences, claim.start),
       }));
       const annotated = { ...segmented, numbers, dates, attributions };

@@ -112,6 +112,8 @@ export const digestOf = (id: string, lines: readonly Line[], parts: Partial<Arti
       kind: line.speaker === undefined ? 'assertion' : 'quote',
       attribution: line.speaker === undefined ? null : attributions.length - 1,
       ...mine,
+      mainNumber: null,
+      mainDate: null,
       polarity: line.denied ? 'denied' : 'affirmed',
       certainty: 'stated',
       sentence: 0,

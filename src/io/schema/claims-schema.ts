@@ -7,11 +7,11 @@ import { CERTAINTIES, CLAIM_KINDS, POLARITIES, QUOTES_KINDS } from './values.ts'
 
 const OWN_VOICE = 'nobody is quoted';
 const number = numberFields(
-  'The first number in the claim; all of them are in numbers.csv',
+  'The number that the main verb of the claim tells; all of them are in numbers.csv',
   'the claim has no number',
 );
 const date = dateFields(
-  'The first date in the claim as a TIMEX3 value; all of them are in dates.csv',
+  'The date of the main verb of the claim as a TIMEX3 value; all of them are in dates.csv',
   'the claim has no date',
 );
 
