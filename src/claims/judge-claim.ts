@@ -99,11 +99,31 @@ const sensesIn = <Sense>(
 /** The least sure sense wins: what "would allegedly" happen is alleged. */
 const LEAST_SURE: readonly Certainty[] = ['alleged', 'conditional', 'possible', 'expected'];
 
-const certaintyOf = (found: readonly CertaintySense[], stance: Stance | null, told: boolean): Certainty => {
+/** What the claim is the content of. */
+export interface Told {
+  readonly stance: Stance;
+  /** Lemma of its cue; null for a quotation with none. */
+  readonly cue: string | null;
+}
+
+/** "wants to sell the mill", "seeks $4 million": a wish tells what somebody wants, not what will be. */
+const WISHES: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'seek', 'offer']);
+
+const sureBy = (source: Told | null): Certainty => {
+  if (source === null) return 'stated';
+  const { stance, cue } = source;
+  // "has reportedly sold the mill": the cue stands outside of what it makes less sure
+  if (CERTAINTY.get(cue ?? '')?.some(({ words, sense }) => words.length === 1 && sense === 'alleged'))
+    return 'alleged';
+  const isWish = stance === 'intends' && WISHES.has(cue ?? '');
+  return (stance === 'predicts' || stance === 'intends') && !isWish ? 'expected' : 'stated';
+};
+
+const certaintyOf = (found: readonly CertaintySense[], source: Told | null, told: boolean): Certainty => {
   const senses = found.map((sense) => (sense === 'shifted' ? (told ? 'expected' : 'conditional') : sense));
-  const said = LEAST_SURE.find((sense) => senses.includes(sense));
-  if (said !== undefined) return said;
-  return stance === 'predicts' || stance === 'intends' ? 'expected' : 'stated';
+  const own = LEAST_SURE.find((sense) => senses.includes(sense));
+  const around = sureBy(source);
+  return around === 'alleged' ? around : (own ?? around);
 };
 
 /** What the modal of the clause before says of this one too. */
@@ -112,6 +132,10 @@ const sharedSense = (tokens: readonly Token[], range: TokenRange): CertaintySens
   const phrase = modal < 0 ? null : phraseAt(tokens, modal, modal + 1, CERTAINTY);
   return phrase === null ? [] : [phrase.sense];
 };
+
+/** "…, nor | did the town pay": the word that joins it stands before it. */
+const isJoinedByNor = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  tokens[first - 1]?.lower === 'nor';
 
 /** "denied the charges" has its own cue with it: one denial, not two. */
 const isItsOwnDenial = (tokens: readonly Token[], { first }: TokenRange, stance: Stance | null): boolean =>
@@ -126,13 +150,16 @@ export interface Judgement {
  * @param range the claim's tokens
  * @param stance of the attribution that the claim is the content of; null in the article's own voice
  * @param told in the words of somebody else, so that its "would" was a "will"
+ * @param cue lemma of that attribution's cue; null when it has none
  */
 export const judgeClaim = (
   tokens: readonly Token[],
   range: TokenRange,
   stance: Stance | null,
   told: boolean,
+  cue: string | null = null,
 ): Judgement => {
+  const source = stance === null ? null : { stance, cue };
   let beside: ((at: number) => boolean) | undefined;
   const isBeside = (at: number): boolean => {
     beside ??= besideVerb(tokens, range);
@@ -145,9 +172,11 @@ export const judgeClaim = (
     openings: openingsIn(tokens, range),
     isBeside,
   };
-  const negated = sensesIn(judged, NEGATION).includes('denied') && !isItsOwnDenial(tokens, range, stance);
+  const negated =
+    (sensesIn(judged, NEGATION).includes('denied') || isJoinedByNor(tokens, range)) &&
+    !isItsOwnDenial(tokens, range, stance);
   return {
     polarity: negated !== (stance === 'denies') ? 'denied' : 'affirmed',
-    certainty: certaintyOf([...sensesIn(judged, CERTAINTY), ...sharedSense(tokens, range)], stance, told),
+    certainty: certaintyOf([...sensesIn(judged, CERTAINTY), ...sharedSense(tokens, range)], source, told),
   };
 };

@@ -65,7 +65,13 @@ const claimOf = ({ article, outermost, claimId }: Frame, statement: Statement): 
   const { attribution, whole } = statement;
   const source = attribution === null || whole ? null : article.attributions[attribution]!;
   const told = source !== null && source.quote !== 'direct';
-  const { polarity, certainty } = judgeClaim(article.tokens, statement, source?.stance ?? null, told);
+  const { polarity, certainty } = judgeClaim(
+    article.tokens,
+    statement,
+    source?.stance ?? null,
+    told,
+    source?.cue?.lemma ?? null,
+  );
   const numbers = indexesWithin(article.numbers, span);
   const dates = indexesWithin(article.dates, span);
   // written out: an object spread costs ten times as much here

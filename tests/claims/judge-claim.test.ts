@@ -51,6 +51,12 @@ describe('judgeClaim: polarity', () => {
     expect(polarity('the firm had not paid the mayor', 'denies')).toBe('affirmed');
   });
 
+  it('is denied by the "nor" before it', () => {
+    const { tokens, range } = wholeOf('The town did not sue, nor did it pay.');
+    const first = tokens.findIndex(({ lower }) => lower === 'nor') + 1;
+    expect(judgeClaim(tokens, { ...range, first }, null, false).polarity).toBe('denied');
+  });
+
   it('turns once when its own cue is within it', () => {
     expect(polarity('denied the charges', 'denies')).toBe('denied');
   });
@@ -85,6 +91,18 @@ describe('judgeClaim: certainty', () => {
 
   it('is expected where the speaker predicts', () => {
     expect(certainty('a third dry year', 'predicts')).toBe('expected');
+  });
+
+  it.each([
+    ['the mill had closed', 'asserts', 'reportedly', 'alleged'],
+    ['the mill would close', 'asserts', 'allegedly', 'alleged'],
+    ['the mill had closed', 'asserts', 'say', 'stated'],
+    ['to sell the mill', 'intends', 'vow', 'expected'],
+    ['to sell the mill', 'intends', 'want', 'stated'],
+    ['the mill might close', 'predicts', 'predict', 'possible'],
+  ] as const)('%s (%s, %s) → %s', (text, stance, cue, expected) => {
+    const { tokens, range } = wholeOf(text);
+    expect(judgeClaim(tokens, range, stance, true, cue).certainty).toBe(expected);
   });
 });
 
