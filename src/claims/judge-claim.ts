@@ -1,18 +1,19 @@
 /** Whether a claim affirms or denies, and how sure it is, from the words beside its main verb. */
-import { CERTAINTY, type CertaintySense, type ClaimPhrases, NEGATION } from '../lexicon/claim-phrases.ts';
-import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
+import {
+  CERTAINTY,
+  type CertaintySense,
+  type ClaimPhrases,
+  NEGATION,
+  type Reach,
+} from '../lexicon/claim-phrases.ts';
 import type { Stance } from '../model/attribution.ts';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { isLoose, phraseAt, SHORT_BE } from './claim-phrase-at.ts';
-import { isFiniteVerb, isName, mainVerb } from './find-verb.ts';
+import { reachOf } from './claim-reach.ts';
+import { isName } from './find-verb.ts';
 import { understoodModal } from './understood-modal.ts';
-
-/** "will not now be able to", "has so far found no evidence": the words that turn a verb lie this near to it. */
-const VERB_REACH = 6;
-/** "never once paid". */
-const ADVERBS_BEFORE = 2;
 
 /** The words that phrases open with: most words open none. */
 const OPENERS: ReadonlySet<string> = new Set([...NEGATION.keys(), ...CERTAINTY.keys(), ...SHORT_BE]);
@@ -27,55 +28,18 @@ const openingsIn = (tokens: readonly Token[], { first, end }: TokenRange): numbe
   return places;
 };
 
-/** What opens a clause whose words do not turn the main verb. */
-const HANGS: ReadonlySet<ClauseWord> = new Set(['relative', 'supposes', 'times', 'subordinates']);
-
-const firstHanging = (tokens: readonly Token[], from: number, end: number): number => {
-  for (let i = from; i < end; i += 1) {
-    const kind = CLAUSE_WORDS.get(tokens[i]!.lower);
-    if (kind !== undefined && HANGS.has(kind)) return i;
-  }
-  return end;
-};
-
-/**
- * The verb that a claim turns on. "accused him of theft": its first word, where the subject is understood. "the bill,
- * which would close the mill": without a main verb the first finite one; without any, the first token.
- */
-const verbOf = (tokens: readonly Token[], range: TokenRange): number => {
-  if (tokens[range.first]?.pos === 'VERB') return range.first;
-  const verb = mainVerb(tokens, range);
-  if (verb >= 0) return verb;
-  for (let i = range.first; i < range.end; i += 1) if (isFiniteVerb(tokens, i, range.first)) return i;
-  return range.first;
-};
-
-/** "If the talks don't fail, the mill will stay": the words before the main verb are those of the condition. */
-const isSupposing = (token: Token | undefined): boolean =>
-  CLAUSE_WORDS.get(token?.lower ?? '') === 'supposes';
-
-/** Whether a place lies beside the main verb, or in its subject before any clause that hangs on that. */
-const besideVerb = (tokens: readonly Token[], range: TokenRange): ((at: number) => boolean) => {
-  const from = verbOf(tokens, range);
-  const reach = firstHanging(tokens, from + 1, Math.min(range.end, from + VERB_REACH));
-  const subjectEnd = isSupposing(tokens[range.first])
-    ? range.first
-    : firstHanging(tokens, range.first + 1, from);
-  return (at) => at < subjectEnd || (at >= from - ADVERBS_BEFORE && at < reach);
-};
-
 /** A claim's phrases are looked for at its openings, and its main verb only when one is found. */
 interface Judged {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly end: number;
   readonly openings: readonly number[];
-  readonly isBeside: (at: number) => boolean;
+  readonly counts: (where: Reach, at: number) => boolean;
 }
 
 /** The senses of all phrases found, in text order; a longer phrase hides those within it. */
 const sensesIn = <Sense>(
-  { tokens, first, end, openings, isBeside }: Judged,
+  { tokens, first, end, openings, counts }: Judged,
   phrases: ClaimPhrases<Sense>,
 ): Sense[] => {
   const senses: Sense[] = [];
@@ -87,7 +51,7 @@ const sensesIn = <Sense>(
       phrase === null ||
       isName(tokens[at]!) ||
       isLoose(phrase, tokens, at, first) ||
-      (phrase.where === 'verb' && !isBeside(at))
+      !counts(phrase.where, at)
     )
       continue;
     senses.push(phrase.sense);
@@ -160,17 +124,17 @@ export const judgeClaim = (
   cue: string | null = null,
 ): Judgement => {
   const source = stance === null ? null : { stance, cue };
-  let beside: ((at: number) => boolean) | undefined;
-  const isBeside = (at: number): boolean => {
-    beside ??= besideVerb(tokens, range);
-    return beside(at);
+  let reach: Judged['counts'] | undefined;
+  const counts = (where: Reach, at: number): boolean => {
+    reach ??= reachOf(tokens, range);
+    return reach(where, at);
   };
   const judged = {
     tokens,
     first: range.first,
     end: range.end,
     openings: openingsIn(tokens, range),
-    isBeside,
+    counts,
   };
   const negated =
     (sensesIn(judged, NEGATION).includes('denied') || isJoinedByNor(tokens, range)) &&

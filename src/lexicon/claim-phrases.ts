@@ -6,8 +6,11 @@ import * as z from 'zod';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import { loadTable } from './table.ts';
 
-/** `verb`: counts beside the main verb only. `any`: counts anywhere in the claim. */
-export type Reach = 'verb' | 'any';
+/**
+ * `verb`: counts beside the main verb only. `clause`: anywhere but in a relative clause behind it. `any`: anywhere in
+ * the claim.
+ */
+export type Reach = 'verb' | 'clause' | 'any';
 
 export interface ClaimPhrase<Sense> {
   readonly words: readonly string[];
@@ -22,7 +25,7 @@ const row = {
   phrase: z
     .string()
     .regex(/^[a-z']+(?: [a-z']+)*(?: -ing)?$/, 'write it in lower case, one space between words'),
-  where: z.enum(['verb', 'any']),
+  where: z.enum(['verb', 'clause', 'any']),
   example: z.string().min(1),
 };
 

@@ -83,6 +83,7 @@ describe('judgeClaim: certainty', () => {
     ['It was not clear if the mill had closed.', 'stated'],
     ['The mill must pay even if the price falls.', 'stated'],
     ['The bill would close the mill.', 'expected'],
+    ['The mill has a clause which ends the lease if the price falls.', 'stated'],
     ['The fire appeared to have begun upstairs.', 'stated'],
     ['The firm that will build the dam was founded in 1910.', 'stated'],
   ] as const)('%s → %s', (text, expected) => {
