@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lexicon',
     'extract',
     'attribute',
+    'speakers',
     'match',
     'stages',
     'article-half.ts',

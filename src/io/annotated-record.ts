@@ -5,6 +5,7 @@ import type { DateMention } from '../model/date-mention.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { NumberMention } from '../model/number-mention.ts';
+import type { Person } from '../model/person.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 export const numberRecord = (mention: NumberMention) => ({
@@ -59,11 +60,20 @@ export const attributionRecord = (text: string, attribution: Attribution, speake
   confidence: Math.round(attribution.confidence * 1000) / 1000,
 });
 
-const claimRecord = (text: string, claim: Claim) => ({
+const personRecord = (text: string, { name, role, type, gender, mentions }: Person) => ({
+  name,
+  role,
+  type,
+  gender,
+  mentions: mentions.map((mention) => ({ ...spanRecord(text, mention), kind: mention.kind })),
+});
+
+const claimRecord = (text: string, claim: Claim, speaker: number | null) => ({
   claim_id: claim.claimId,
   ...spanRecord(text, claim),
   kind: claim.kind,
   attribution: claim.attribution,
+  speaker,
   numbers: claim.numbers,
   dates: claim.dates,
   polarity: claim.polarity,
@@ -76,6 +86,9 @@ const diagnosticRecord = ({ code, message, span }: Diagnostic) => ({
   start: span?.start ?? null,
   end: span?.end ?? null,
 });
+
+const speakerOf = ({ speakerPersons }: Claimed, { attribution }: Claim): number | null =>
+  attribution === null ? null : (speakerPersons[attribution] ?? null);
 
 /** The record of one article; unknown input fields come first, so that none can hide one of ours. */
 export const annotatedRecord = (annotated: Claimed, diagnostics: readonly Diagnostic[]) => {
@@ -90,7 +103,8 @@ export const annotatedRecord = (annotated: Claimed, diagnostics: readonly Diagno
     attributions: annotated.attributions.map((attribution, i) =>
       attributionRecord(text, attribution, annotated.speakers[i] ?? null),
     ),
-    claims: annotated.claims.map((claim) => claimRecord(text, claim)),
+    people: annotated.people.map((person) => personRecord(text, person)),
+    claims: annotated.claims.map((claim) => claimRecord(text, claim, speakerOf(annotated, claim))),
     diagnostics: diagnostics.map(diagnosticRecord),
   };
 };

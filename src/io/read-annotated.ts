@@ -39,13 +39,15 @@ const DATE = z.object({
   basis: z.enum(['stated', 'text', 'published', 'unresolved']),
 });
 
+const SPEAKER_TYPE = z.enum(['person', 'organization', 'group', 'document', 'unnamed']);
+
 const ATTRIBUTION = z.object({
   speaker: z
     .object({
       ...SPAN,
       name: TEXT,
       role: TEXT,
-      type: z.enum(['person', 'organization', 'group', 'document', 'unnamed']),
+      type: SPEAKER_TYPE,
     })
     .nullable(),
   cue: z.object({ ...SPAN, lemma: z.string() }).nullable(),
@@ -55,11 +57,20 @@ const ATTRIBUTION = z.object({
   confidence: z.number(),
 });
 
+const PERSON = z.object({
+  name: TEXT,
+  role: TEXT,
+  type: SPEAKER_TYPE,
+  gender: z.enum(['female', 'male']).nullable(),
+  mentions: z.array(z.object({ ...SPAN, kind: z.enum(['name', 'nominal', 'pronoun']) })).min(1),
+});
+
 const CLAIM = z.object({
   claim_id: z.string().regex(/^\w+$/),
   ...SPAN,
   kind: z.enum(['quote', 'reported', 'assertion']),
   attribution: PLACE.nullable(),
+  speaker: PLACE.nullable(),
   numbers: INDEXES,
   dates: INDEXES,
   polarity: z.enum(['affirmed', 'denied']),
@@ -79,6 +90,7 @@ const RECORD = z.object({
   numbers: z.array(NUMBER),
   dates: z.array(DATE),
   attributions: z.array(ATTRIBUTION),
+  people: z.array(PERSON),
   claims: z.array(CLAIM),
   diagnostics: z.array(DIAGNOSTIC),
   dropped: z.array(z.string()),
@@ -87,19 +99,28 @@ const RECORD = z.object({
 type RecordFound = z.output<typeof RECORD>;
 
 /** Every index points at something, and every span lies in the text. */
-const fits = ({ numbers, dates, attributions, claims }: RecordFound, length: number): boolean =>
+const fits = ({ numbers, dates, attributions, people, claims }: RecordFound, length: number): boolean =>
   [
     ...numbers,
     ...dates,
     ...claims,
+    ...people.flatMap(({ mentions }) => mentions),
     ...attributions.flatMap(({ speaker, cue, content }) => [speaker, cue, ...content]),
   ].every((span) => span === null || (span.start < span.end && span.end <= length)) &&
   claims.every(
     (claim) =>
       (claim.attribution ?? -1) < attributions.length &&
+      (claim.speaker ?? -1) < people.length &&
       claim.numbers.every((i) => i < numbers.length) &&
       claim.dates.every((i) => i < dates.length),
   );
+
+/** Who speaks in each attribution, as far as a claim tells; nobody asks it of the others. */
+const personsOf = ({ attributions, claims }: RecordFound): (number | null)[] => {
+  const persons: (number | null)[] = attributions.map(() => null);
+  for (const { attribution, speaker } of claims) if (attribution !== null) persons[attribution] = speaker;
+  return persons;
+};
 
 const foundIn = (record: RecordFound): Found => ({
   sentences: record.sentences,
@@ -111,7 +132,9 @@ const foundIn = (record: RecordFound): Found => ({
     rule: RULE,
   })),
   speakers: record.attributions.map(({ speaker }) => speaker),
-  claims: record.claims.map(({ claim_id: claimId, ...rest }) => ({ claimId, ...rest })),
+  people: record.people,
+  speakerPersons: personsOf(record),
+  claims: record.claims.map(({ claim_id: claimId, speaker: _, ...rest }) => ({ claimId, ...rest })),
 });
 
 export interface ReadBack extends FoundArticle {

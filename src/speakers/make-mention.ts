@@ -100,6 +100,13 @@ const build = (
   };
 };
 
+/** "the *Vermont Democrat*" tells of somebody, and is no name. */
+const isPartisan = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  const before = tokens[first - 1];
+  const points = before?.lower === 'the' || before?.lower === 'a';
+  return points && roleAt(tokens, end - 1, end)?.kind === 'relation';
+};
+
 /**
  * @param run tokens of one sentence, capitalised but for small words within
  * @param index of the sentence
@@ -109,6 +116,7 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
   const { tokens } = article;
   const { text } = article.article;
   const sentence = article.sentences[index]!;
+  if (isPartisan(tokens, run)) return null;
   const split = splitTitle(tokens, run);
   if (split.nameAt >= run.end) return null;
   const name = { first: split.nameAt, end: run.end };
@@ -128,7 +136,7 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
   return build(article, name, run.first, index, {
     roleToken: Math.min(before?.first ?? run.first, run.first),
     kind,
-    gender: nameGender(words, split.gender),
+    gender: nameGender(words, split.gender ?? roles.find(({ gender }) => gender !== null)?.gender ?? null),
     roles,
   });
 };

@@ -45,6 +45,17 @@ export const isPeople = (lower: string): boolean => {
   return nameHint(lower) === 'demonym' || nameHint(one) === 'demonym' || ROLES.has(one);
 };
 
+const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat', 'conservative', 'liberal', 'tory']);
+
+/** "Democrats", "Russians" speak by that name; "officials" and "critics" have none. */
+export const isPeopleName = (lower: string): boolean => {
+  const one = lower === 'tories' ? 'tory' : lower.replace(/s$/, '');
+  return (
+    lower.endsWith('s') &&
+    (PARTISANS.has(one) || nameHint(one) === 'demonym' || nameHint(lower) === 'demonym')
+  );
+};
+
 export const isGiven = (lower: string): boolean => {
   const hint = nameHint(lower);
   return hint === 'male' || hint === 'female' || hint === 'given';

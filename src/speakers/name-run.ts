@@ -55,17 +55,23 @@ const isNameWord = (tokens: readonly Token[], at: number, end: number, initial: 
   return !initial || opensName(tokens, at, end);
 };
 
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start;
 
-/** "Jean-Claude", "Ocasio-Cortez"; but "Trump-Putin" are two. */
+/** "Jean-Claude", "Holly Nicholson-Kluth"; but "Trump-Putin" are two. */
 const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end: number): boolean => {
   if (tokens[at]!.text !== '-' || at + 1 >= end || !isCapital(tokens[at + 1])) return false;
   if (!glued(tokens, at) || !glued(tokens, at + 1)) return false;
   const before = nameHint(tokens[at - 1]!.lower);
   const opens = at - 1 > first ? nameHint(tokens[at - 2]!.lower) : undefined;
   const after = nameHint(tokens[at + 1]!.lower);
-  // "Ocasio-Cortez"
-  if (before === undefined && after === 'surname') return true;
+  // "Ocasio-Cortez", "Adeleke-Obi"
+  if (before === undefined && (after === 'surname' || after === undefined)) return true;
+  // "Al-Rahman", "Abdul-Mahdi"
+  if (PARTICLES.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'abdul') return true;
+  // "Holly Nicholson-Kluth", "Undersheriff Moss-Lind"
+  if (at - 1 > first && isCapital(tokens[at - 2])) return true;
   return [before, opens, after].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
 };
 
@@ -91,6 +97,11 @@ const bridge = (tokens: readonly Token[], at: number, first: number, end: number
   const { lower } = tokens[at]!;
   if (joinsByHyphen(tokens, at, first, end)) return 1;
   if (joinsSyllable(tokens, at, first, end)) return 2;
+  // "Omar al-Rahman"
+  const joined = PARTICLES.has(lower) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+  if (joined && at + 2 < end) return 2;
+  // "Paul Howard, Jr."
+  if (lower === ',' && SUFFIXES.test(tokens[at + 1]?.lower ?? '') && at + 1 < end) return 1;
   // "Piet van der Berg"
   const two = PARTICLES.has(lower) && PARTICLES.has(tokens[at + 1]?.lower ?? '');
   if (two && at + 2 < end && isCapital(tokens[at + 2])) return 2;
@@ -101,6 +112,10 @@ const bridge = (tokens: readonly Token[], at: number, first: number, end: number
   const skip = tokens[at + 1]?.pos === 'DET' ? 2 : 1;
   return at + skip < end && isCapital(tokens[at + skip]) ? skip : 0;
 };
+
+/** "Mr. Rather", "Mrs. White": after a courtesy title any word with a capital is a name. */
+const isCourtesyName = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && roleAt(tokens, at - 1, at)?.kind === 'courtesy';
 
 /** "Theresa May", "Mrs. May": a month after a given name or a title is a surname. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
@@ -118,7 +133,13 @@ export const runEnd = (tokens: readonly Token[], first: number, end: number, ini
   while (at < end) {
     const role = roleAt(tokens, at, end);
     if (role !== undefined && role.words.length > 1 && isCapital(tokens[at])) at += role.words.length;
-    else if (at === first || isNameWord(tokens, at, end, false) || isMonthName(tokens, at)) at += 1;
+    else if (
+      at === first ||
+      isNameWord(tokens, at, end, false) ||
+      isMonthName(tokens, at) ||
+      isCourtesyName(tokens, at)
+    )
+      at += 1;
     else {
       const held = bridge(tokens, at, first, end);
       if (held === 0) break;

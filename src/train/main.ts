@@ -1,5 +1,5 @@
 /**
- * `npm run train -- --data DIR`: learns attribution from `polnear-train.*` in DIR (articles and gold, NDJSON),
+ * `npm run train -- --data DIR [--only people]`: learns who is who (learn-people.ts), then attribution from `polnear-train.*` in DIR (articles and gold, NDJSON),
  * prints the figures on `polnear-dev.*`, and writes the weights. The same data give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { decodeWeights, encodeWeights, quantise } from '../attribute/weights-fil
 import { createReadWord } from '../attribute/word-facts.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
 import { trainFirstStage } from './first-stage.ts';
+import { learnPeople } from './learn-people.ts';
 import { readLessons } from './lessons.ts';
 import { measure } from './measure.ts';
 import { reliability } from './reliability.ts';
@@ -21,16 +22,20 @@ const { values } = parseArgs({
     data: { type: 'string' },
     /** Only the first so many training articles, for quick trials. */
     limit: { type: 'string' },
+    /** `people`: the ranker of antecedents alone. */
+    only: { type: 'string' },
     out: { type: 'string' },
   },
 });
 if (values.data === undefined) {
-  console.error('usage: npm run train -- --data DIR [--limit ARTICLES] [--out FILE]');
+  console.error('usage: npm run train -- --data DIR [--only people] [--limit ARTICLES] [--out FILE]');
   process.exit(2);
 }
 
 const started = Date.now();
 const progress = (step: string) => console.error(`${Math.round((Date.now() - started) / 1000)} s  ${step}`);
+if (values.only === undefined || values.only === 'people') learnPeople(values.data, progress);
+if (values.only === 'people') process.exit(0);
 const readWord = createReadWord(loadWordClasses());
 const lessons = readLessons(
   values.data,

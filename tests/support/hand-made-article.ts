@@ -62,6 +62,8 @@ export const articleOf = (text: string, attributions: readonly Attribution[] = [
     dates: [],
     attributions,
     speakers: attributions.map(() => null),
+    people: [],
+    speakerPersons: attributions.map(() => null),
     pronouns: new Map(),
   };
 };

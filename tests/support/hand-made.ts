@@ -118,5 +118,15 @@ export const digestOf = (id: string, lines: readonly Line[], parts: Partial<Arti
     });
   }
   const segmented = segment.run(article(id, text, parts), SILENT);
-  return digest({ ...segmented, numbers, dates, attributions, speakers, pronouns: new Map(), claims });
+  return digest({
+    ...segmented,
+    numbers,
+    dates,
+    attributions,
+    speakers,
+    people: [],
+    speakerPersons: [],
+    pronouns: new Map(),
+    claims,
+  });
 };

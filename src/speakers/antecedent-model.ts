@@ -1,0 +1,120 @@
+/**
+ * The linear ranker: a weight for each combination of slot values, their sum for each candidate, and of the sums
+ * the chances of each, "nobody" among them.
+ */
+import { NOBODY_TEMPLATES, SLOTS, type Slot, type Slots, TEMPLATES } from './antecedent-slots.ts';
+
+/** By template ("distance, kind"), then by values ("1, name"); what is not there weighs nothing. */
+export type WeightsByName = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface AntecedentModel {
+  /** Below this chance nobody is named. */
+  readonly threshold: number;
+  readonly weights: WeightsByName;
+}
+
+const NAMES = Object.keys(SLOTS) as Slot[];
+const VALUES: readonly ReadonlyMap<string, number>[] = NAMES.map(
+  (slot) => new Map(SLOTS[slot].map((value, i) => [value, i])),
+);
+
+interface Template {
+  readonly name: string;
+  readonly slots: readonly Slot[];
+  /** Index of each slot among all, and how many values it has. */
+  readonly places: readonly number[];
+  readonly sizes: readonly number[];
+  /** Where its weights start. */
+  readonly offset: number;
+}
+
+let size = 0;
+const laidOut = (slots: readonly Slot[], prefix: string): Template => {
+  const offset = size;
+  const sizes = slots.map((slot) => SLOTS[slot].length);
+  size += sizes.reduce((product, count) => product * count, 1);
+  const places = slots.map((slot) => NAMES.indexOf(slot));
+  return { name: prefix + slots.join(', '), slots, places, sizes, offset };
+};
+const PAIR_TEMPLATES = TEMPLATES.map((slots) => laidOut(slots, ''));
+const ALONE_TEMPLATES = NOBODY_TEMPLATES.map((slots) => laidOut(slots, 'nobody: '));
+
+/** How many weights there are. */
+export const WEIGHT_COUNT = size;
+
+const numbered = new Uint8Array(NAMES.length);
+
+/** Written out, since this is asked of every candidate of every pronoun. */
+const fill = (templates: readonly Template[], slots: Slots): Uint16Array => {
+  for (let i = 0; i < NAMES.length; i += 1) numbered[i] = VALUES[i]!.get(slots[NAMES[i]!])!;
+  const features = new Uint16Array(templates.length);
+  for (let t = 0; t < templates.length; t += 1) {
+    const { places, sizes, offset } = templates[t]!;
+    let at = 0;
+    for (let k = 0; k < places.length; k += 1) at = at * sizes[k]! + numbered[places[k]!]!;
+    features[t] = offset + at;
+  }
+  return features;
+};
+
+/** Numbers of the weights of a candidate. */
+export const featuresOf = (slots: Slots): Uint16Array => fill(PAIR_TEMPLATES, slots);
+/** Numbers of the weights of "nobody". */
+export const nobodyFeatures = (slots: Slots): Uint16Array => fill(ALONE_TEMPLATES, slots);
+
+const valuesAt = ({ slots }: Template, index: number): string => {
+  let rest = index;
+  const values: string[] = [];
+  for (const slot of slots.toReversed()) {
+    const known = SLOTS[slot];
+    values.unshift(known[rest % known.length]!);
+    rest = Math.floor(rest / known.length);
+  }
+  return values.join(', ');
+};
+
+const sizeOf = ({ slots }: Template): number =>
+  slots.reduce((product, slot) => product * SLOTS[slot].length, 1);
+
+/** Calls `visit` for each weight with its template and values. */
+const eachWeight = (visit: (template: string, values: string, index: number) => void): void => {
+  for (const template of [...PAIR_TEMPLATES, ...ALONE_TEMPLATES])
+    for (let i = 0; i < sizeOf(template); i += 1)
+      visit(template.name, valuesAt(template, i), template.offset + i);
+};
+
+export const weightsFromNames = (named: WeightsByName): Float64Array => {
+  const weights = new Float64Array(WEIGHT_COUNT);
+  eachWeight((template, values, index) => {
+    weights[index] = named[template]?.[values] ?? 0;
+  });
+  return weights;
+};
+
+/** @param digits kept after the point */
+export const namesFromWeights = (weights: Float64Array, digits: number): WeightsByName => {
+  const named: Record<string, Record<string, number>> = {};
+  eachWeight((template, values, index) => {
+    const rounded = Number(weights[index]!.toFixed(digits));
+    if (rounded === 0) return;
+    named[template] ??= {};
+    named[template][values] = rounded;
+  });
+  return named;
+};
+
+export const sumOf = (weights: Float64Array, features: Uint16Array): number => {
+  let sum = 0;
+  for (let i = 0; i < features.length; i += 1) sum += weights[features[i]!]!;
+  return sum;
+};
+
+/** The chance of each candidate; what is left is that of nobody, whose features come last. */
+export const chancesOf = (weights: Float64Array, rows: readonly Uint16Array[]): Float64Array => {
+  const chances = Float64Array.from(rows, (row) => sumOf(weights, row));
+  const top = chances.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY);
+  let total = 0;
+  for (let i = 0; i < chances.length; i += 1) total += chances[i] = Math.exp(chances[i]! - top);
+  for (let i = 0; i < chances.length; i += 1) chances[i]! /= total;
+  return chances;
+};

@@ -1,0 +1,117 @@
+/**
+ * What is asked of a pronoun and a candidate for it: slots with few values each, and the combinations of slots
+ * that have weights. The names are those of the model file.
+ */
+
+/** Values of each slot; the first is taken where nothing else holds. */
+export const SLOTS = {
+  reference: ['he', 'they', 'it', 'who', 'person', 'body', 'document', 'group'],
+  case: ['subject', 'object', 'oblique', 'possessive', 'other', 'reflexive'],
+  opening: ['within', 'opens sentence', 'opens clause', 'after and', 'after verb', 'after opening'],
+  quoted: ['outside', 'inside'],
+  speaks: ['silent', 'speaks'],
+  sort: ['person', 'unsure', 'body', 'place', 'thing', 'group', 'unnamed'],
+  gender: ['unknown', 'agrees', 'agrees by pronoun', 'agrees by word', 'clashes', 'clashes by word'],
+  opens: ['unknown', 'given', 'surname', 'place', 'body', 'people', 'date', 'word'],
+  ends: ['unknown', 'given', 'surname', 'place', 'body', 'people', 'date', 'word'],
+  after: ['none', 'of', 'in', 'at', 'on', 'by', 'with', 'to', 'for', 'from', 'against', 'like', 'other'],
+  distance: ['0', '1', '2', '3', '4+', 'after 0', 'after 1'],
+  paragraph: ['same', 'other'],
+  position: [
+    'subject',
+    'object',
+    'oblique',
+    'possessive',
+    'conjunct',
+    'apposition',
+    'predicate',
+    'other',
+    'topic',
+  ],
+  kind: ['name', 'nominal', 'pronoun'],
+  in: ['outside', 'inside'],
+  spoke: ['silent', 'spoke'],
+  count: ['0', '1', '2', '3', '4', '6', '9'],
+  most: ['no', 'yes'],
+  first: ['no', 'yes'],
+  rank: ['0', '1', '2', '3', '4', '6'],
+  rivals: ['0', '1', '2', '3', '4'],
+  subject: ['no', 'here', 'last'],
+  last: ['none', 'another', 'this', 'this here'],
+  ahead: ['no', 'at once', 'here', 'next'],
+  verbs: ['0', '1', '2', '3'],
+  link: ['none', 'comma', 'and', 'opens clause', 'relative', 'stop'],
+  speaker: ['no', 'of this', 'last'],
+  follows: ['other', 'comma', 'possessive', 'verb', 'and', 'preposition', 'bracket', 'stop'],
+  full: ['one word', 'full'],
+  paired: ['no', 'and before', 'and after'],
+  post: ['no', 'told', 'told with more', 'other told', 'ends in it'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Slot = keyof typeof SLOTS;
+
+/** The values of one candidate, by slot. */
+export type Slots = { [S in Slot]: (typeof SLOTS)[S][number] };
+
+/** Slots that are weighed together: each combination of their values has a weight. */
+export const TEMPLATES: readonly (readonly Slot[])[] = [
+  ['reference', 'sort'],
+  ['reference', 'gender'],
+  ['reference', 'distance'],
+  ['reference', 'rank'],
+  ['reference', 'post'],
+  ['reference', 'last'],
+  ['reference', 'speaker', 'quoted'],
+  ['reference', 'spoke', 'speaks'],
+  ['speaks', 'spoke', 'distance'],
+  ['speaks', 'speaker', 'distance'],
+  ['speaks', 'position', 'distance'],
+  ['speaks', 'kind', 'distance'],
+  ['speaks', 'most', 'distance'],
+  ['speaks', 'subject'],
+  ['speaks', 'last'],
+  ['distance', 'case', 'position'],
+  ['distance', 'opening', 'position'],
+  ['distance', 'paragraph'],
+  ['distance', 'kind'],
+  ['distance', 'subject', 'case'],
+  ['distance', 'rank', 'case'],
+  ['case', 'verbs', 'position', 'distance'],
+  ['case', 'verbs', 'link', 'distance'],
+  ['case', 'link', 'position', 'distance'],
+  ['case', 'follows', 'distance'],
+  ['position', 'follows'],
+  ['quoted', 'in', 'speaks'],
+  ['count', 'distance'],
+  ['count', 'most'],
+  ['first', 'distance'],
+  ['full', 'first'],
+  ['full', 'distance'],
+  ['sort', 'gender'],
+  ['sort', 'full'],
+  ['opens', 'reference'],
+  ['ends', 'reference'],
+  ['opens', 'ends', 'full'],
+  ['after', 'reference'],
+  ['after', 'sort'],
+  ['last', 'distance'],
+  ['last', 'case', 'kind'],
+  ['last', 'subject'],
+  ['ahead', 'case', 'distance'],
+  ['ahead', 'opening'],
+  ['paired', 'case', 'distance'],
+  ['rivals', 'rank'],
+  ['gender', 'rank'],
+  ['post', 'distance'],
+  ['post', 'rank'],
+];
+
+/** Slots of "nobody": what is known of the pronoun, and of the candidates taken together. */
+export const NOBODY_TEMPLATES: readonly (readonly Slot[])[] = [
+  ['reference'],
+  ['reference', 'rivals'],
+  ['reference', 'quoted'],
+  ['reference', 'opening'],
+  ['reference', 'case'],
+  ['reference', 'speaks'],
+];

@@ -1,0 +1,145 @@
+/** What is in play while an article is read from its start to its end: who was mentioned where, and how. */
+import type { Gender } from '../lexicon/roles.ts';
+import type { Attributed } from '../model/layers.ts';
+import type { MentionKind } from '../model/person.ts';
+import { markTokens, tokenAfter } from '../text/token-range.ts';
+import type { Cast } from './cast.ts';
+import type { Entity, EntitySort } from './entity.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Position } from './position.ts';
+import type { SpeakerHead } from './speaker-heads.ts';
+
+/** A mention whose person is known. */
+export interface Played {
+  readonly token: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly entity: number;
+  readonly kind: MentionKind;
+  readonly position: Position;
+}
+
+/** What is known of an entity so far. */
+export interface Standing {
+  readonly sort: EntitySort;
+  readonly names: readonly NameMention[];
+  /** Posts that were told of it, and the words around them. */
+  readonly posts: ReadonlySet<string>;
+  readonly postWords: ReadonlySet<string>;
+  /** Last words of its names, lower-cased: "ministry". */
+  readonly lastWords: ReadonlySet<string>;
+  /** It has a name of several words. */
+  readonly full: boolean;
+  gender: Gender | null;
+  /** A pronoun told the gender. */
+  byPronoun: boolean;
+  count: number;
+  /** Index of its next name that is not yet in play. */
+  nextName: number;
+}
+
+export interface Scene {
+  readonly article: Attributed;
+  /** 1 where a token stands inside a quotation. */
+  readonly quoted: Uint8Array;
+  /** 1 where a token is the head of an attribution's speaker. */
+  readonly speaking: Uint8Array;
+  /** By token, the number of the attribution whose content it is in, counted from 1; 0 outside. */
+  readonly said: Uint32Array;
+  readonly headAt: ReadonlyMap<number, readonly SpeakerHead[]>;
+  readonly standings: Standing[];
+  readonly played: Played[];
+  /** Most mentions of one entity so far. */
+  most: number;
+  /** Entity that the last "he" or "she" stood for, and its sentence; -1 before any. */
+  lastPronoun: number;
+  lastPronounSentence: number;
+  /** Entity that spoke last. */
+  lastSpeaker: number;
+  /** Entity mentioned first of all that could be a person. */
+  firstEntity: number;
+  /** By attribution, the entity that its speaker is, as far as it is known; -1 where not. */
+  readonly speakerOf: Int32Array;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
+
+export const standingOf = ({ sort, names, gender }: Entity): Standing => {
+  const roles = names.flatMap((name) => name.roles);
+  return {
+    sort,
+    names,
+    gender,
+    posts: new Set(roles.map(({ means }) => means)),
+    postWords: new Set(roles.flatMap(({ text }) => wordsOf(text))),
+    lastWords: new Set(names.map(({ words }) => words.at(-1)!.toLowerCase())),
+    full: names.some(({ words }) => words.length > 1),
+    byPronoun: false,
+    count: 0,
+    nextName: 0,
+  };
+};
+
+const saidBy = ({ tokens, attributions }: Attributed): Uint32Array => {
+  const said = new Uint32Array(tokens.length);
+  attributions.forEach(({ content }, i) => {
+    for (const { start, end } of content)
+      for (let at = tokenAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1)
+        said[at] = i + 1;
+  });
+  return said;
+};
+
+const byToken = (heads: readonly SpeakerHead[]): Map<number, SpeakerHead[]> => {
+  const index = new Map<number, SpeakerHead[]>();
+  for (const head of heads) {
+    const kept = index.get(head.token);
+    if (kept === undefined) index.set(head.token, [head]);
+    else kept.push(head);
+  }
+  return index;
+};
+
+const NOBODY = -1;
+
+export const openScene = (
+  { article }: Cast,
+  entities: readonly Entity[],
+  heads: readonly SpeakerHead[],
+): Scene => {
+  const speaking = new Uint8Array(article.tokens.length);
+  for (const { token } of heads) speaking[token] = 1;
+  return {
+    article,
+    quoted: markTokens(
+      article.tokens,
+      article.quotations.filter(({ depth }) => depth === 0),
+    ),
+    speaking,
+    said: saidBy(article),
+    headAt: byToken(heads),
+    standings: entities.map(standingOf),
+    played: [],
+    most: 1,
+    lastPronoun: NOBODY,
+    lastPronounSentence: NOBODY,
+    lastSpeaker: NOBODY,
+    firstEntity: NOBODY,
+    speakerOf: new Int32Array(article.attributions.length).fill(NOBODY),
+  };
+};
+
+/** Adds a mention to what is in play. */
+export const play = (scene: Scene, mention: Played): void => {
+  const standing = scene.standings[mention.entity]!;
+  scene.played.push(mention);
+  standing.count += 1;
+  scene.most = Math.max(scene.most, standing.count);
+  const couldBePerson = standing.sort === 'person' || standing.sort === 'unsure';
+  if (scene.firstEntity < 0 && couldBePerson) scene.firstEntity = mention.entity;
+  if (mention.kind === 'name') standing.nextName += 1;
+  const heads = scene.headAt.get(mention.token);
+  if (heads === undefined) return;
+  scene.lastSpeaker = mention.entity;
+  for (const { attributions } of heads) for (const i of attributions) scene.speakerOf[i] = mention.entity;
+};
