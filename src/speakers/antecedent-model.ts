@@ -111,8 +111,12 @@ export const sumOf = (weights: Float64Array, features: Uint16Array): number => {
 
 /** The chance of each candidate; what is left is that of nobody, whose features come last. */
 export const chancesOf = (weights: Float64Array, rows: readonly Uint16Array[]): Float64Array => {
-  const chances = Float64Array.from(rows, (row) => sumOf(weights, row));
-  const top = chances.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY);
+  const chances = new Float64Array(rows.length);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rows.length; i += 1) {
+    chances[i] = sumOf(weights, rows[i]!);
+    top = Math.max(top, chances[i]!);
+  }
   let total = 0;
   for (let i = 0; i < chances.length; i += 1) total += chances[i] = Math.exp(chances[i]! - top);
   for (let i = 0; i < chances.length; i += 1) chances[i]! /= total;

@@ -13,7 +13,11 @@ export interface Candidate {
   /** How many other candidates are nearer. */
   readonly rank: number;
   /** It was subject of the anaphor's sentence, or of the one before: 0, 1; -1 where neither. */
-  readonly subjectAgo: number;
+  subjectAgo: number;
+  /** It is the first who could be meant in the anaphor's sentence, or in the one before. */
+  leads: 'no' | 'here' | 'last';
+  /** It is the latest subject who could be meant, in the anaphor's sentence or in the one before. */
+  latest: 'no' | 'here' | 'last';
 }
 
 /** Somebody not mentioned for so many sentences is meant by a description, hardly by a pronoun. */
@@ -35,10 +39,17 @@ const BARRED: Readonly<Record<Anaphor['reference'], readonly EntitySort[]>> = {
   it: ['person', 'unnamed', 'group'],
   they: ['unnamed'],
   person: ['body', 'group', 'place'],
-  body: ['person', 'unnamed', 'group'],
+  body: ['person', 'unnamed', 'group', 'place', 'unsure'],
   document: ['person', 'unnamed', 'group', 'place'],
   group: ['person', 'unnamed', 'place'],
 };
+
+const candidateOf = (
+  entity: number,
+  near: Played | null,
+  ahead: NameMention | null,
+  rank: number,
+): Candidate => ({ entity, near, ahead, rank, subjectAgo: -1, leads: 'no', latest: 'no' });
 
 /** Whether the entity is of a sort or a gender that the anaphor never stands for. */
 const isBarred = ({ standings }: Scene, { reference, gender }: Anaphor, entity: number): boolean => {
@@ -47,32 +58,42 @@ const isBarred = ({ standings }: Scene, { reference, gender }: Anaphor, entity: 
   return BARRED[reference].includes(known.sort);
 };
 
+/** The word for how many sentences ago. */
+const placeOf = (ago: number): 'no' | 'here' | 'last' => (ago === 0 ? 'here' : ago === 1 ? 'last' : 'no');
+
+/** Notes what one more mention, farther back, tells of its candidate. @param told sentences whose last subject is known */
+const note = (candidate: Candidate, { position }: Played, ago: number, told: Set<number>): void => {
+  if (position !== 'subject' || ago > 1) return;
+  if (candidate.subjectAgo < 0) candidate.subjectAgo = ago;
+  if (!told.has(ago) && candidate.latest === 'no') candidate.latest = placeOf(ago);
+  told.add(ago);
+};
+
 const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
   const { played, standings } = scene;
   const farthest = isNominal(anaphor) ? FARTHEST_NOMINAL : FARTHEST;
-  const at = new Map<number, number>();
-  const found: Candidate[] = [];
+  const known = new Map<number, Candidate>();
+  const told = new Set<number>();
+  const first: (Candidate | undefined)[] = [undefined, undefined];
   for (let i = played.length - 1; i >= Math.max(0, played.length - MOST_LOOKED_AT); i -= 1) {
     const near = played[i]!;
+    const { entity } = near;
     const ago = anaphor.sentence - near.sentence;
-    if (ago > farthest || found.length >= MOST_CANDIDATES) break;
-    if (isBarred(scene, anaphor, near.entity)) continue;
-    const known = at.get(near.entity);
-    const subjectAgo = near.position === 'subject' && ago <= 1 ? ago : -1;
-    if (known === undefined) {
-      const { names, nextName } = standings[near.entity]!;
-      at.set(near.entity, found.length);
-      found.push({
-        entity: near.entity,
-        near,
-        ahead: names[nextName] ?? null,
-        rank: found.length,
-        subjectAgo,
-      });
-    } else if (subjectAgo >= 0 && found[known]!.subjectAgo < 0)
-      found[known] = { ...found[known]!, subjectAgo };
+    if (ago > farthest || known.size >= MOST_CANDIDATES) break;
+    if (isBarred(scene, anaphor, entity)) continue;
+    let candidate = known.get(entity);
+    if (candidate === undefined) {
+      const { names, nextName } = standings[entity]!;
+      candidate = candidateOf(entity, near, names[nextName] ?? null, known.size);
+      known.set(entity, candidate);
+    }
+    note(candidate, near, ago, told);
+    if (ago <= 1) first[ago] = candidate;
   }
-  return found;
+  // in the sentence before, unless it leads this one
+  if (first[1] !== undefined) first[1].leads = 'last';
+  if (first[0] !== undefined) first[0].leads = 'here';
+  return [...known.values()];
 };
 
 /** Names that are not yet in play. */
@@ -100,7 +121,7 @@ export const candidatesFor = (
     if (mention.firstToken < anaphor.end || known.has(entity)) continue;
     if (isBarred(scene, anaphor, entity)) continue;
     known.add(entity);
-    found.push({ entity, near: null, ahead: mention, rank: found.length - start, subjectAgo: -1 });
+    found.push(candidateOf(entity, null, mention, found.length - start));
   }
   return found;
 };

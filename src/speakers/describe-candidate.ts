@@ -2,10 +2,10 @@
 import type { Anaphor } from './anaphor.ts';
 import { SLOTS, type Slots } from './antecedent-slots.ts';
 import type { Candidate } from './candidates.ts';
+import { endingOf, genderOf, hintOf, postOf } from './describe-standing.ts';
 import { afterOf, describeLink, followOf, openingOf, pairedOf } from './describe-words.ts';
-import { nameHint } from './name-hint.ts';
 import { namePosition } from './position.ts';
-import type { Scene, Standing } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 type Value<S extends keyof Slots> = Slots[S];
 
@@ -21,34 +21,6 @@ const distanceOf = ({ sentence }: Anaphor, { near, ahead }: Candidate): Value<'d
   return ago >= 4 ? '4+' : (`${ago}` as Value<'distance'>);
 };
 
-const genderOf = ({ gender }: Anaphor, standing: Standing): Value<'gender'> => {
-  if (gender === null) return 'unknown';
-  if (standing.gender !== null && gender !== standing.gender) return 'clashes';
-  if (standing.gender !== null) return standing.byPronoun ? 'agrees by pronoun' : 'agrees';
-  const { words } = standing.names[0] ?? { words: [] };
-  const hint = words.length === 0 ? undefined : nameHint(words[0]!.toLowerCase());
-  if (hint !== 'male' && hint !== 'female') return 'unknown';
-  return hint === gender ? 'agrees by word' : 'clashes by word';
-};
-
-const HINTS = {
-  male: 'given',
-  female: 'given',
-  given: 'given',
-  surname: 'surname',
-  place: 'place',
-  organization: 'body',
-  demonym: 'people',
-  calendar: 'date',
-  word: 'word',
-} as const;
-
-/** What the word list knows of one word of a name. */
-const hintOf = ({ names }: Standing, at: 0 | -1): Value<'opens'> => {
-  const hint = nameHint(names[0]?.words.at(at)?.toLowerCase() ?? '');
-  return hint === undefined ? 'unknown' : HINTS[hint];
-};
-
 const caseOf = ({ reflexive, position }: Anaphor): Value<'case'> => {
   if (reflexive) return 'reflexive';
   return position === 'subject' ||
@@ -59,18 +31,23 @@ const caseOf = ({ reflexive, position }: Anaphor): Value<'case'> => {
     : 'other';
 };
 
-const lastOf = (scene: Scene, { sentence, reference }: Anaphor, { entity }: Candidate): Value<'last'> => {
-  if (scene.lastPronoun < 0 || reference !== 'he') return 'none';
-  if (scene.lastPronoun !== entity) return 'another';
-  return scene.lastPronounSentence === sentence ? 'this here' : 'this';
+const lastOf = (scene: Scene, { sentence, gender }: Anaphor, { entity }: Candidate): Value<'last'> => {
+  const last = gender === null ? undefined : scene.lastPronoun.get(gender);
+  if (last === undefined) return 'none';
+  const here = last.sentence === sentence;
+  if (last.entity !== entity) return here ? 'another here' : 'another';
+  return here ? 'this here' : 'this';
 };
 
 /** "at once": named within this many tokens after the pronoun. */
 const AT_ONCE = 12;
 
-const aheadOf = ({ end, sentence }: Anaphor, { near, ahead }: Candidate): Value<'ahead'> => {
+const aheadOf = (scene: Scene, { end, sentence }: Anaphor, { near, ahead }: Candidate): Value<'ahead'> => {
   if (near === null || ahead === null) return 'no';
-  if (ahead.sentence === sentence) return ahead.firstToken - end < AT_ONCE ? 'at once' : 'here';
+  if (ahead.sentence === sentence) {
+    const at = ahead.firstToken - end < AT_ONCE ? 'at once' : 'here';
+    return namePosition(scene.article, ahead) === 'subject' ? `subject ${at}` : at;
+  }
   return ahead.sentence === sentence + 1 ? 'next' : 'no';
 };
 
@@ -88,13 +65,14 @@ const speakerOf = (scene: Scene, { token }: Anaphor, { entity }: Candidate): Val
   return scene.lastSpeaker === entity ? 'last' : 'no';
 };
 
-const postOf = ({ reference, means, words }: Anaphor, standing: Standing): Value<'post'> => {
-  if (means === null) return 'no';
-  if (reference === 'body' || reference === 'document')
-    return standing.lastWords.has(means) ? 'ends in it' : 'no';
-  if (!standing.posts.has(means)) return standing.posts.size > 0 ? 'other told' : 'no';
-  const told = words.every((word) => standing.postWords.has(word));
-  return told ? 'told with more' : 'told';
+const GAPS = [1, 2, 5, 12] as const;
+
+/** How many tokens stand between the two, where they are in one sentence. */
+const gapOf = ({ token, end, sentence }: Anaphor, { near, ahead }: Candidate): Value<'gap'> => {
+  if ((near ?? ahead!).sentence !== sentence) return 'far';
+  const gap = near === null ? ahead!.firstToken - end : token - near.end;
+  const step = GAPS.find((most) => gap <= most);
+  return step === undefined ? '13' : `${step}`;
 };
 
 /** What is asked of the anaphor alone. */
@@ -166,8 +144,14 @@ export const describeCandidate = (
     first: entity === scene.firstEntity ? 'yes' : 'no',
     rank: step('rank', rank),
     subject: subjectOf(candidate),
+    leads: candidate.leads,
+    latest: candidate.latest,
+    gap: gapOf(anaphor, candidate),
+    entry: near === null && article.tokens[ahead!.roleToken - 1]?.text === ',' ? 'after comma' : 'no',
+    asks: anaphor.gender ?? 'no',
+    ending: endingOf(standing),
     last: lastOf(scene, anaphor, candidate),
-    ahead: aheadOf(anaphor, candidate),
+    ahead: aheadOf(scene, anaphor, candidate),
     speaker: speakerOf(scene, anaphor, candidate),
     follows: followOf(article.tokens, near?.end ?? ahead!.endToken),
     full: standing.full ? 'full' : 'one word',

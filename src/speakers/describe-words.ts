@@ -17,6 +17,19 @@ const afterOpening = (tokens: readonly Token[], first: number, at: number): bool
   return tokens[at - 1]!.text === ',';
 };
 
+const OPENS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'ADV']);
+/** "At last facing his greatest rival, Lind …": longer openings are rare. */
+const LONGEST_OPENING = 14;
+
+/** Whether the sentence opens with a phrase that no comma has ended before `at`: "In her first year, Lind". */
+const inOpening = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const { pos, lower } = tokens[first]!;
+  if (!OPENS.has(pos) && !SUBORDINATES.has(lower)) return false;
+  if (at - first > LONGEST_OPENING) return false;
+  for (let k = first; k < at; k += 1) if (tokens[k]!.text === ',') return false;
+  return true;
+};
+
 export const openingOf = (
   { tokens, sentences }: Segmented,
   { token, sentence }: Anaphor,
@@ -28,6 +41,7 @@ export const openingOf = (
   if (token === firstToken + 1 && (before.pos === 'ADP' || SUBORDINATES.has(before.lower)))
     return 'opens clause';
   if (afterOpening(tokens, firstToken, token)) return 'after opening';
+  if (inOpening(tokens, firstToken, token)) return 'opens clause';
   if (before.pos === 'CCONJ') return 'after and';
   return before.pos === 'VERB' || before.pos === 'AUX' ? 'after verb' : 'within';
 };
@@ -104,6 +118,7 @@ export const followOf = (tokens: readonly Token[], end: number): Slots['follows'
   if (STOPS.test(text)) return 'stop';
   if (pos === 'VERB' || pos === 'AUX') return 'verb';
   if (pos === 'CCONJ') return 'and';
+  if (pos === 'NOUN' || pos === 'PROPN') return 'noun';
   return pos === 'ADP' ? 'preposition' : 'other';
 };
 

@@ -82,6 +82,8 @@ const phraseEnd = (tokens: readonly Token[], first: number, limit: number): numb
   while (end < limit && end - first <= LONGEST + 4) {
     if (!WITHIN.has(tokens[end]!.pos) && !isJoined(tokens, end)) break;
     end += 1;
+    // "the 34-year-old left"
+    if (tokens[end - 1]!.lower === 'old' && tokens[end - 3]?.lower === 'year') return end;
   }
   return end;
 };

@@ -68,6 +68,8 @@ const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end:
   const after = nameHint(tokens[at + 1]!.lower);
   // "Ocasio-Cortez", "Adeleke-Obi"
   if (before === undefined && (after === 'surname' || after === undefined)) return true;
+  // "Nicholson-Kluth"
+  if (before === 'surname' && after === undefined) return true;
   // "Al-Rahman", "Abdul-Mahdi"
   if (PARTICLES.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'abdul') return true;
   // "Holly Nicholson-Kluth", "Undersheriff Moss-Lind"

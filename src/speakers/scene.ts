@@ -51,9 +51,8 @@ export interface Scene {
   readonly played: Played[];
   /** Most mentions of one entity so far. */
   most: number;
-  /** Entity that the last "he" or "she" stood for, and its sentence; -1 before any. */
-  lastPronoun: number;
-  lastPronounSentence: number;
+  /** Entity that the last "he" and the last "she" stood for, and its sentence. */
+  readonly lastPronoun: Map<Gender, { readonly entity: number; readonly sentence: number }>;
   /** Entity that spoke last. */
   lastSpeaker: number;
   /** Entity mentioned first of all that could be a person. */
@@ -121,8 +120,7 @@ export const openScene = (
     standings: entities.map(standingOf),
     played: [],
     most: 1,
-    lastPronoun: NOBODY,
-    lastPronounSentence: NOBODY,
+    lastPronoun: new Map(),
     lastSpeaker: NOBODY,
     firstEntity: NOBODY,
     speakerOf: new Int32Array(article.attributions.length).fill(NOBODY),

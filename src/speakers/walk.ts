@@ -23,15 +23,12 @@ export interface Walk {
 
 export const settle = ({ scene }: Walk, anaphor: Anaphor, entity: number): void => {
   const standing = scene.standings[entity]!;
-  const { token, end, sentence, position, means, gender, reference } = anaphor;
+  const { token, end, sentence, position, means, gender } = anaphor;
   if (gender !== null && standing.gender === null) {
     standing.gender = gender;
     standing.byPronoun = true;
   }
-  if (reference === 'he') {
-    scene.lastPronoun = entity;
-    scene.lastPronounSentence = sentence;
-  }
+  if (gender !== null) scene.lastPronoun.set(gender, { entity, sentence });
   play(scene, { token, end, sentence, entity, kind: means === null ? 'pronoun' : 'nominal', position });
 };
 

@@ -12,10 +12,8 @@ const MODEL = new URL('../speakers/antecedent-model.json', import.meta.url);
 
 /** Each round is taught with what the model of the round before makes of the other mentions; a fourth changes nothing. */
 const PASSES = 3;
-/** Of the tried penalties the best on pronouns of the training part that were left out. */
-const PENALTY = 2e-3;
 /** Lower names more and errs more: at this chance as many more are found as wrong. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.3;
 /** Enough digits for every decision, few enough to read. */
 const DIGITS = 3;
 
@@ -26,7 +24,7 @@ export const isKept = ({ set, part }: PeopleLesson): boolean => set === 'pronoun
 export const trainRanker = (lessons: readonly PeopleLesson[]): Float64Array => {
   let weights: Float64Array = new Float64Array(WEIGHT_COUNT);
   for (let pass = 0; pass < PASSES; pass += 1)
-    weights = fitRanker(askAll(lessons, { weights, threshold: THRESHOLD }), PENALTY);
+    weights = fitRanker(askAll(lessons, { weights, threshold: THRESHOLD }));
   return weights;
 };
 

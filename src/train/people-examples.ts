@@ -13,7 +13,7 @@ export interface Asked extends Example {
 }
 
 /** Each set of files counts for about as much as it has to say of news. */
-const WEIGHTS = { pronouns: 1, coref: 0.5, claims: 1 } as const;
+const WEIGHTS = { pronouns: 1, coref: 0.5, claims: 1.5 } as const;
 
 const toExample = (lesson: PeopleLesson, question: Question): Asked | null => {
   const { tokens } = lesson.cast.article;
