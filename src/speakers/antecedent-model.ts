@@ -44,23 +44,56 @@ export const WEIGHT_COUNT = size;
 
 const numbered = new Uint8Array(NAMES.length);
 
-/** Written out, since this is asked of every candidate of every pronoun. */
-const fill = (templates: readonly Template[], slots: Slots): Uint16Array => {
+const number = (slots: Slots): void => {
   for (let i = 0; i < NAMES.length; i += 1) numbered[i] = VALUES[i]!.get(slots[NAMES[i]!])!;
-  const features = new Uint16Array(templates.length);
-  for (let t = 0; t < templates.length; t += 1) {
-    const { places, sizes, offset } = templates[t]!;
+};
+
+/** Number of the template's weight for the slots that were numbered last. */
+const placeIn = ({ places, sizes, offset }: Template): number => {
+  let at = 0;
+  for (let k = 0; k < places.length; k += 1) at = at * sizes[k]! + numbered[places[k]!]!;
+  return offset + at;
+};
+
+const fill = (templates: readonly Template[], slots: Slots): Uint16Array => {
+  number(slots);
+  return Uint16Array.from(templates, placeIn);
+};
+
+/** All templates in one row of numbers, which is read faster: length, offset, then each slot's place and size. */
+const flatten = (templates: readonly Template[]): Int32Array =>
+  Int32Array.from(
+    templates.flatMap(({ places, sizes, offset }) => [
+      places.length,
+      offset,
+      ...places.flatMap((place, k) => [place, sizes[k]!]),
+    ]),
+  );
+const FLAT_PAIR = flatten(PAIR_TEMPLATES);
+const FLAT_ALONE = flatten(ALONE_TEMPLATES);
+
+const weigh = (flat: Int32Array, weights: Float64Array, slots: Slots): number => {
+  number(slots);
+  let sum = 0;
+  for (let i = 0; i < flat.length; ) {
+    const end = i + 2 + 2 * flat[i]!;
+    const offset = flat[i + 1]!;
     let at = 0;
-    for (let k = 0; k < places.length; k += 1) at = at * sizes[k]! + numbered[places[k]!]!;
-    features[t] = offset + at;
+    for (i += 2; i < end; i += 2) at = at * flat[i + 1]! + numbered[flat[i]!]!;
+    sum += weights[offset + at]!;
   }
-  return features;
+  return sum;
 };
 
 /** Numbers of the weights of a candidate. */
 export const featuresOf = (slots: Slots): Uint16Array => fill(PAIR_TEMPLATES, slots);
 /** Numbers of the weights of "nobody". */
 export const nobodyFeatures = (slots: Slots): Uint16Array => fill(ALONE_TEMPLATES, slots);
+
+/** What the model gives a candidate, and nobody. */
+export const weighCandidate = (weights: Float64Array, slots: Slots): number =>
+  weigh(FLAT_PAIR, weights, slots);
+export const weighNobody = (weights: Float64Array, slots: Slots): number => weigh(FLAT_ALONE, weights, slots);
 
 const valuesAt = ({ slots }: Template, index: number): string => {
   let rest = index;
@@ -109,16 +142,22 @@ export const sumOf = (weights: Float64Array, features: Uint16Array): number => {
   return sum;
 };
 
+/** The chances that sums make, in their place. */
+export const softmax = (sums: Float64Array): Float64Array => {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < sums.length; i += 1) top = Math.max(top, sums[i]!);
+  let total = 0;
+  for (let i = 0; i < sums.length; i += 1) {
+    sums[i] = Math.exp(sums[i]! - top);
+    total += sums[i]!;
+  }
+  for (let i = 0; i < sums.length; i += 1) sums[i]! /= total;
+  return sums;
+};
+
 /** The chance of each candidate; what is left is that of nobody, whose features come last. */
 export const chancesOf = (weights: Float64Array, rows: readonly Uint16Array[]): Float64Array => {
-  const chances = new Float64Array(rows.length);
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < rows.length; i += 1) {
-    chances[i] = sumOf(weights, rows[i]!);
-    top = Math.max(top, chances[i]!);
-  }
-  let total = 0;
-  for (let i = 0; i < chances.length; i += 1) total += chances[i] = Math.exp(chances[i]! - top);
-  for (let i = 0; i < chances.length; i += 1) chances[i]! /= total;
-  return chances;
+  const sums = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) sums[i] = sumOf(weights, rows[i]!);
+  return softmax(sums);
 };

@@ -26,7 +26,7 @@ const FARTHEST_NOMINAL = 60;
 /** Mentions looked at; a page of names would not be worth more. */
 const MOST_LOOKED_AT = 80;
 /** More than these are never in question. */
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 10;
 /** "When she arrived, Lind …", "His book was late. Lind …". */
 const AHEAD = 1;
 

@@ -8,6 +8,7 @@ import type { IsSurname } from './is-surname.ts';
 import type { NameMention } from './name-mention.ts';
 import { createNameThing, type NameThing } from './name-things.ts';
 import type { Party } from './party.ts';
+import { wholeSpan } from './whole-span.ts';
 
 export interface Cast {
   readonly article: Attributed;
@@ -20,7 +21,9 @@ export interface Cast {
 }
 
 export const speakerSpans = (article: Attributed): Span[] =>
-  article.attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  article.attributions.flatMap(({ speaker }) =>
+    speaker === null ? [] : [wholeSpan(article.tokens, speaker)],
+  );
 
 const LEADS_TO_THING: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);
 

@@ -1,8 +1,8 @@
 /** Asks the ranker whom a pronoun or a description stands for. */
 import type { Anaphor } from './anaphor.ts';
-import { chancesOf, featuresOf, nobodyFeatures } from './antecedent-model.ts';
+import { featuresOf, nobodyFeatures, softmax, weighCandidate, weighNobody } from './antecedent-model.ts';
 import { type Candidate, candidatesFor, type Upcoming } from './candidates.ts';
-import { describeAnaphor, describeCandidate, nobodySlots } from './describe-candidate.ts';
+import { type Asked, describeAnaphor, describeCandidate, nobodySlots } from './describe-candidate.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,6 +23,24 @@ export interface Ranker {
   readonly observe?: (question: Question) => void;
 }
 
+const questionOf = (
+  scene: Scene,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+  asked: Asked,
+): Question => ({
+  anaphor,
+  candidates,
+  rows: [
+    ...candidates.map((candidate) => featuresOf(describeCandidate(scene, anaphor, candidate, asked))),
+    nobodyFeatures(nobodySlots(asked)),
+  ],
+  namesOf: (entity) => scene.standings[entity]!.names,
+});
+
+/** A description without a post that was told is a guess: it must be likelier than not, and by far. */
+const FOR_NOMINAL = 0.65;
+
 /** The entity that the ranker takes the anaphor for; -1 for nobody. */
 export const chooseAntecedent = (
   scene: Scene,
@@ -31,13 +49,16 @@ export const chooseAntecedent = (
   { weights, threshold, observe }: Ranker,
 ): number => {
   const candidates = candidatesFor(scene, anaphor, upcoming);
+  if (candidates.length === 0) return -1;
   const asked = describeAnaphor(scene, anaphor, candidates);
-  const rows = candidates.map((candidate) => featuresOf(describeCandidate(scene, anaphor, candidate, asked)));
-  rows.push(nobodyFeatures(nobodySlots(asked)));
-  observe?.({ anaphor, candidates, rows, namesOf: (entity) => scene.standings[entity]!.names });
-  const chances = chancesOf(weights, rows);
+  if (observe !== undefined) observe(questionOf(scene, anaphor, candidates, asked));
+  const chances = new Float64Array(candidates.length + 1);
+  for (let i = 0; i < candidates.length; i += 1)
+    chances[i] = weighCandidate(weights, describeCandidate(scene, anaphor, candidates[i]!, asked));
+  chances[candidates.length] = weighNobody(weights, nobodySlots(asked));
+  softmax(chances);
   let best = -1;
-  let most = threshold;
+  let most = anaphor.means === null ? threshold : Math.max(threshold, FOR_NOMINAL);
   for (let i = 0; i < candidates.length; i += 1)
     if (chances[i]! >= most) {
       best = candidates[i]!.entity;

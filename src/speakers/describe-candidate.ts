@@ -2,7 +2,7 @@
 import type { Anaphor } from './anaphor.ts';
 import { SLOTS, type Slots } from './antecedent-slots.ts';
 import type { Candidate } from './candidates.ts';
-import { endingOf, genderOf, hintOf, postOf } from './describe-standing.ts';
+import { genderOf, postOf } from './describe-standing.ts';
 import { afterOf, describeLink, followOf, openingOf, pairedOf } from './describe-words.ts';
 import { namePosition } from './position.ts';
 import type { Scene } from './scene.ts';
@@ -149,15 +149,15 @@ export const describeCandidate = (
     gap: gapOf(anaphor, candidate),
     entry: near === null && article.tokens[ahead!.roleToken - 1]?.text === ',' ? 'after comma' : 'no',
     asks: anaphor.gender ?? 'no',
-    ending: endingOf(standing),
+    ending: standing.ending,
     last: lastOf(scene, anaphor, candidate),
     ahead: aheadOf(scene, anaphor, candidate),
     speaker: speakerOf(scene, anaphor, candidate),
     follows: followOf(article.tokens, near?.end ?? ahead!.endToken),
     full: standing.full ? 'full' : 'one word',
     paired: pairedOf(article.tokens, token, near?.end ?? ahead!.endToken),
-    opens: hintOf(standing, 0),
-    ends: hintOf(standing, -1),
+    opens: standing.opens,
+    ends: standing.ends,
     after: afterOf(article, near?.token ?? ahead!.firstToken, (near ?? ahead!).sentence),
     post: postOf(anaphor, standing),
   };

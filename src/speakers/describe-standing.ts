@@ -29,7 +29,7 @@ const HINTS = {
 } as const;
 
 /** What the word list knows of one word of a name. */
-export const hintOf = ({ names }: Standing, at: 0 | -1): Value<'opens'> => {
+export const hintOf = (names: Standing['names'], at: 0 | -1): Value<'opens'> => {
   const hint = nameHint(names[0]?.words.at(at)?.toLowerCase() ?? '');
   return hint === undefined ? 'unknown' : HINTS[hint];
 };
@@ -44,7 +44,7 @@ export const postOf = ({ reference, means, words }: Anaphor, standing: Standing)
 };
 
 /** The last letter of a given name: a hint of its gender where no list has it. */
-export const endingOf = ({ names }: Standing): Value<'ending'> => {
+export const endingOf = (names: Standing['names']): Value<'ending'> => {
   const given = names.find(({ words }) => words.length > 1) ?? names[0];
   const last = given?.words[0]?.at(-1) ?? '';
   if (last === 'a' || last === 'e' || last === 'i' || last === 'o') return last;

@@ -43,6 +43,8 @@ export const sortOfThing = ({ words, kind }: NameMention): EntitySort => {
   if (endsAsBody(words) || words.some((word) => ACRONYM.test(word) || word === '&')) return 'body';
   const hint = nameHint(words.length === 1 ? last.replace(/\.$/, '') : words.join(' ').toLowerCase());
   if (hint === 'place' || hint === 'demonym') return 'place';
+  // "African American"
+  if (nameHint(last) === 'demonym') return 'place';
   if (hint === 'organization') return 'body';
   if (kind === 'unsure') return 'unsure';
   return nameHint(last) === 'place' ? 'place' : 'thing';

@@ -74,6 +74,9 @@ export const meetPronoun = (walk: Walk, token: number, sentence: number, within:
   const { scene, cast } = walk;
   const anaphor = pronounAt(cast.article.tokens, token, sentence, within);
   if (anaphor === null) return;
+  // an object "it" is a thing nearly always, and a body's "they" is told by few lessons
+  const isVague = anaphor.reference === 'it' || anaphor.reference === 'they';
+  if (isVague && anaphor.position !== 'subject' && scene.speaking[token] !== 1) return;
   if (anaphor.reference !== 'who') {
     if (!ask(walk, anaphor) && scene.speaking[token] === 1)
       bringIn(

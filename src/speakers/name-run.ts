@@ -15,6 +15,13 @@ const LONGEST_SYLLABLE = 5;
 const COMPOUNDS = new Set('era like style wide led run held born based owned area free pro anti'.split(' '));
 const isCapital = (token: Token | undefined): boolean => token !== undefined && startsCapital(token.text);
 
+/** "Alder, *D-Md.*, who": party and state after a lawmaker's name. */
+const isPartyTag = (tokens: readonly Token[], at: number): boolean => {
+  const isParty = (token: Token | undefined): boolean => token !== undefined && /^[DRI]$/.test(token.text);
+  if (isParty(tokens[at])) return tokens[at + 1]?.text === '-';
+  return tokens[at - 1]?.text === '-' && isParty(tokens[at - 2]);
+};
+
 const isOrdinaryWord = (token: Token): boolean => {
   const hint = nameHint(token.lower);
   return hint === 'word' || hint === 'calendar';
@@ -55,6 +62,7 @@ const isNameWord = (tokens: readonly Token[], at: number, end: number, initial: 
   return !initial || opensName(tokens, at, end);
 };
 
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start;
@@ -68,6 +76,8 @@ const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end:
   const after = nameHint(tokens[at + 1]!.lower);
   // "Ocasio-Cortez", "Adeleke-Obi"
   if (before === undefined && (after === 'surname' || after === undefined)) return true;
+  // "KMSP-TV"
+  if (ALL_CAPITALS.test(tokens[at - 1]!.text) && ALL_CAPITALS.test(tokens[at + 1]!.text)) return true;
   // "Nicholson-Kluth"
   if (before === 'surname' && after === undefined) return true;
   // "Al-Rahman", "Abdul-Mahdi"
@@ -130,7 +140,7 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
  * @param initial whether `first` opens a sentence or a quotation
  */
 export const runEnd = (tokens: readonly Token[], first: number, end: number, initial: boolean): number => {
-  if (!isNameWord(tokens, first, end, initial)) return first;
+  if (!isNameWord(tokens, first, end, initial) || isPartyTag(tokens, first)) return first;
   let at = first;
   while (at < end) {
     const role = roleAt(tokens, at, end);

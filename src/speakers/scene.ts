@@ -3,7 +3,9 @@ import type { Gender } from '../lexicon/roles.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { MentionKind } from '../model/person.ts';
 import { markTokens, tokenAfter } from '../text/token-range.ts';
+import type { Slots } from './antecedent-slots.ts';
 import type { Cast } from './cast.ts';
+import { endingOf, hintOf } from './describe-standing.ts';
 import type { Entity, EntitySort } from './entity.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Position } from './position.ts';
@@ -28,6 +30,10 @@ export interface Standing {
   readonly postWords: ReadonlySet<string>;
   /** Last words of its names, lower-cased: "ministry". */
   readonly lastWords: ReadonlySet<string>;
+  /** What the word list knows of the first and the last word of its name, and how the given name ends. */
+  readonly opens: Slots['opens'];
+  readonly ends: Slots['ends'];
+  readonly ending: Slots['ending'];
   /** It has a name of several words. */
   readonly full: boolean;
   gender: Gender | null;
@@ -73,6 +79,9 @@ export const standingOf = ({ sort, names, gender }: Entity): Standing => {
     postWords: new Set(roles.flatMap(({ text }) => wordsOf(text))),
     lastWords: new Set(names.map(({ words }) => words.at(-1)!.toLowerCase())),
     full: names.some(({ words }) => words.length > 1),
+    opens: hintOf(names, 0),
+    ends: hintOf(names, -1),
+    ending: endingOf(names),
     byPronoun: false,
     count: 0,
     nextName: 0,

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { rangeOf, type TokenRange } from '../text/token-range.ts';
 import { type Cast, namesWithin } from './cast.ts';
 import { readSpan, type SpeakerWords } from './read-span.ts';
+import { wholeSpan } from './whole-span.ts';
 
 export interface SpeakerHead extends TokenRange {
   readonly span: Span;
@@ -36,7 +37,7 @@ export const speakerHeads = (cast: Cast): SpeakerHead[] => {
   });
   return [...bySpan.values()]
     .flatMap(({ span, attributions: indexes }) => {
-      const { first, end } = withoutPossessive(tokens, rangeOf(tokens, span));
+      const { first, end } = withoutPossessive(tokens, rangeOf(tokens, wholeSpan(tokens, span)));
       if (first >= end) return [];
       const words = readSpan(tokens, first, end, namesWithin(cast, first, end));
       return [{ span, words, first, end, token: tokenOf(words, first), attributions: indexes }];

@@ -13,7 +13,7 @@ const MODEL = new URL('../speakers/antecedent-model.json', import.meta.url);
 /** Each round is taught with what the model of the round before makes of the other mentions; a fourth changes nothing. */
 const PASSES = 3;
 /** Lower names more and errs more: at this chance as many more are found as wrong. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.25;
 /** Enough digits for every decision, few enough to read. */
 const DIGITS = 3;
 
