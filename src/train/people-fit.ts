@@ -14,12 +14,12 @@ export interface Example {
 }
 
 /** More rounds or longer steps fit what is learnt from better, and pronouns of other texts worse. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 const RATE = 0.05;
 /** What every weight is taken to have moved before the first step. */
 const START = 0.1;
 /** Draws weights towards 0 a little, so that none runs away on a single example. */
-const PENALTY = 1e-3;
+const PENALTY = 0.02;
 /** Smaller slopes change nothing that is kept. */
 const LEAST = 1e-4;
 /** Keeps a quotient finite where nothing right has any chance left. */
