@@ -58,15 +58,6 @@ const isBarred = ({ standings }: Scene, { reference, gender }: Anaphor, entity: 
   return BARRED[reference].includes(known.sort);
 };
 
-const PLACES: ReadonlySet<string> = new Set(['in', 'at']);
-
-/** "It rained in Orsund. He …": a name told once, right after "in", is a place's unless it is known for a person's. */
-const isOnlyPlace = ({ standings, article }: Scene, { reference }: Anaphor, near: Played): boolean => {
-  const { sort, count } = standings[near.entity]!;
-  if (reference !== 'he' || sort === 'person' || count > 1) return false;
-  return PLACES.has(article.tokens[near.token - 1]?.lower ?? '');
-};
-
 /** The word for how many sentences ago. */
 const placeOf = (ago: number): 'no' | 'here' | 'last' => (ago === 0 ? 'here' : ago === 1 ? 'last' : 'no');
 
@@ -89,7 +80,7 @@ const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
     const { entity } = near;
     const ago = anaphor.sentence - near.sentence;
     if (ago > farthest || known.size >= MOST_CANDIDATES) break;
-    if (isBarred(scene, anaphor, entity) || isOnlyPlace(scene, anaphor, near)) continue;
+    if (isBarred(scene, anaphor, entity)) continue;
     let candidate = known.get(entity);
     if (candidate === undefined) {
       const { names, nextName } = standings[entity]!;

@@ -4,7 +4,7 @@ import { featuresOf, nobodyFeatures, softmax, weighCandidate, weighNobody } from
 import { type Candidate, candidatesFor, type Upcoming } from './candidates.ts';
 import { type Asked, describeAnaphor, describeCandidate, nobodySlots } from './describe-candidate.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Scene } from './scene.ts';
+import type { Played, Scene } from './scene.ts';
 
 /** One pronoun or description with all who could be meant: what the model is taught with. */
 export interface Question {
@@ -41,6 +41,16 @@ const questionOf = (
 /** A description without a post that was told is a guess: it must be likelier than not, and by far. */
 const FOR_NOMINAL = 0.65;
 
+const PLACES: ReadonlySet<string> = new Set(['in', 'at']);
+
+/** "It rained in Orsund. He …": a name told once, right after "in", is a place's unless it is known for a person's. */
+const isOnlyPlace = ({ standings, article }: Scene, { reference }: Anaphor, near: Played | null): boolean => {
+  if (near === null) return false;
+  const { sort, count } = standings[near.entity]!;
+  if (reference !== 'he' || sort === 'person' || count > 1) return false;
+  return PLACES.has(article.tokens[near.token - 1]?.lower ?? '');
+};
+
 /** The entity that the ranker takes the anaphor for; -1 for nobody. */
 export const chooseAntecedent = (
   scene: Scene,
@@ -60,7 +70,10 @@ export const chooseAntecedent = (
   let best = -1;
   let most = anaphor.means === null ? threshold : Math.max(threshold, FOR_NOMINAL);
   for (let i = 0; i < candidates.length; i += 1)
-    if (chances[i]! >= most) {
+    if (
+      chances[i]! >= most &&
+      !(candidates.length === 1 && isOnlyPlace(scene, anaphor, candidates[i]!.near))
+    ) {
       best = candidates[i]!.entity;
       most = chances[i]!;
     }
