@@ -11,6 +11,7 @@ import { partsOf } from './rivals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { addSignedQuotes } from './signed-quotes.ts';
 import { spellOut } from './spell-out.ts';
+import { addTurns } from './talk-turns.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
 import type { Weights } from './weights-file.ts';
@@ -32,7 +33,7 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
 
 /** With what layout and adverbs tell beyond the models, in text order. */
 const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
-  const signed = addSignedQuotes(article, sheet, decided);
+  const signed = addTurns(article, sheet, addSignedQuotes(article, sheet, decided));
   const drafts = continueQuotes(article, sheet, [...signed, ...hearsay(article, sheet, signed)]);
   return drafts.sort((a, b) => firstOf(a) - firstOf(b));
 };
