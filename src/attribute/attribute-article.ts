@@ -2,10 +2,12 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { calibrate } from './calibration.ts';
+import { chainQuotes } from './chained-quotes.ts';
 import { continueQuotes } from './continued-quotes.ts';
 import type { Accepted } from './decode.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { hearsay } from './hearsay.ts';
+import { mendDrafts } from './mend-drafts.ts';
 import { readArticle, settleReadings } from './read-article.ts';
 import { partsOf } from './rivals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
@@ -14,6 +16,7 @@ import { spellOut } from './spell-out.ts';
 import { addTurns } from './talk-turns.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
+import { taggedQuotes, uncuedQuotes } from './uncued-quotes.ts';
 import type { Weights } from './weights-file.ts';
 import type { ReadWord } from './word-facts.ts';
 
@@ -33,8 +36,13 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
 
 /** With what layout and adverbs tell beyond the models, in text order. */
 const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
-  const signed = addTurns(article, sheet, addSignedQuotes(article, sheet, decided));
-  const drafts = continueQuotes(article, sheet, [...signed, ...hearsay(article, sheet, signed)]);
+  const mended = mendDrafts(article, sheet, decided);
+  const signed = addTurns(article, sheet, addSignedQuotes(article, sheet, mended));
+  const heard = [...signed, ...hearsay(article, sheet, signed)];
+  const chained = chainQuotes(article, sheet, [...heard, ...taggedQuotes(article, sheet, heard)]);
+  const continued = continueQuotes(article, sheet, chained);
+  const added = [...continued, ...uncuedQuotes(article, sheet, continued)];
+  const drafts = continueQuotes(article, sheet, chainQuotes(article, sheet, added));
   return drafts.sort((a, b) => firstOf(a) - firstOf(b));
 };
 

@@ -45,15 +45,16 @@ const passagesOf = ({ article, paragraphs }: Segmented, sheet: Sheet): Passage[]
 };
 
 const turnOf = (tokens: readonly Token[], { first, end, text, start, label }: Passage): Draft | null => {
-  const { nameEnd, mark } = label!;
-  let [name, cue] = [first, first];
+  const { nameStart, nameEnd, mark } = label!;
+  const opener = nameStart === 0 ? first : first + 1;
+  let [name, cue] = [opener, opener];
   while (name < end && tokens[name]!.start < start + nameEnd) name += 1;
   while (cue < end && tokens[cue]!.end <= start + mark) cue += 1;
   if (cue + 1 >= end) return null;
   return {
     // "Mr. ALDER U." may hold the stop within the name's last token
     cue: { first: cue, end: cue + 1, head: cue },
-    speaker: NAMELESS.test(text.slice(0, nameEnd)) ? null : { first, end: name },
+    speaker: NAMELESS.test(text.slice(nameStart, nameEnd)) ? null : { first: opener, end: name },
     content: [{ first: cue + 1, end }],
     isVerbatim: true,
     confidence: CONFIDENCE,

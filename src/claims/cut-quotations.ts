@@ -5,8 +5,10 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type { Attributed } from '../model/layers.ts';
+import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
-import { lastStarting, rangeOf } from '../text/token-range.ts';
+import { isTitleCase } from '../text/title-case.ts';
+import { lastStarting, rangeOf, type TokenRange } from '../text/token-range.ts';
 import { type Statement, sentencesIn } from './cut-contents.ts';
 import { mainVerb } from './find-verb.ts';
 import { trimmed, wordsIn } from './trim-range.ts';
@@ -28,13 +30,27 @@ const touching = (spans: readonly Span[]): ((span: Span) => boolean) => {
   };
 };
 
-/** Outermost quotations outside all contents, of at least `FEWEST_WORDS` words. */
+/** "“It is over.”": a whole sentence is speech though it is short. */
+const FEWEST_OF_SENTENCE = 3;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const STOP = /[.!?…,]$/;
+
+/** "It is over." begins with a capital and ends with its stop. */
+const isSentence = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  first < end && CAPITAL.test(tokens[first]!.text) && STOP.test(tokens[end - 1]!.text);
+
+/** Long enough to be speech, and no title of a book or a song. */
+const isSpeech = (tokens: readonly Token[], range: TokenRange): boolean =>
+  wordsIn(tokens, range) >= (isSentence(tokens, range) ? FEWEST_OF_SENTENCE : FEWEST_WORDS) &&
+  !isTitleCase(tokens, range);
+
+/** Outermost quotations outside all contents that are long enough to be speech. */
 export const unclaimedQuotations = (article: Attributed): Span[] => {
   const isClaimed = touching(article.attributions.flatMap(({ content }) => content));
   return article.quotations
     .filter(({ depth, inner }) => depth === 0 && !isClaimed(inner))
     .map(({ inner }) => inner)
-    .filter((inner) => wordsIn(article.tokens, rangeOf(article.tokens, inner)) >= FEWEST_WORDS);
+    .filter((inner) => isSpeech(article.tokens, rangeOf(article.tokens, inner)));
 };
 
 /** The statements of unclaimed quotations: those that hold a verb of their own. */

@@ -7,6 +7,8 @@
 
 /** Offsets count from the paragraph's start. */
 export interface TurnLabel {
+  /** Where the name begins: after an opening mark, `"PIKE: Why?"`. */
+  readonly nameStart: number;
   /** The name ends here, its title in it, its party or office not. */
   readonly nameEnd: number;
   /** The colon or full stop between name and speech. */
@@ -23,7 +25,7 @@ const NAME = `${WORD}(?: (?:van|von|de|of|al|bin|${WORD})){0,4}`;
 /** ", CNN ANCHOR", ", host", " (D-ME)", " (Harwich) (Lab)" */
 const OFFICE = "(?:, [\\p{L}][\\p{L}\\p{N} .&’'/-]{1,50}){1,2}";
 const BRACKETS = '(?: \\([^():]{1,40}\\)){1,2}';
-const COLON = new RegExp(`^(${NAME})(?:(${OFFICE})|(${BRACKETS}))?:\\s+\\S`, 'u');
+const COLON = new RegExp(`^([“"'‘]?)(${NAME})(?:(${OFFICE})|(${BRACKETS}))?:\\s+\\S`, 'u');
 /** "Mr. McALDER", "The PRESIDING OFFICER", "Mrs. HOLM of Ohio": surnames in capitals and a full stop. */
 const CAPITALS = "(?:Mc|Mac|De|La|O[’'])?\\p{Lu}[\\p{Lu}’'-]+";
 const RECORD = new RegExp(
@@ -44,7 +46,7 @@ const recordLabel = (text: string): TurnLabel | null => {
   const found = RECORD.exec(text);
   if (found === null) return null;
   const nameEnd = found[1]!.length;
-  return { nameEnd, mark: nameEnd, key: surname(found[2]!), isSure: true };
+  return { nameStart: 0, nameEnd, mark: nameEnd, key: surname(found[2]!), isSure: true };
 };
 
 /** The label that a paragraph begins with, or null. Capitals throughout are a headline: "ALDER: FERRY SAILS". */
@@ -52,13 +54,14 @@ export const turnLabel = (text: string): TurnLabel | null => {
   const found = COLON.exec(text);
   if (found === null) return recordLabel(text);
   if (!SMALL.test(text) || TITLE_CASE.test(text)) return null;
-  const [, name = '', office, brackets] = found;
+  const [, opening = '', name = '', office, brackets] = found;
   const isShouted = SHOUTED.test(name) && name.length > 1;
   // "Ann Alder, mayor: no comment" is a sentence, "ANN ALDER, mayor:" a label
   if (office !== undefined && !isShouted) return null;
-  const mark = name.length + (office ?? brackets ?? '').length;
+  const [nameStart, nameEnd] = [opening.length, opening.length + name.length];
+  const mark = nameEnd + (office ?? brackets ?? '').length;
   const isSure = isShouted && (office !== undefined || brackets !== undefined);
-  return { nameEnd: name.length, mark, key: surname(name), isSure };
+  return { nameStart, nameEnd, mark, key: surname(name), isSure };
 };
 
 /** Who speaks once is a headline, "Kolm: ‘We will not pay’"; who speaks twice, or two in sure form, talk. */

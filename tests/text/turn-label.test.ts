@@ -12,10 +12,15 @@ describe('a label', () => {
     ['Mr. LUND of Maine. Madam Speaker, I rise.', 'Mr. LUND of Maine', 'lund', true],
     ['Mrs. McALDER. I yield.', 'Mrs. McALDER', 'mcalder', true],
     ['The PRESIDING OFFICER. Is there objection?', 'The PRESIDING OFFICER', 'officer', true],
+    ['“PIKE: Why was that so?', 'PIKE', 'pike', false],
     ['Ms. VEGA-ORR. Will he yield?', 'Ms. VEGA-ORR', 'vega-orr', true],
   ])('%s', (text, name, key, isSure) => {
     const label = turnLabel(text)!;
-    expect([text.slice(0, label.nameEnd), label.key, label.isSure]).toEqual([name, key, isSure]);
+    expect([text.slice(label.nameStart, label.nameEnd), label.key, label.isSure]).toEqual([
+      name,
+      key,
+      isSure,
+    ]);
     expect(text.charAt(label.mark)).toMatch(/[:.]/);
   });
 
