@@ -9,8 +9,10 @@ import type { Draft, TokenRange } from './draft.ts';
 import { hearsay } from './hearsay.ts';
 import { mendDrafts } from './mend-drafts.ts';
 import { readArticle, settleReadings } from './read-article.ts';
+import { quotedAsSaying, referenceCues } from './reference-cues.ts';
 import { partsOf } from './rivals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
+import { addMessages } from './signed-messages.ts';
 import { addSignedQuotes } from './signed-quotes.ts';
 import { spellOut } from './spell-out.ts';
 import { addTurns } from './talk-turns.ts';
@@ -36,9 +38,11 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
 
 /** With what layout and adverbs tell beyond the models, in text order. */
 const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
-  const mended = mendDrafts(article, sheet, decided);
-  const signed = addTurns(article, sheet, addSignedQuotes(article, sheet, mended));
-  const heard = [...signed, ...hearsay(article, sheet, signed)];
+  const mended = mendDrafts(article, sheet, decided).map((draft) => quotedAsSaying(article.tokens, draft));
+  const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, mended));
+  const signed = addTurns(article, sheet, messages);
+  const named = [...signed, ...referenceCues(article, sheet, signed)];
+  const heard = [...named, ...hearsay(article, sheet, named)];
   const chained = chainQuotes(article, sheet, [...heard, ...taggedQuotes(article, sheet, heard)]);
   const continued = continueQuotes(article, sheet, chained);
   const added = [...continued, ...uncuedQuotes(article, sheet, continued)];

@@ -32,11 +32,16 @@ const chainsOf = (quotes: readonly QuoteRange[]): number[] => {
 };
 
 /** The owner that the chain gives to quotation `own`: the nearest before it, else the nearest after it; or -1. */
-const chainOwner = (quotes: readonly QuoteRange[], heads: readonly number[], own: number): number => {
+const chainOwner = (
+  quotes: readonly QuoteRange[],
+  heads: readonly number[],
+  own: number,
+  speaks: (owner: number) => boolean,
+): number => {
   for (let i = own - 1; i >= 0 && heads[i] === heads[own]; i -= 1)
-    if (quotes[i]!.owner >= 0) return quotes[i]!.owner;
+    if (speaks(quotes[i]!.owner)) return quotes[i]!.owner;
   for (let i = own + 1; i < quotes.length && heads[i] === heads[own]; i += 1)
-    if (quotes[i]!.owner >= 0) return quotes[i]!.owner;
+    if (speaks(quotes[i]!.owner)) return quotes[i]!.owner;
   return -1;
 };
 
@@ -94,6 +99,9 @@ export const chainQuotes = (article: Segmented, sheet: Sheet, drafts: readonly D
   const extended = [...drafts];
   const quotes = quoteRanges(article, sheet, drafts);
   const heads = chainsOf(quotes);
+  // a cue within the quoted words, "“He reportedly left", is none of the speech's own
+  const speaks = (owner: number): boolean =>
+    owner >= 0 && (extended[owner]!.cue === null || sheet.depth[extended[owner]!.cue!.first] === 0);
   const take = (own: number, owner: number): void => {
     if (owner < 0) return;
     extended[owner] = withContent(extended[owner]!, quotes[own]!);
@@ -102,6 +110,6 @@ export const chainQuotes = (article: Segmented, sheet: Sheet, drafts: readonly D
   for (let own = 0; own < quotes.length; own += 1)
     if (quotes[own]!.owner < 0) take(own, tagOwner(article, sheet, extended, { quotes, own }));
   for (let own = 0; own < quotes.length; own += 1)
-    if (quotes[own]!.owner < 0) take(own, chainOwner(quotes, heads, own));
+    if (quotes[own]!.owner < 0) take(own, chainOwner(quotes, heads, own, speaks));
   return extended;
 };
