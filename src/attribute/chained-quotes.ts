@@ -70,7 +70,8 @@ const isAfterTag = (article: Segmented, sheet: Sheet, draft: Draft, quote: Quote
 /** Whether a tag takes the quotation that its paragraph begins with. */
 const isBeforeTag = (article: Segmented, sheet: Sheet, draft: Draft, quote: QuoteRange): boolean => {
   const [own, said] = [sheet.sentence[quote.end - 1]!, sheet.sentence[draft.content[0]!.first]!];
-  if (own >= said || sheet.lastOf[own]! >= quote.end + 1) return false;
+  // two quotations side by side are of two speakers
+  if (own + 1 >= said || sheet.lastOf[own]! >= quote.end + 1) return false;
   const first = article.paragraphs[quote.paragraph]!.firstSentence;
   return sheet.firstOf[first] === quote.first && keepsTo(article, sheet, own + 1, said);
 };

@@ -42,8 +42,14 @@ const nameEnd = (tokens: readonly Token[], from: number, to: number): number => 
     if (isNameWord(tokens[i]!)) end = i + 1;
     else if (i === from || !PARTICLES.has(tokens[i]!.lower)) break;
   }
+  // "U.S." alone is the beginning of a longer name
+  if (end === from + 1 && tokens[from]!.text.endsWith('.')) return from;
   return tokens.slice(from, end).some(({ pos }) => pos === 'PROPN') ? end : from;
 };
+
+/** "the bank", "the union"; a document ("their story") is spoken of. */
+const isBody = (lower: string): boolean =>
+  SPEAKER_NOUNS.has(lower) && SPEAKER_NOUNS.get(lower) !== 'document';
 
 /** "the mayor", "her spokeswoman", "the bank": words for one who speaks. */
 const nounEnd = (tokens: readonly Token[], from: number, to: number): number => {
@@ -52,7 +58,7 @@ const nounEnd = (tokens: readonly Token[], from: number, to: number): number => 
     const { lower, pos } = tokens[i]!;
     const next = tokens[i + 1]?.pos;
     const isHead = next !== 'NOUN' && next !== 'PROPN';
-    if (isHead && (ROLE_ENDINGS.has(lower) || SPEAKER_NOUNS.has(lower))) return nameEnd(tokens, i + 1, to);
+    if (isHead && (ROLE_ENDINGS.has(lower) || isBody(lower))) return nameEnd(tokens, i + 1, to);
     if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return from;
   }
   return from;

@@ -10,7 +10,7 @@ import type { Draft, TokenRange } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import { quoteRanges } from './loose-quotes.ts';
 import { cueOf, ownersOf } from './owners.ts';
-import type { Sheet } from './sheet.ts';
+import { POS, type Sheet } from './sheet.ts';
 import { isWorkTitle } from './work-titles.ts';
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'where', 'when', 'which']);
@@ -91,11 +91,28 @@ const withoutDateline = (sheet: Sheet, tokens: readonly Token[], piece: TokenRan
   return first < piece.end ? { first, end: piece.end } : piece;
 };
 
+const ENDED = /[.?!…]$/;
+
+/** `“I am sure of it.” “To leave?” Song asked.`: two quotations side by side are of two speakers. */
+const withoutNeighbour = (
+  sheet: Sheet,
+  tokens: readonly Token[],
+  { cue }: Draft,
+  piece: TokenRange,
+): TokenRange => {
+  const first = piece.end - sheet.quoted[piece.end - 1]!;
+  const isBeforeCue = cue !== null && cue.first >= piece.end && sheet.closes[piece.end - 1] === 1;
+  if (!isBeforeCue || first <= piece.first || sheet.closes[first - 1] !== 1) return piece;
+  return ENDED.test(tokens[first - 2]!.text) ? { first, end: piece.end } : piece;
+};
+
 /** "was brief about *the sale: “We had no choice.”*": what a colon announces is said, not what it is about. */
 const afterColon = (sheet: Sheet, tokens: readonly Token[], piece: TokenRange): TokenRange => {
   const first = piece.end - sheet.quoted[piece.end - 1]!;
   if (sheet.closes[piece.end - 1] !== 1 || first - 1 <= piece.first) return piece;
-  if (tokens[first - 1]!.text !== ':' || sheet.verbs[first]! > sheet.verbs[piece.first]!) return piece;
+  if (tokens[first - 1]!.text !== ':') return piece;
+  for (let i = piece.first; i < first; i += 1)
+    if (sheet.pos[i] === POS.VERB || sheet.pos[i] === POS.AUX) return piece;
   return { first, end: piece.end };
 };
 
@@ -116,7 +133,15 @@ const withoutOthers = (sheet: Sheet, drafts: readonly Draft[], own: number, cues
 const mendedContent = (sheet: Sheet, tokens: readonly Token[], draft: Draft): TokenRange[] =>
   draft.content.flatMap((piece) => {
     const told = withoutTelling(sheet, tokens, draft, piece);
-    return told === null ? [] : [afterColon(sheet, tokens, withoutDateline(sheet, tokens, told))];
+    return told === null
+      ? []
+      : [
+          afterColon(
+            sheet,
+            tokens,
+            withoutDateline(sheet, tokens, withoutNeighbour(sheet, tokens, draft, told)),
+          ),
+        ];
   });
 
 /** How far a cue is from a quotation; in another sentence it is farther than in the same. */

@@ -59,6 +59,13 @@ describe('after the tag', () => {
     expect(direct.map(({ said: [who, , ...rest] }) => [who, ...rest])).toEqual([['Ruth Song', ...contents]]);
   });
 
+  it('is not his who asks right after it', () => {
+    const text = '“I am very sure of it.” “To leave the party?” Ruth Song asked.';
+    expect(contentsOf(text).filter(([who]) => who === 'Ruth Song')).toEqual([
+      ['Ruth Song', '“To leave the party?”'],
+    ]);
+  });
+
   it('is nobody’s when the sentence between speaks of somebody else', () => {
     const text =
       '“We are ready,” Ruth Song said. Abe Lund shook his head. “Nothing works any more in this town.”';
