@@ -18,7 +18,7 @@ const LONGEST_LETTER = 20;
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}\\p{M}.’'&-]*(?: [\\p{L}\\p{N}\\p{M}.’'&-]+){0,6}";
 /** "— Anna Voss (@annavoss)" */
-const ACCOUNT = new RegExp(`^((?:\\S+/\\S+ )?[–—―-]{1,2}\\s?)(${NAME}) \\(@\\w+\\)`, 'u');
+const ACCOUNT = new RegExp(`^((?:[^\\s/]{1,60}/\\S{1,200} )?[–—―-]{1,2}\\s?)(${NAME}) \\(@\\w+\\)`, 'u');
 const SALUTATION = /^Dear \p{L}/u;
 const CLOSING =
   /^(?:Yours(?: (?:sincerely|faithfully|truly))?|Sincerely(?: yours)?|(?:Kind|Best|Warm) regards|Respectfully|Faithfully),?(?:\s+(?=\p{Lu})|$)/u;
@@ -57,7 +57,8 @@ const post = (article: Segmented, sheet: Sheet, passages: readonly Passage[], at
   const { paragraph } = passages[at]!;
   for (let s = paragraph.firstSentence; s < paragraph.endSentence; s += 1) {
     const sentence = article.sentences[s]!;
-    const found = ACCOUNT.exec(textOf(article.article.text, sentence));
+    const text = textOf(article.article.text, sentence);
+    const found = text.includes('(@') ? ACCOUNT.exec(text) : null;
     if (found === null) continue;
     const own = { first: sheet.firstOf[s]!, end: sheet.lastOf[s]! + 1 };
     const start = sentence.start + found[1]!.length;

@@ -37,7 +37,7 @@ const SMALL = /\p{Ll}/u;
 /** "MYTH: Ferries Never Sink": three words and more, each with a capital, are a headline. */
 const TITLE_CASE = /:(?:\s[^\s\p{Ll}]\S*){3,}$/u;
 /** "JO PIKE", "SEN. TOM McPIKE" */
-const SHOUTED = /^(?:(?:Mc|Mac)?[^\p{Ll}\s]+\s?)+$/u;
+const SHOUTED = /^(?:Mc|Mac)?[^\p{Ll}\s]+(?:\s(?:Mc|Mac)?[^\p{Ll}\s]+)*$/u;
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
