@@ -17,6 +17,7 @@ import type { ArticleDigest } from '../model/digest.ts';
 import { chain } from '../stages/stage.ts';
 import { diffTable } from './diff-table.ts';
 import { type Plan, planRun } from './plan-run.ts';
+import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
 export type DiffFormat = 'table' | 'csv' | 'json' | 'ndjson';
@@ -72,7 +73,8 @@ const readSides = async (
   let faulty = false;
   for await (const reading of readArticles(inputs, { ...plan.settings, skip: null, passedOver: () => {} })) {
     faulty ||= reading.problems.length > 0;
-    if (quiet !== true) for (const { message } of reading.problems) tell(`${reading.file}: ${message}`);
+    if (quiet !== true)
+      for (const { message } of reading.problems) tell(plan.streams, `${reading.file}: ${message}`);
     const side = reading.article && choose(reading.article);
     if (!reading.article || !side) continue;
     // both files may hold an article of the same id
@@ -121,16 +123,20 @@ const sinkOf = (format: Exclude<DiffFormat, 'table'>, file: Writable): Sink<Diff
   return { write: (row) => sink.write(diffRecord(row)), close: sink.close };
 };
 
-const write = async (rows: readonly DiffRow[], { a, b, out, format }: DiffOptions): Promise<void> => {
+const write = async (
+  rows: readonly DiffRow[],
+  { a, b, out, format }: DiffOptions,
+  { stdout }: Streams,
+): Promise<void> => {
   const chosen = format ?? FORMAT_OF[extname(out ?? '')] ?? 'table';
-  const file = out === undefined ? process.stdout : createWriteStream(out);
+  const file = out === undefined ? stdout : createWriteStream(out);
   if (chosen !== 'table') {
     const sink = sinkOf(chosen, file);
     for (const row of rows) await sink.write(row);
     return sink.close();
   }
-  const terminal = out === undefined && process.stdout.isTTY === true;
-  const width = terminal ? process.stdout.columns : USUAL_WIDTH;
+  const terminal = out === undefined && stdout.isTTY === true;
+  const width = (terminal ? stdout.columns : undefined) ?? USUAL_WIDTH;
   file.write(diffTable(rows, { a, b, width, colour: terminal && !process.env.NO_COLOR }));
   if (out !== undefined) file.end();
 };
@@ -139,12 +145,12 @@ const write = async (rows: readonly DiffRow[], { a, b, out, format }: DiffOption
  * Exit code: 1 when some input could not be used.
  * @throws UsageError when a name is neither a source nor a file
  */
-export const diff = async (options: DiffOptions): Promise<number> => {
+export const diff = async (options: DiffOptions, streams: Streams): Promise<number> => {
   const { a, b, paths, config, quiet } = options;
-  const plan = await planRun({ paths, ...(config && { config }), ...(quiet && { quiet }) });
+  const plan = await planRun({ paths, ...(config && { config }), ...(quiet && { quiet }) }, streams);
   const files = existsSync(a) && existsSync(b);
   const { digests, sideOf, faulty } = await (files ? byFile : bySource)(plan, options);
   const rows = diffGroups(createCorpusHalf().run(digests, SILENT), (id) => sideOf.get(id) ?? null);
-  await write(files ? rows : sharedStories(rows), options);
+  await write(files ? rows : sharedStories(rows), options, streams);
   return faulty ? 1 : 0;
 };

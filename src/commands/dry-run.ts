@@ -30,7 +30,7 @@ export const dryRun = async (plan: Plan): Promise<number> => {
   let unusable = 0;
   let faulty = false;
   for await (const { file, line, key, problems } of readKeyed(plan, createIdentity(plan, engine))) {
-    for (const { message } of problems) if (!plan.quiet) tellProblem(file, line, message);
+    for (const { message } of problems) if (!plan.quiet) tellProblem(plan, file, line, message);
     faulty ||= problems.length > 0;
     if (key === null) unusable += 1;
     else articles += 1;
@@ -43,7 +43,7 @@ export const dryRun = async (plan: Plan): Promise<number> => {
     gone: known.size - done,
     unusable,
   };
-  if (plan.json) process.stdout.write(`${JSON.stringify(forecast)}\n`);
-  else tell(inWords(forecast, plan.output));
+  if (plan.json) plan.streams.stdout.write(`${JSON.stringify(forecast)}\n`);
+  else tell(plan.streams, inWords(forecast, plan.output));
   return faulty ? 1 : 0;
 };

@@ -1,6 +1,7 @@
 /** A progress bar on stderr, when that is a terminal. */
 import { stat } from 'node:fs/promises';
 import { findFiles } from '../io/find-files.ts';
+import type { Output } from './streams.ts';
 
 export interface Progress {
   readonly advance: (bytes: number) => void;
@@ -17,16 +18,16 @@ const totalBytes = async (inputs: readonly string[], skip: string | null): Promi
   return total;
 };
 
-/** How far a run has come, by bytes of text; nothing at all where nobody watches. */
+/** How far a run has come, by bytes of text; nothing at all where nobody watches: no terminal, or null. */
 export const startProgress = async (
   inputs: readonly string[],
   skip: string | null,
-  quiet: boolean,
+  stderr: Output | null,
 ): Promise<Progress> => {
-  if (quiet || !process.stderr.isTTY) return SILENT;
+  if (!stderr?.isTTY) return SILENT;
   const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
-    stream: process.stderr,
+    stream: stderr,
     format: '{bar} {percentage} % | {articles} articles, {rate} a second | {eta_formatted} left',
     clearOnComplete: true,
   });

@@ -37,13 +37,13 @@ const keyOf = (plan: Plan, article: Article): string =>
     .update(JSON.stringify([plan.settings.attribution, article]))
     .digest('hex');
 
-export const tellProblem = (file: string, line: number | null, message: string): void =>
-  tell(`${line === null ? file : `${file}:${line}`}: ${message}`);
+export const tellProblem = ({ streams }: Plan, file: string, line: number | null, message: string): void =>
+  tell(streams, `${line === null ? file : `${file}:${line}`}: ${message}`);
 
 export const complain = ({ tally, plan, log }: Job, reading: Reading, problem: InputProblem): void => {
   tally.problem(reading, problem);
   log({ problem: problem.code, file: reading.file, line: reading.line, message: problem.message });
-  if (!plan.quiet) tellProblem(reading.file, reading.line, problem.message);
+  if (!plan.quiet) tellProblem(plan, reading.file, reading.line, problem.message);
 };
 
 /** Adds up to one digest all that shapes the outputs. */

@@ -27,7 +27,11 @@ const articleHalf = async (job: Job, identity: Identity): Promise<ArticleHalfDon
   const { plan, folder, tally } = job;
   const digests = openDigestFile(folder.scratch('digests'));
   const outputs = await openArticleOutputs(folder, plan.settings.csv.bom);
-  const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
+  const progress = await startProgress(
+    plan.inputs,
+    realpathSync(plan.output),
+    plan.quiet ? null : plan.streams.stderr,
+  );
   const done = await annotateArticles(job, identity, async ({ article }, parcel) => {
     tally.article(article!, parcel.stats);
     await outputs.write(article!, parcel);

@@ -24,7 +24,12 @@ const openPlannedStore = async (plan: Plan, engine: Engine): Promise<Store | nul
   if (plan.store === null) return null;
   try {
     return await useStore(
-      { path: plan.store, memoryMegabytes: plan.settings.storeMegabytes, threads: plan.threads, tell },
+      {
+        path: plan.store,
+        memoryMegabytes: plan.settings.storeMegabytes,
+        threads: plan.threads,
+        tell: (message) => tell(plan.streams, message),
+      },
       engine,
     );
   } catch (error) {
@@ -45,11 +50,11 @@ const summarise = ({ plan }: Job, { counts }: RunRecord, unchanged: boolean): st
 
 const finish = async (job: Job, record: RunRecord, unchanged: boolean): Promise<number> => {
   const { plan, store } = job;
-  if (!plan.quiet) tell(summarise(job, record, unchanged));
+  if (!plan.quiet) tell(plan.streams, summarise(job, record, unchanged));
   if (plan.sinceLast && store) {
     const news = unchanged ? { claims: [], conflicts: [] } : await readNews(store.connection);
-    process.stdout.write(showNews(news, plan.json));
-  } else if (plan.json) process.stdout.write(`${JSON.stringify(record)}\n`);
+    plan.streams.stdout.write(showNews(news, plan.json));
+  } else if (plan.json) plan.streams.stdout.write(`${JSON.stringify(record)}\n`);
   return record.diagnostics.length > 0 ? 1 : 0;
 };
 
@@ -57,7 +62,7 @@ const finish = async (job: Job, record: RunRecord, unchanged: boolean): Promise<
 const finishUnchanged = (job: Job): Promise<number> => {
   const record: RunRecord = JSON.parse(readFileSync(join(job.plan.output, 'run.json'), 'utf8'));
   if (!job.plan.quiet)
-    for (const { file, line, message } of record.diagnostics) tellProblem(file, line, message);
+    for (const { file, line, message } of record.diagnostics) tellProblem(job.plan, file, line, message);
   return finish(job, record, true);
 };
 
@@ -65,6 +70,7 @@ const runJob = async (job: Job): Promise<number> => {
   const { plan, store, engine, log } = job;
   if (store && store.outdated.length > 0 && !plan.quiet)
     tell(
+      plan.streams,
       `the ${store.outdated.join(', ')} of whosaid changed since the last run: every article is done again`,
     );
   const began = performance.now();
@@ -75,7 +81,7 @@ const runJob = async (job: Job): Promise<number> => {
   const { runStages } = await import('./run-stages.ts');
   const record = await runStages(job);
   if (record !== null) return finish(job, record, false);
-  tell(NO_ARTICLES);
+  tell(plan.streams, NO_ARTICLES);
   return 1;
 };
 
@@ -95,7 +101,7 @@ export const run = async (plan: Plan): Promise<number> => {
       folder,
       store,
       tally: createRunTally(),
-      log: createStageLog(plan.logJson),
+      log: createStageLog(plan.logJson, plan.streams.stderr),
     });
   } catch (error) {
     if (error instanceof Interrupted) return INTERRUPTED;
