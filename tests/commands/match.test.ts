@@ -1,6 +1,7 @@
 /** `whosaid match` as a process: one answer per pair, in order. */
 import { describe, expect, it } from 'vitest';
-import { records, runCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { records } from '../support/records.ts';
 
 const A = 'About 43,000 people fled the valley on Sunday.';
 
@@ -12,7 +13,7 @@ describe('whosaid match', () => {
       '[]',
       JSON.stringify({ id: 'p3', a: A, b: 'About 63,000 people fled the valley on Sunday.' }),
     ];
-    const { code, stdout, stderr } = await runCli(['match'], { stdin: lines.join('\n') });
+    const { code, stdout, stderr } = await callCli(['match'], { stdin: lines.join('\n') });
     const answers = records(stdout);
     expect(answers.map(({ id }) => id)).toEqual(['p1', 'p2', null, 'p3']);
     expect(answers[0]).toMatchObject({ relation: 'same', field: null });

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unescapeText } from '../../src/io/csv-cell.ts';
-import { type Outcome, ROOT, records, runCli, spawnCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { ROOT, records } from '../support/records.ts';
+import { type Outcome, spawnCli } from '../support/run-cli.ts';
 import { lastingFolder, tempFolder } from '../support/temp-folder.ts';
 
 const OUTPUTS = [
@@ -55,14 +57,14 @@ const outputsOf = (folder: string): Record<string, unknown> =>
 
 /** A folder of its own for each run, so that no configuration is near. */
 const run = (inputs: readonly string[], out: string, ...more: readonly string[]) =>
-  runCli(['run', ...inputs, '--out', out, ...more], { cwd: tempFolder() });
+  callCli(['run', ...inputs, '--out', out, ...more], { cwd: tempFolder() });
 
 describe('the outputs of whosaid run', () => {
   const input = lastingFolder(ARTICLES);
   const out = lastingFolder();
   let outcome: Outcome;
   beforeAll(async () => {
-    outcome = await runCli(['run', input, '--out', out], { cwd: out });
+    outcome = await callCli(['run', input, '--out', out], { cwd: out });
   }, 60_000);
   afterAll(() => {
     for (const folder of [input, out]) rmSync(folder, { recursive: true, force: true });
@@ -245,7 +247,7 @@ describe('whosaid run', () => {
     ['an unknown option', ['run', '--outt', 'x'], "unknown option '--outt' (Did you mean --out?)"],
     ['a configuration that is not there', ['run', '--config', 'my.ts'], 'my.ts: there is no such file'],
   ])('refuses %s in one line', async (_, args, message) => {
-    const { code, stdout, stderr } = await runCli(args, { cwd: tempFolder() });
+    const { code, stdout, stderr } = await callCli(args, { cwd: tempFolder() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);

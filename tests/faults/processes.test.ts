@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { records, runCli, spawnCli } from '../support/run-cli.ts';
+import { records } from '../support/records.ts';
+import { runCli, spawnCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const FIRE = 'Fire destroyed 14 houses in Orsund on Tuesday, the fire chief, Ann Dray, said.\n';

@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { builtCli } from './support/built-cli.ts';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 
-const DIST = dirname(await builtCli());
+const DIST = dirname(inject('cli'));
 /** Beside the built program, where it finds its libraries. */
 const COPY = `${dirname(DIST)}.copy.${process.pid}`;
 const LINE = `${JSON.stringify({ id: 'a', text: 'Tolls will rise by 4.5 percent in May, the harbour board said.' })}\n`;

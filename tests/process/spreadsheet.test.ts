@@ -5,8 +5,9 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { records, runCli } from './support/run-cli.ts';
-import { tempFolder } from './support/temp-folder.ts';
+import { callCli } from '../support/call-cli.ts';
+import { records } from '../support/records.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const SOFFICE = spawnSync('soffice', ['--version']).status === 0;
 const SKIPPED = SOFFICE ? '' : ' (skipped: soffice is not installed; apt-get install libreoffice-calc)';
@@ -64,7 +65,7 @@ describe.skipIf(!SOFFICE)(`claims.csv in a spreadsheet${SKIPPED}`, () => {
   it('has its columns in place, and nothing that an article holds runs', async () => {
     const input = tempFolder({ 'hostile.ndjson': ARTICLES.join('\n') });
     const out = tempFolder();
-    const { code } = await runCli(['run', input, '--out', out], { cwd: out });
+    const { code } = await callCli(['run', input, '--out', out], { cwd: out });
     expect(code).toBe(0);
     const rows: string[][] = parse(readFileSync(join(out, 'claims.csv')));
     expect(rows.length).toBe(records(readFileSync(join(out, 'claims.ndjson'), 'utf8')).length + 1);

@@ -3,14 +3,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CORPUS_FACTS } from './support/corpus-facts.ts';
-import { judgeFact } from './support/judge-fact.ts';
-import { judgeFindings } from './support/judge-findings.ts';
-import { ROOT, records, runCli } from './support/run-cli.ts';
+import { CORPUS_FACTS } from '../support/corpus-facts.ts';
+import { judgeFact } from '../support/judge-fact.ts';
+import { judgeFindings } from '../support/judge-findings.ts';
+import { ROOT, records } from '../support/records.ts';
+import { runCli } from '../support/run-cli.ts';
 
 const OUTPUT = join(ROOT, 'output');
 /** The facts and finds of the corpus that came out right and wrong; UPDATE_GOLDEN=1 rewrites it. */
-const FOUND = new URL('support/corpus-found.txt', import.meta.url);
+const FOUND = new URL('../support/corpus-found.txt', import.meta.url);
 const missing = !existsSync(OUTPUT);
 const title = missing ? 'output/ (not there yet: `npm start` writes it)' : 'output/';
 

@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, records } from './support/run-cli.ts';
-import { lastingFolder } from './support/temp-folder.ts';
+import { ROOT, records } from '../support/records.ts';
+import { lastingFolder } from '../support/temp-folder.ts';
 
 const execute = promisify(execFile);
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

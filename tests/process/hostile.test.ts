@@ -1,9 +1,9 @@
 /** Hostile texts: no stage of the article half takes much longer over one than over news of that length, or throws. */
 import { describe, expect, it } from 'vitest';
-import { createArticleHalf } from '../src/article-half.ts';
-import { timeProse, timeStages } from './support/article-stages.ts';
-import { HOSTILE_TEXTS } from './support/hostile-texts.ts';
-import { articleOf } from './support/segment-text.ts';
+import { createArticleHalf } from '../../src/article-half.ts';
+import { timeProse, timeStages } from '../support/article-stages.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { articleOf } from '../support/segment-text.ts';
 
 /** One stage against all stages over ordinary prose; what grows with the square of the text comes to hundreds. */
 const TIMES = 5;

@@ -1,0 +1,40 @@
+/**
+ * Tests of three kinds. `unit` is pure and quick: the inner loop. `process` starts the program, browsers, an office,
+ * and makes faults. `long` is what takes minutes; `npm run test:all` has it.
+ */
+import { defineConfig } from 'vitest/config';
+import { PROCESS as FILES } from './tests/support/projects.ts';
+
+/** What takes minutes: a file of its own, named so. */
+const LONG = ['tests/**/*.long.test.ts'];
+
+/** What starts a process, stands in a folder of the disk, or measures processor time. */
+const PROCESS = FILES.map((name) => `tests/${name}${name.endsWith('/') ? '**/*' : ''}.test.ts`);
+
+/** A process needs half a second by itself, and many where the machine is busy. */
+const PATIENCE = 240_000;
+
+const PROCESSES = {
+  pool: 'forks',
+  globalSetup: 'tests/support/build-once.ts',
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...PROCESS, ...LONG],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { test: { ...PROCESSES, name: 'process', include: PROCESS, exclude: LONG } },
+      { test: { ...PROCESSES, name: 'long', include: LONG } },
+    ],
+  },
+});
