@@ -16,6 +16,7 @@ const PATIENCE = 240_000;
 
 const PROCESSES = {
   pool: 'forks',
+  isolate: false,
   globalSetup: 'tests/support/build-once.ts',
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
@@ -23,6 +24,8 @@ const PROCESSES = {
 
 export default defineConfig({
   test: {
+    // left to itself vitest keeps one core free
+    maxWorkers: '100%',
     projects: [
       {
         test: {

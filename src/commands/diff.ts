@@ -147,8 +147,10 @@ const write = async (
  */
 export const diff = async (options: DiffOptions, streams: Streams): Promise<number> => {
   const { a, b, paths, config, quiet } = options;
-  const plan = await planRun({ paths, ...(config && { config }), ...(quiet && { quiet }) }, streams);
   const files = existsSync(a) && existsSync(b);
+  // two files need nothing of what the configuration reads
+  const inputs = files ? [a, b] : paths;
+  const plan = await planRun({ paths: inputs, ...(config && { config }), ...(quiet && { quiet }) }, streams);
   const { digests, sideOf, faulty } = await (files ? byFile : bySource)(plan, options);
   const rows = diffGroups(createCorpusHalf().run(digests, SILENT), (id) => sideOf.get(id) ?? null);
   await write(files ? rows : sharedStories(rows), options, streams);

@@ -9,4 +9,6 @@ export const PROCESS: readonly string[] = [
   'export/xlsx',
   'report/hostile',
   'report/sample',
+  'speakers/hostile',
+  'store/find-stories',
 ];
