@@ -3,7 +3,7 @@
  * word "-ing" stands for any that ends so.
  */
 import * as z from 'zod';
-import type { Certainty, Polarity } from '../model/claim.ts';
+import { CERTAINTIES, type Certainty, POLARITIES, type Polarity } from '../model/claim.ts';
 import { loadTable } from './table.ts';
 
 /** `verb`: counts beside the main verb only. `any`: counts anywhere in the claim. */
@@ -39,15 +39,6 @@ const byFirstWord = <Sense>(
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 };
-
-const POLARITIES = ['affirmed', 'denied'] as const satisfies readonly Polarity[];
-const CERTAINTIES = [
-  'stated',
-  'expected',
-  'possible',
-  'conditional',
-  'alleged',
-] as const satisfies readonly Certainty[];
 
 /** What denies a claim ("no evidence"), and what only looks like it ("no fewer than", sense `affirmed`). */
 export const NEGATION: ClaimPhrases<Polarity> = byFirstWord(

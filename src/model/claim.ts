@@ -2,11 +2,14 @@
 import type { Span } from './span.ts';
 
 /** `quote`: quoted words. `reported`: a paraphrase of a speaker. `assertion`: the article's own voice. */
-export type ClaimKind = 'quote' | 'reported' | 'assertion';
+export const CLAIM_KINDS = ['quote', 'reported', 'assertion'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export type Polarity = 'affirmed' | 'denied';
+export const POLARITIES = ['affirmed', 'denied'] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
-export type Certainty = 'stated' | 'expected' | 'possible' | 'conditional' | 'alleged';
+export const CERTAINTIES = ['stated', 'expected', 'possible', 'conditional', 'alleged'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface Claim extends Span {
   /** Made from article id and span: the same input gives the same id for ever. */

@@ -3,7 +3,7 @@ import { articleId, placeFields, source } from './article-fields.ts';
 import { field, tableSchema } from './field.ts';
 import { dateFields, numberFields } from './number-fields.ts';
 import { speakerFields, stanceField } from './speaker-fields.ts';
-import { CERTAINTIES, CLAIM_KINDS, POLARITIES, QUOTES_KINDS } from './values.ts';
+import { CERTAINTIES_TOLD, CLAIM_KINDS_TOLD, POLARITIES_TOLD, QUOTE_KINDS_TOLD } from './values.ts';
 
 const OWN_VOICE = 'nobody is quoted';
 const number = numberFields(
@@ -46,7 +46,7 @@ export const CLAIMS_SCHEMA = tableSchema({
     }),
     field('kind', 'string', 'Whose words the claim is made of', {
       example: 'assertion',
-      values: CLAIM_KINDS,
+      values: CLAIM_KINDS_TOLD,
     }),
     ...speakerFields(OWN_VOICE),
     stanceField(OWN_VOICE),
@@ -57,7 +57,7 @@ export const CLAIMS_SCHEMA = tableSchema({
     field('quote', 'string', 'How the speaker is quoted', {
       example: 'direct',
       empty: OWN_VOICE,
-      values: QUOTES_KINDS,
+      values: QUOTE_KINDS_TOLD,
     }),
     number.value,
     number.low,
@@ -72,11 +72,11 @@ export const CLAIMS_SCHEMA = tableSchema({
     date.text,
     field('polarity', 'string', 'Whether the claim affirms or denies', {
       example: 'affirmed',
-      values: POLARITIES,
+      values: POLARITIES_TOLD,
     }),
     field('certainty', 'string', 'How sure the claim makes itself', {
       example: 'stated',
-      values: CERTAINTIES,
+      values: CERTAINTIES_TOLD,
     }),
     field('confidence', 'number', 'How likely it is that the attribution is right', {
       example: '0.93',
