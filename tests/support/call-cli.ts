@@ -25,7 +25,7 @@ const HOME = join(ROOT, 'tests');
 /** One at a time: the folder that a command stands in is that of the whole process. */
 export const callCli = async (
   args: readonly string[],
-  { stdin = '', cwd = HOME }: Omit<How, 'env'> = {},
+  { stdin = '', cwd = HOME }: Omit<How, 'env' | 'node'> = {},
 ): Promise<Outcome> => {
   const [out, err] = [collect(), collect()];
   const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout: out.stream, stderr: err.stream };

@@ -15,13 +15,15 @@ export interface How {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Which Node; the one that runs the tests when not told. */
+  readonly node?: string;
 }
 
 /** What node is started with for a command. */
 export const cliArguments = (...args: readonly string[]): string[] => [CLI, ...args];
 
 export const spawnCli = (args: readonly string[], how: How = {}) =>
-  spawn(process.execPath, cliArguments(...args), {
+  spawn(how.node ?? process.execPath, cliArguments(...args), {
     cwd: how.cwd ?? ROOT,
     env: { ...process.env, ...how.env },
     stdio: 'pipe',
