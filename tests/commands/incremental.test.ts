@@ -12,7 +12,7 @@ const FIRE = 'Fire destroyed 14 houses in Orsund on Tuesday, the fire chief, Ann
 const OTHER_FIRE = 'Some 16 houses were destroyed by fire in Orsund on Tuesday, fire chief Ann Dray said.\n';
 const FERRY = 'The ferry to Kessry will not sail on Friday, the harbour master said.\n';
 
-const times = (out: string) => JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).times;
+const times = (out: string) => JSON.parse(readFileSync(join(out, 'times.json'), 'utf8'));
 const done = (out: string) => [times(out).articles_annotated, times(out).articles_reused];
 
 const run = (input: string, out: string, ...more: readonly string[]) =>
