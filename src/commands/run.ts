@@ -1,5 +1,5 @@
 /** `whosaid run`: articles in, every output written, all at once; what was done before is not done again. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../config.ts';
 import { READABLE } from '../io/file-kinds.ts';
@@ -10,7 +10,7 @@ import { readNews } from '../store/since-last.ts';
 import { type Store, useStore } from '../store/store.ts';
 import { Interrupted } from '../workers/interrupted.ts';
 import { openOutput, type Plan } from './plan-run.ts';
-import { type Job, tellProblem } from './run-job.ts';
+import { type Job, tellPassedOver, tellProblem } from './run-job.ts';
 import type { RunRecord } from './run-stages.ts';
 import { showNews } from './show-news.ts';
 import { createStageLog } from './stage-log.ts';
@@ -48,9 +48,17 @@ const summarise = ({ plan }: Job, { counts }: RunRecord, unchanged: boolean): st
   );
 };
 
+/** `whosaid report results`, as it is typed; a name with a blank in it in quotation marks. */
+const nextStep = ({ output }: Plan): string =>
+  `look at them with: npx whosaid report ${/\s/.test(output) ? JSON.stringify(output) : output}`;
+
 const finish = async (job: Job, record: RunRecord, unchanged: boolean): Promise<number> => {
   const { plan, store } = job;
-  if (!plan.quiet) tell(plan.streams, summarise(job, record, unchanged));
+  if (!plan.quiet) {
+    tellPassedOver(plan, record.dropped);
+    tell(plan.streams, summarise(job, record, unchanged));
+    tell(plan.streams, nextStep(plan));
+  }
   if (plan.sinceLast && store) {
     const news = unchanged ? { claims: [], conflicts: [] } : await readNews(store.connection);
     plan.streams.stdout.write(showNews(news, plan.json));
@@ -66,7 +74,8 @@ const finishUnchanged = (job: Job): Promise<number> => {
   return finish(job, record, true);
 };
 
-const runJob = async (job: Job): Promise<number> => {
+/** Null where there was no article, and nothing is written. */
+const runJob = async (job: Job): Promise<number | null> => {
   const { plan, store, engine, log } = job;
   if (store && store.outdated.length > 0 && !plan.quiet)
     tell(
@@ -81,21 +90,35 @@ const runJob = async (job: Job): Promise<number> => {
   const { runStages } = await import('./run-stages.ts');
   const record = await runStages(job);
   if (record !== null) return finish(job, record, false);
+  tellPassedOver(plan, job.tally.record().dropped);
   tell(plan.streams, NO_ARTICLES);
-  return 1;
+  return null;
+};
+
+/** What was not there before the run, and goes again where the run writes nothing. */
+const notYetThere = ({ store, output }: Plan): readonly string[] =>
+  [store, output].filter((path) => path !== null && !existsSync(path)) as readonly string[];
+
+/** A folder goes only if nothing is in it. */
+const takeAway = (path: string): void => {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) rmSync(path);
+  else if (readdirSync(path).length === 0) rmdirSync(path);
 };
 
 /** Exit code: 1 when some input could not be used; nothing is written when none could. */
 export const run = async (plan: Plan): Promise<number> => {
   if (plan.sinceLast && plan.store === null)
     throw new UsageError('--since-last needs a store, and the configuration says store: false');
+  const fresh = notYetThere(plan);
   const folder = await openOutput(plan.output);
   const unwatch = onStopSignal(folder.close);
   let store: Store | null = null;
+  let leave: readonly string[] = [];
   try {
     const engine = readEngine();
     store = await openPlannedStore(plan, engine);
-    return await runJob({
+    const code = await runJob({
       plan,
       engine,
       folder,
@@ -103,12 +126,15 @@ export const run = async (plan: Plan): Promise<number> => {
       tally: createRunTally(),
       log: createStageLog(plan.logJson, plan.streams.stderr),
     });
+    if (code === null) leave = fresh;
+    return code ?? 1;
   } catch (error) {
     if (error instanceof Interrupted) return INTERRUPTED;
     throw error;
   } finally {
     store?.close();
     folder.close();
+    for (const path of leave) takeAway(path);
     unwatch();
   }
 };

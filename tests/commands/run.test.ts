@@ -206,6 +206,38 @@ describe('whosaid run', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('nothing is written');
     expect(outputsOf(out)).toEqual({ 'claims.csv': 'old' });
+    expect(readdirSync(out)).toEqual(['claims.csv']);
+  });
+
+  it('leaves no folder and no store where there was nothing to read', async () => {
+    const out = join(tempFolder(), 'out');
+    const { code, stderr } = await run([tempFolder({ 'notes.doc': 'x', 'old.doc': 'x', 'a.PDF': '' })], out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^whosaid: files passed over, since whosaid reads .*: \.PDF \(1\), \.doc \(2\)\n/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('keeps the store of an earlier run where there is nothing to read any more', async () => {
+    const [input, out] = [tempFolder(ARTICLES), tempFolder()];
+    await run([input], out);
+    const before = readdirSync(out);
+    expect((await run([tempFolder()], out)).code).toBe(1);
+    expect(readdirSync(out)).toEqual(before);
+  });
+
+  it('names the kinds of files that it passes over, and the next step', async () => {
+    const input = tempFolder({ ...ARTICLES, 'notes.doc': 'x' });
+    const out = join(tempFolder(), 'two words');
+    for (const told of ['written to', 'nothing has changed in']) {
+      const { code, stderr } = await run([input], out);
+      const [passedOver, summary, next, ...rest] = stderr.split('\n');
+      expect([code, rest]).toEqual([0, ['']]);
+      expect(passedOver).toMatch(/^whosaid: files passed over, since whosaid reads \.txt, .*: \.doc \(1\)$/);
+      expect(summary).toContain(told);
+      expect(next).toBe(`whosaid: look at them with: npx whosaid report "${out}"`);
+    }
+    expect((await run([input], out, '--quiet')).stderr).toBe('');
+    expect((await run([input], out, '--dry-run')).stderr).toContain('.doc (1)');
   });
 
   it('leaves old outputs whole when it is killed, and clears up the next time', async () => {
