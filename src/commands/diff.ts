@@ -4,7 +4,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createArticleHalf } from '../article-half.ts';
-import { UsageError } from '../config.ts';
+import { nearest, UsageError } from '../config.ts';
 import { createArticleDigest, createCorpusHalf } from '../corpus-half.ts';
 import { DIFF, diffRecord } from '../io/diff-table.ts';
 import { readArticles } from '../io/read-articles.ts';
@@ -95,6 +95,9 @@ const byFile = async (plan: Plan, options: DiffOptions): Promise<Sides> => {
   };
 };
 
+const sourcesNear = (name: string, sources: readonly string[]): string =>
+  `the nearest source is "${nearest(name, sources)}"; the sources are ${sources.join(', ')}`;
+
 const bySource = async (plan: Plan, options: DiffOptions): Promise<Sides> => {
   const { a, b } = options;
   const seen = new Set<string>();
@@ -112,7 +115,7 @@ const bySource = async (plan: Plan, options: DiffOptions): Promise<Sides> => {
   for (const name of [a, b])
     if (![...seen].some((source) => sameName(name, source)))
       throw new UsageError(
-        `no article is from "${name}", nor is that a file; the sources are ${[...seen].sort().join(', ')}`,
+        `no article is from "${name}", nor is that a file; ${seen.size === 0 ? 'no article has a source' : sourcesNear(name, [...seen].sort())}`,
       );
   return sides;
 };

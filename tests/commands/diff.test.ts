@@ -51,12 +51,20 @@ describe('whosaid diff', () => {
     expect(written).toContain('$4.2 million,$3.9 million');
   });
 
-  it('says in one line which sources there are when a name is none', async () => {
-    const { code, stderr } = await callCli(['diff', 'coast', 'nobody', folder]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('"nobody"');
-    expect(stderr).toContain('coast, herald');
-  });
+  it.each([
+    [['coats', 'herald'], '"coats"', 'coast'],
+    [['coast', 'nobody'], '"nobody"', 'coast'],
+    [['Coast', 'harold'], '"harold"', 'herald'],
+  ])(
+    'says in one line which sources there are, and the nearest, when of %j one is none',
+    async (names, bad, near) => {
+      const { code, stderr } = await callCli(['diff', ...names, folder, '--quiet']);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`no article is from ${bad}`);
+      expect(stderr).toContain(`the nearest source is "${near}"; the sources are coast, herald`);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    },
+  );
 });
 
 describe('diffTable', () => {
