@@ -106,14 +106,25 @@ const takeAway = (path: string): void => {
   else if (readdirSync(path).length === 0) rmdirSync(path);
 };
 
+/** After Ctrl-C: that nothing is lost but the article in work. */
+const tellKept = ({ quiet, streams, output }: Plan, store: Store | null): void => {
+  if (quiet) return;
+  const kept = store?.size() ?? 0;
+  const again = kept > 0 ? `; ${kept} articles are kept, and the next run goes on from there` : '';
+  tell(streams, `stopped: ${output} is as it was before${again}`);
+};
+
 /** Exit code: 1 when some input could not be used; nothing is written when none could. */
 export const run = async (plan: Plan): Promise<number> => {
   if (plan.sinceLast && plan.store === null)
     throw new UsageError('--since-last needs a store, and the configuration says store: false');
   const fresh = notYetThere(plan);
   const folder = await openOutput(plan.output);
-  const unwatch = onStopSignal(folder.close);
   let store: Store | null = null;
+  const unwatch = onStopSignal(() => {
+    folder.close();
+    tellKept(plan, store);
+  });
   let leave: readonly string[] = [];
   try {
     const engine = readEngine();
@@ -129,7 +140,10 @@ export const run = async (plan: Plan): Promise<number> => {
     if (code === null) leave = fresh;
     return code ?? 1;
   } catch (error) {
-    if (error instanceof Interrupted) return INTERRUPTED;
+    if (error instanceof Interrupted) {
+      tellKept(plan, store);
+      return INTERRUPTED;
+    }
     throw error;
   } finally {
     store?.close();

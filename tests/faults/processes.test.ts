@@ -84,9 +84,14 @@ describe('an output folder that a run writes to', () => {
     expect(second.stderr).toContain(
       `out: another run (process ${first.pid}) writes there; wait until it ends`,
     );
+    let stderr = '';
+    first.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
     first.kill('SIGINT');
     await closed;
     expect(first.exitCode).toBe(130);
+    expect(stderr).toBe('whosaid: stopped: out is as it was before\n');
     expect(namesIn(out).filter((name) => !name.startsWith('store.duckdb'))).toEqual([]);
     expect((await runCli(args, { cwd: folder })).code).toBe(0);
   });
