@@ -34,6 +34,8 @@ export default defineConfig({
           exclude: [...PROCESS, ...LONG],
           pool: 'threads',
           isolate: false,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       { test: { ...PROCESSES, name: 'process', include: PROCESS, exclude: LONG } },
