@@ -8,7 +8,7 @@ import { PROCESS as FILES } from './tests/support/projects.ts';
 /** What takes minutes: a file of its own, named so. */
 const LONG = ['tests/**/*.long.test.ts'];
 
-/** What starts a process, stands in a folder of the disk, or measures processor time. */
+/** What starts a process, stands in a folder of the disk, measures processor time, or takes seconds by itself. */
 const PROCESS = FILES.map((name) => `tests/${name}${name.endsWith('/') ? '**/*' : ''}.test.ts`);
 
 /** A process needs half a second by itself, and many where the machine is busy. */

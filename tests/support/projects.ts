@@ -1,4 +1,7 @@
-/** Which tests stand in project `process`: whole folders, and files without their ending. */
+/**
+ * Which tests stand in project `process`: whole folders, and files without their ending. They start processes, or
+ * take a second and more by themselves: hostile texts, archives, libraries that are loaded many times.
+ */
 export const PROCESS: readonly string[] = [
   'commands/',
   'faults/',
@@ -7,8 +10,14 @@ export const PROCESS: readonly string[] = [
   'export/jsonld',
   'export/parquet',
   'export/xlsx',
+  'extract/number/hostile',
+  'invariants/articles',
+  'io/archives',
+  'io/documents',
   'report/hostile',
   'report/sample',
   'speakers/hostile',
   'store/find-stories',
+  'text/packed-core',
+  'text/wink-words',
 ];
