@@ -4,8 +4,9 @@
  * Every bundle but the two entries lies one folder below the root, as every module that asks for a file of the
  * package lies one folder below src/: `new URL('../lexicon/…', import.meta.url)` holds in both.
  */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { cacheCode, compileScripts } from './cache-code.mjs';
@@ -99,5 +100,7 @@ export const bundle = async (outdir, more = {}) => {
   cpSync(join(ROOT, 'src'), outdir, { recursive: true, filter: (file) => !SOURCE_ONLY.test(file) });
   compileScripts(outdir);
   chmodSync(join(outdir, 'cli.js'), 0o755);
+  const stamp = ['--import', 'tsx', '.ci/stamp-engine.mjs', resolve(outdir)];
+  execFileSync(process.execPath, stamp, { cwd: ROOT, stdio: 'inherit' });
   return Object.keys(metafile.inputs);
 };

@@ -1,5 +1,5 @@
 /**
- * Writes out what `sum += weigh3(arena, t++, a, b, c)` of src/attribute/arena.ts does in the place of the call.
+ * Writes out what `sum += weigh3(arena, t++, a, b, c)` of src/linear/arena.ts does in the place of the call.
  *
  * A feature function weighs some twenty features. V8 writes out the first few of the calls that it compiles and has
  * a budget for no more; written out here, the features of a function are worked on side by side, and the budget is
@@ -29,7 +29,7 @@ const readArguments = (text, from) => {
   throw new Error(`no end of the call at ${from}`);
 };
 
-/** As `mix` of src/attribute/hash.ts. */
+/** As `mix` of src/linear/hash.ts. */
 const mixed = (value) => `$h = Math.imul((($h << 5) | ($h >>> 27)) ^ (${value}), GOLDEN);`;
 
 const writtenOut = (sum, [arena, template, ...values]) =>
@@ -44,14 +44,14 @@ export const unroll = (text) => {
     body += text.slice(done, found.index) + writtenOut(found[1], values);
     done = end + 1;
   }
-  return done === 0 ? text : `import { GOLDEN } from './hash.ts';\n${body}${text.slice(done)}`;
+  return done === 0 ? text : `import { GOLDEN } from '../linear/hash.ts';\n${body}${text.slice(done)}`;
 };
 
 /** For esbuild. */
 export const unrollWeights = {
   name: 'unroll-weights',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/\\]src[/\\]attribute[/\\][^/\\]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[/\\]src[/\\](?:attribute|claims)[/\\][^/\\]+\.ts$/ }, async ({ path }) => ({
       contents: unroll(await readFile(path, 'utf8')),
       loader: 'ts',
     })),

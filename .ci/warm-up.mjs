@@ -11,7 +11,7 @@ const { load, scripts } = await import(pathToFileURL(join(parts, 'load.js')).hre
 const program = Object.values(load('start')).find(({ createProgram }) => createProgram);
 process.stdout.write = (_, ...rest) => rest.at(-1)?.() ?? true;
 for (const args of [['--help'], ['annotate']])
-  if ((await program.createProgram().main(['node', 'whosaid', ...args])) !== 0) process.exitCode = 1;
+  if ((await program.createProgram(process).main(['node', 'whosaid', ...args])) !== 0) process.exitCode = 1;
 
 // V8 takes compiled code only where its flags are the same; the program sets this one when its first work is done.
 setFlagsFromString('--heap-growing-percent=0');

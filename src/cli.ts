@@ -6,9 +6,9 @@ import { tell } from './commands/tell.ts';
 process.stderr.on('error', () => {});
 process.stdout.on('error', (error) => {
   if (isClosedPipe(error)) return;
-  tell(`the output cannot be written: ${error.message}`);
+  tell(process, `the output cannot be written: ${error.message}`);
   process.exit(2);
 });
 
 const { createProgram } = await import('./commands/program.ts');
-process.exitCode = await createProgram().main(process.argv);
+process.exitCode = await createProgram(process).main(process.argv);

@@ -71,7 +71,8 @@ const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
 const keysAt = ([outer]: readonly PropertyKey[]): readonly string[] =>
   outer === undefined ? Object.keys(SCHEMA.shape) : (INNER_KEYS[String(outer)] ?? []);
 
-const nearest = (key: string, keys: readonly string[]): string =>
+/** Which of the names is written most like the key. */
+export const nearest = (key: string, keys: readonly string[]): string =>
   [...keys].sort(
     (a, b) => distance(key.toLowerCase(), a.toLowerCase()) - distance(key.toLowerCase(), b.toLowerCase()),
   )[0]!;

@@ -1,9 +1,11 @@
 /** The house rules that a machine can hold: who imports whom, no clock, no dice, no console, small files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { PROCESS } from './support/projects.ts';
 
-const ROOT = new URL('../src/', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** What each folder may import besides itself and packages. Files at the top of src stand under their name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -11,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   lexicon: ['model', 'text'],
   extract: ['model', 'text', 'lexicon'],
-  attribute: ['model', 'text', 'lexicon'],
+  linear: ['model', 'lexicon'],
+  attribute: ['model', 'text', 'lexicon', 'linear'],
   speakers: ['model', 'text', 'lexicon'],
-  claims: ['model', 'text', 'lexicon'],
-  match: ['model', 'text', 'lexicon'],
-  stages: ['model', 'text', 'lexicon', 'extract', 'attribute', 'speakers', 'claims', 'match'],
+  claims: ['model', 'text', 'lexicon', 'linear'],
+  match: ['model', 'text', 'lexicon', 'linear'],
+  stages: ['model', 'text', 'lexicon', 'extract', 'linear', 'attribute', 'speakers', 'claims', 'match'],
   io: ['model', 'lexicon'],
   workers: ['model', 'match', 'stages', 'article-half.ts', 'corpus-half.ts', 'io'],
   store: ['model', 'match', 'io'],
@@ -25,7 +28,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
     'lexicon',
     'extract',
+    'linear',
     'attribute',
+    'speakers',
+    'claims',
     'match',
     'stages',
     'article-half.ts',
@@ -34,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'config-schema.ts': [],
   'config.ts': ['model', 'config-schema.ts'],
-  'article-half.ts': ['model', 'lexicon', 'stages', 'extract'],
+  'article-half.ts': ['model', 'lexicon', 'linear', 'stages', 'extract'],
   'corpus-half.ts': ['model', 'stages'],
   commands: [
     'model',
@@ -102,5 +108,20 @@ describe.each(files)('src/%s', (file) => {
     expect(file).not.toMatch(/(?:^|\/)(?:utils?|helpers?|common|shared|misc|types)(?:\/|\.ts$)/);
     if (file !== 'index.ts') expect(sourceOf(file)).not.toMatch(/^export (?:\*|\{[^}]*\}) from/m);
     expect(sourceOf(file)).not.toMatch(/^export (?:default|enum|const enum)/m);
+  });
+});
+
+/** What starts a process, or asks for the built program. */
+const STARTS =
+  /'(?:node:child_process|.*\/(?:run-cli|call-cli|built-cli|kill-run|exported|browser|axe)\.ts)'/;
+
+describe('project unit', () => {
+  const tests = fileURLToPath(new URL('./', import.meta.url));
+  const own = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.long.test.ts'))
+    .filter((file) => !PROCESS.some((place) => file.startsWith(place)));
+
+  it.each(own)('tests/%s starts no process', (file) => {
+    expect(STARTS.exec(readFileSync(join(tests, file), 'utf8'))?.[0]).toBeUndefined();
   });
 });

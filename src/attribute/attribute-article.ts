@@ -1,20 +1,27 @@
 /** Every attribution of one article, in text order. */
+
+import { calibrate } from '../linear/calibration.ts';
+import type { ReadWord } from '../linear/word-facts.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Segmented } from '../model/segmented.ts';
-import { calibrate } from './calibration.ts';
+import { chainQuotes } from './chained-quotes.ts';
 import { continueQuotes } from './continued-quotes.ts';
 import type { Accepted } from './decode.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { hearsay } from './hearsay.ts';
+import { mendDrafts } from './mend-drafts.ts';
 import { readArticle, settleReadings } from './read-article.ts';
+import { quotedAsSaying, referenceCues } from './reference-cues.ts';
 import { partsOf } from './rivals.ts';
 import { createSheet, type Sheet } from './sheet.ts';
+import { addMessages } from './signed-messages.ts';
 import { addSignedQuotes } from './signed-quotes.ts';
 import { spellOut } from './spell-out.ts';
+import { addTurns } from './talk-turns.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
+import { taggedQuotes, uncuedQuotes } from './uncued-quotes.ts';
 import type { Weights } from './weights-file.ts';
-import type { ReadWord } from './word-facts.ts';
 
 const rangeOf = ({ first, last }: TokenSpan): TokenRange => ({ first, end: last + 1 });
 
@@ -32,8 +39,15 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
 
 /** With what layout and adverbs tell beyond the models, in text order. */
 const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
-  const signed = addSignedQuotes(article, sheet, decided);
-  const drafts = continueQuotes(article, sheet, [...signed, ...hearsay(article, sheet, signed)]);
+  const mended = mendDrafts(article, sheet, decided).map((draft) => quotedAsSaying(article.tokens, draft));
+  const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, mended));
+  const signed = addTurns(article, sheet, messages);
+  const named = [...signed, ...referenceCues(article, sheet, signed)];
+  const heard = [...named, ...hearsay(article, sheet, named)];
+  const chained = chainQuotes(article, sheet, [...heard, ...taggedQuotes(article, sheet, heard)]);
+  const continued = continueQuotes(article, sheet, chained);
+  const added = [...continued, ...uncuedQuotes(article, sheet, continued)];
+  const drafts = continueQuotes(article, sheet, chainQuotes(article, sheet, added));
   return drafts.sort((a, b) => firstOf(a) - firstOf(b));
 };
 

@@ -1,6 +1,6 @@
 /** What tells where a content starts and ends. */
-import { type Arena, family, weigh, weigh2, weigh3, weigh4 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
+import { type Arena, family, weigh, weigh2, weigh3, weigh4 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
 import {
   chanceNear,
   isSentenceEnd,

@@ -1,9 +1,10 @@
 /** What tells which words make a content together: its marks, its length, its verbs, what follows it. */
-import { type Arena, family, weigh2, weigh3, weigh4 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
+import { type Arena, family, weigh2, weigh3, weigh4 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
+import { POS } from '../linear/parts-of-speech.ts';
 import { isSentenceEnd, isSentenceStart, quoteEnd, quoteStart, speakerSide } from './content-places.ts';
 import type { ContentContext } from './content-question.ts';
-import { at, POS, type Sheet } from './sheet.ts';
+import { at, type Sheet } from './sheet.ts';
 
 /** The first of this function's families in the content model: one for each side. */
 const PAIR = 8;

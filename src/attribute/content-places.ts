@@ -1,5 +1,5 @@
 /** Where a token stands for a content: at quotation marks, at sentence bounds, by the speaker, near other cues. */
-import { probabilityBin } from './bins.ts';
+import { probabilityBin } from '../linear/bins.ts';
 import type { ContentContext } from './content-question.ts';
 import { at, type Sheet } from './sheet.ts';
 

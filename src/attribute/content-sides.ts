@@ -2,8 +2,8 @@
  * On which sides of its cue a content lies: what precedes the group of cue and speaker, what follows it, or
  * both ("“Yes,” she said, “of course.”").
  */
-import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
-import { countBin, probabilityBin, upTo } from './bins.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+import { countBin, probabilityBin, upTo } from '../linear/bins.ts';
 import type { ContentContext } from './content-question.ts';
 import { at } from './sheet.ts';
 

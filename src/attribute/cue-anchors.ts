@@ -2,12 +2,13 @@
  * Which tokens may be the heart of a cue, and how likely each is one. Two steps: a gate of a dozen features
  * turns most words away, all features judge the rest.
  */
-import { type Arena, createArena } from './arena.ts';
+import { type Arena, createArena } from '../linear/arena.ts';
+import { hashText } from '../linear/hash.ts';
+import { type LinearModel, probability } from '../linear/linear-model.ts';
+import { POS } from '../linear/parts-of-speech.ts';
 import { cueFeatures } from './cue-features.ts';
 import { gateFeatures } from './gate-features.ts';
-import { hashText } from './hash.ts';
-import { type LinearModel, probability } from './linear-model.ts';
-import { POS, REGION, type Sheet } from './sheet.ts';
+import { REGION, type Sheet } from './sheet.ts';
 
 /** Verbs and their auxiliaries, nouns ("his claim"), "reportedly", "confident", "according", "as". */
 const OPEN_CLASSES = new Set<number>([

@@ -2,8 +2,8 @@
  * How far a cue reaches around its heart: "have long been saying", "was quoted as saying", "according to".
  * Its first and its last token are chosen one by one, each by a softmax over the places near the heart.
  */
-import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
-import { mix } from './hash.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+import { mix } from '../linear/hash.ts';
 import { at, type Sheet } from './sheet.ts';
 
 export interface CueExtent {

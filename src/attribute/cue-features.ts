@@ -1,9 +1,9 @@
 /** What tells a cue from any other word: itself, its neighbours, its clause, and quotation around it. */
-import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
+import { hashText } from '../linear/hash.ts';
 import { CLAUSE_FEATURES, clauseFeatures, placeFeatures } from './cue-place-features.ts';
 import { WORD_FEATURES, wordFeatures } from './gate-features.ts';
-import { hashText } from './hash.ts';
 import { at, type Sheet } from './sheet.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
 

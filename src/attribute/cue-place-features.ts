@@ -1,7 +1,8 @@
 /** What the place of a word in its sentence tells of it as a cue: verbs around it, how far the ends are. */
-import { type Arena, weigh, weigh2, weigh3 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
-import { at, POS, type Sheet } from './sheet.ts';
+import { type Arena, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
+import { POS } from '../linear/parts-of-speech.ts';
+import { at, type Sheet } from './sheet.ts';
 
 /** Verbs further away say nothing of a word. */
 const FARTHEST_VERB = 60;

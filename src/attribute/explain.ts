@@ -1,4 +1,6 @@
 /** What else an attribution might have been: the readings of its cue that were weighed, with their scores. */
+
+import type { ReadWord } from '../linear/word-facts.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
@@ -9,7 +11,6 @@ import { createSheet, type Sheet } from './sheet.ts';
 import { spellOut } from './spell-out.ts';
 import { spanOf } from './to-attribution.ts';
 import type { Weights } from './weights-file.ts';
-import type { ReadWord } from './word-facts.ts';
 
 export interface ExplainedReading {
   /** Null for nobody. */

@@ -1,5 +1,5 @@
 /** The few cheap features from which most words are seen to be no cue. */
-import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
 import { at, type Sheet } from './sheet.ts';
 
 const GATE = 1;

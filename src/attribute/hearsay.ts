@@ -5,10 +5,11 @@
  *           ^^^^^^^^            ^^^^^^^^^^^^^^^ content, in two parts
  */
 import { HEARSAY_ADVERBS } from '../lexicon/hearsay-adverbs.ts';
+import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { cueOf, ownersOf } from './owners.ts';
-import { POS, REGION, type Sheet } from './sheet.ts';
+import { REGION, type Sheet } from './sheet.ts';
 
 /** Annotators take two in three "reportedly" for attribution, of the others fewer. */
 const CONFIDENCE = 0.5;

@@ -1,6 +1,6 @@
 /** What one side of a reading's content tells: how it opens and ends, its length, its verbs, its marks. */
-import { type Arena, weigh2, weigh3 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
+import { type Arena, weigh2, weigh3 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
 import { at, type Sheet } from './sheet.ts';
 import type { TokenSpan } from './token-span.ts';
 

@@ -1,5 +1,5 @@
 /** The parts of speech on the way from one token to another, as one number. */
-import { mix } from './hash.ts';
+import { mix } from '../linear/hash.ts';
 import type { Sheet } from './sheet.ts';
 
 /** @param longest longer ways are all alike */

@@ -1,8 +1,8 @@
 /** The alternatives for every likely cue of an article: the best few speakers, each with its best contents. */
-import { type Arena, createArena } from './arena.ts';
+import { type Arena, createArena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { cueChances } from './cue-anchors.ts';
 import { type CueExtent, findExtent } from './cue-extent.ts';
-import type { LinearModel } from './linear-model.ts';
 import { type ContentChoice, rankContents } from './rank-content.ts';
 import { type Beam, createPlainScores, type PlainScores } from './rank-edges.ts';
 import { rankSpeakers, type SpeakerChoice } from './rank-speaker.ts';

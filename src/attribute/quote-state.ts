@@ -1,6 +1,7 @@
 /** Which tokens lie in quotation, and which are its marks, whatever marks the article uses. */
+
+import { hashText } from '../linear/hash.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
-import { hashText } from './hash.ts';
 
 const OPENING = hashText('“');
 const CLOSING = hashText('”');

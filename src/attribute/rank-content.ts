@@ -2,12 +2,12 @@
  * What may have been said: spans left and right of the cue, alone or together, each with a probability. With
  * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
  */
-import { type Arena, clear } from './arena.ts';
+import { type Arena, clear } from '../linear/arena.ts';
+import { logSumExp } from '../linear/log-sum.ts';
 import { endFeatures, plainEndFeatures, plainStartFeatures, startFeatures } from './content-features.ts';
 import { pairFeatures } from './content-pair-features.ts';
 import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides, sidesFeatures } from './content-sides.ts';
-import { logSumExp } from './log-sum.ts';
 import {
   type Beam,
   learnRankedEdges,

@@ -2,7 +2,7 @@
  * Where spans may start and end at best: the first and last tokens that a question allows, scored by their plain
  * features, the promising ones by what relates them to the cue as well.
  */
-import type { Arena } from './arena.ts';
+import type { Arena } from '../linear/arena.ts';
 import { type Edge, prune } from './prune-edges.ts';
 import type { TokenSpan } from './token-span.ts';
 

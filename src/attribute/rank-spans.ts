@@ -2,7 +2,7 @@
  * Scores the spans that a question allows: the sum of what its first token, its last token and the pair of
  * them are worth. Pairs are looked at only between the best first and the best last tokens.
  */
-import type { Arena } from './arena.ts';
+import type { Arena } from '../linear/arena.ts';
 import type { Edge } from './prune-edges.ts';
 import type { Beam, Edges, SpanKind } from './rank-edges.ts';
 

@@ -1,6 +1,7 @@
 /** Who may have said it: the phrases of the cue's sentence, and nobody, each with a probability. */
-import { type Arena, clear } from './arena.ts';
-import { logSumExp } from './log-sum.ts';
+import { type Arena, clear } from '../linear/arena.ts';
+import { logSumExp } from '../linear/log-sum.ts';
+import { POS } from '../linear/parts-of-speech.ts';
 import {
   type Beam,
   learnRankedEdges,
@@ -10,7 +11,6 @@ import {
   type SpanKind,
 } from './rank-edges.ts';
 import { type RankedSpan, rankSpans } from './rank-spans.ts';
-import { POS } from './sheet.ts';
 import { endFeatures, plainEndFeatures, plainStartFeatures, startFeatures } from './speaker-features.ts';
 import { nobodyFeatures, pairFeatures } from './speaker-pair-features.ts';
 import type { SpeakerContext } from './speaker-question.ts';

@@ -1,7 +1,7 @@
 /** Reads one article with the trained models: every cue with its readings weighed, and the best of them settled. */
-import { createArena } from './arena.ts';
+import { createArena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { type Accepted, bestReading, settle, type Weighed } from './decode.ts';
-import type { LinearModel } from './linear-model.ts';
 import { type FirstStage, type Proposal, propose } from './propose.ts';
 import { rescore } from './rescore.ts';
 import { gatherEvidence } from './rescore-features.ts';

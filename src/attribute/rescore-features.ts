@@ -1,6 +1,6 @@
 /** What tells a whole reading (cue, speaker and content together) from other readings, and from no cue at all. */
-import { type Arena, family, type SpanWeights, weigh, weigh2, weigh3, weighOnce } from './arena.ts';
-import { countBin, logitBin, probabilityBin, upTo } from './bins.ts';
+import { type Arena, family, type SpanWeights, weigh, weigh2, weigh3, weighOnce } from '../linear/arena.ts';
+import { countBin, logitBin, probabilityBin, upTo } from '../linear/bins.ts';
 import { PART_FEATURES, partFeatures } from './part-features.ts';
 import type { Alternative, Proposal } from './propose.ts';
 import { partsOf, rivalry } from './rivals.ts';

@@ -1,6 +1,6 @@
 /** The second stage: all readings of a cue, and none, weighed against each other as wholes. */
-import { type Arena, clear } from './arena.ts';
-import { logSumExp } from './log-sum.ts';
+import { type Arena, clear } from '../linear/arena.ts';
+import { logSumExp } from '../linear/log-sum.ts';
 import type { Proposal } from './propose.ts';
 import { type Evidence, readingFeatures, rejectionFeatures } from './rescore-features.ts';
 import type { Sheet } from './sheet.ts';

@@ -3,10 +3,12 @@
  * once here; marks of quotation look alike whatever the style, so that ‘British’ and "typewriter" quotes
  * share what is learnt from “these”.
  */
-import type { PartOfSpeech, Segmented } from '../model/segmented.ts';
-import { hashText } from './hash.ts';
+
+import { hashText } from '../linear/hash.ts';
+import { POS } from '../linear/parts-of-speech.ts';
+import type { ReadWord, WordFacts } from '../linear/word-facts.ts';
+import type { Segmented } from '../model/segmented.ts';
 import { markQuotations } from './quote-state.ts';
-import type { ReadWord, WordFacts } from './word-facts.ts';
 
 export interface Sheet {
   readonly size: number;
@@ -52,26 +54,6 @@ export interface Sheet {
   /** How many characters the words before this token have (one row more than tokens). */
   readonly words: Int32Array;
 }
-
-export const POS: Readonly<Record<PartOfSpeech, number>> = {
-  X: 0,
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-};
 
 /** As `firstOf` and so on, for reading beyond the ends: 0 stands for no token. */
 export const at = (column: Int32Array, token: number): number =>

@@ -4,8 +4,8 @@
  *   … the mayor's aide, who was angry, told the Herald that …
  *     ^^^^^^^^^^^^^^^^ speaker       ^^^^ cue
  */
-import { type Arena, family, weigh2, weigh3, weigh4 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
+import { type Arena, family, weigh2, weigh3, weigh4 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
 import type { CueExtent } from './cue-extent.ts';
 import { pathBetween } from './path-between.ts';
 import { at, type Sheet } from './sheet.ts';

@@ -1,8 +1,9 @@
 /** What tells which words make a speaker together, and when there is none. */
-import { type Arena, family, weigh, weigh2, weigh3 } from './arena.ts';
-import { countBin, upTo } from './bins.ts';
+import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
+import { POS } from '../linear/parts-of-speech.ts';
 import { pathBetween } from './path-between.ts';
-import { at, POS, type Sheet } from './sheet.ts';
+import { at, type Sheet } from './sheet.ts';
 import { LONGEST_PATH, type SpeakerContext } from './speaker-question.ts';
 import { isNominal } from './surroundings.ts';
 

@@ -6,13 +6,14 @@
  *    ^^^^^^^^^^^^^^^ chosen           ^^^^^^^^^^^^^^^^^^^^^
  *   ^^^^^^^^^^^^^^^^^^ printed        ^^^^^^^^^^^^^^^^^^^^^^
  */
+
+import { hashText } from '../linear/hash.ts';
 import type { TokenRange } from './draft.ts';
-import { hashText } from './hash.ts';
 import type { Sheet } from './sheet.ts';
 import type { TokenSpan } from './token-span.ts';
 
-/** “… dry.”) has so many signs after its last word. */
-const MOST_SIGNS = 3;
+/** “… dry.”) has three signs after its last word, “We won! 🎉🎉🎉” five. */
+const MOST_SIGNS = 6;
 /** "HALVERN, March 3 (Meridian Wire) — " has no more tokens. */
 const LONGEST_DATELINE = 12;
 
@@ -48,11 +49,20 @@ const afterDateline = (sheet: Sheet, first: number, last: number): number => {
 const startOf = (sheet: Sheet, first: number): number =>
   first > 0 && (sheet.opens[first - 1] === 1 || CURRENCIES.has(sheet.form[first - 1]!)) ? first - 1 : first;
 
+/** After the stop of a quotation that nothing closes: “It will stay open until the autumn.¶ */
+const openEnd = (sheet: Sheet, last: number): number => {
+  let end = last + 1;
+  while (end < sheet.size && sheet.depth[end]! > 0 && sheet.isWord[end] === 0 && sheet.opens[end] === 0)
+    end += 1;
+  const isOver = end === sheet.size || sheet.depth[end] === 0 || sheet.opens[end] === 1;
+  return isOver && sheet.depth[last]! > 0 && sheet.closes[end - 1] === 0 ? end : last + 1;
+};
+
 /** After the closing mark that follows the last word, or its percent sign; else right after the word. */
 const endOf = (sheet: Sheet, start: number, last: number): number => {
   for (let i = last + 1; i <= last + MOST_SIGNS && i < sheet.size && sheet.isWord[i] === 0; i += 1)
     if (sheet.closes[i] === 1 && i - sheet.quoted[i]! + 1 >= start) return i + 1;
-  return sheet.form[last + 1] === PERCENT ? last + 2 : last + 1;
+  return sheet.form[last + 1] === PERCENT ? last + 2 : openEnd(sheet, last);
 };
 
 export const spellOut = (sheet: Sheet, { first, last }: TokenSpan): TokenRange => {

@@ -5,7 +5,8 @@
  *   However, the tall Mayor of Leeds has never said that …
  *          ^ delimiter      ^^^^^ subject (up to "of")
  */
-import { POS, type Sheet } from './sheet.ts';
+import { POS } from '../linear/parts-of-speech.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface Surroundings {
   /** The token before the verb group ("has never said"); -1 at the sentence's start. */

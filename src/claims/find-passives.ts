@@ -10,7 +10,7 @@ import type { Attributed } from '../model/layers.ts';
 import type { PartOfSpeech, Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { holdsVerb, isName } from './find-verb.ts';
-import { touchesAny } from './is-checkable.ts';
+import { touchesAny } from './touches-any.ts';
 
 /** More words than this before the participle, or after "by", are more than a phrase. */
 const LONGEST_THING = 12;

@@ -2,37 +2,21 @@
 import {
   CERTAINTY,
   type CertaintySense,
-  type ClaimPhrase,
   type ClaimPhrases,
   NEGATION,
+  type Reach,
 } from '../lexicon/claim-phrases.ts';
-import { CLAUSE_WORDS, type ClauseWord } from '../lexicon/clause-words.ts';
 import type { Stance } from '../model/attribution.ts';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { isName, mainVerb } from './find-verb.ts';
-
-/** "will not now be able to", "has so far found no evidence": the words that turn a verb lie this near to it. */
-const VERB_REACH = 6;
-/** "never once paid". */
-const ADVERBS_BEFORE = 2;
-
-/** As the tables write it. */
-const ANY_GERUND = '-ing';
-
-const matches = (tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean => {
-  if (at + words.length > end) return false;
-  for (let i = 0; i < words.length; i += 1) {
-    const { lower, lemma } = tokens[at + i]!;
-    if (lower !== words[i] && lemma !== words[i] && !(words[i] === ANY_GERUND && lower.endsWith('ing')))
-      return false;
-  }
-  return true;
-};
+import { isLoose, phraseAt, SHORT_BE } from './claim-phrase-at.ts';
+import { reachOf } from './claim-reach.ts';
+import { isName } from './find-verb.ts';
+import { understoodModal } from './understood-modal.ts';
 
 /** The words that phrases open with: most words open none. */
-const OPENERS: ReadonlySet<string> = new Set([...NEGATION.keys(), ...CERTAINTY.keys()]);
+const OPENERS: ReadonlySet<string> = new Set([...NEGATION.keys(), ...CERTAINTY.keys(), ...SHORT_BE]);
 
 /** Places where a phrase may start. */
 const openingsIn = (tokens: readonly Token[], { first, end }: TokenRange): number[] => {
@@ -44,48 +28,18 @@ const openingsIn = (tokens: readonly Token[], { first, end }: TokenRange): numbe
   return places;
 };
 
-const phraseAt = <Sense>(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  phrases: ClaimPhrases<Sense>,
-): ClaimPhrase<Sense> | undefined => {
-  const { lower, lemma } = tokens[at]!;
-  const fits = (phrase: ClaimPhrase<Sense>) => matches(tokens, at, end, phrase.words);
-  return phrases.get(lower)?.find(fits) ?? (lemma === lower ? undefined : phrases.get(lemma)?.find(fits));
-};
-
-/** What opens a clause whose words do not turn the main verb. */
-const HANGS: ReadonlySet<ClauseWord> = new Set(['relative', 'supposes', 'times', 'subordinates']);
-
-const firstHanging = (tokens: readonly Token[], from: number, end: number): number => {
-  for (let i = from; i < end; i += 1) {
-    const kind = CLAUSE_WORDS.get(tokens[i]!.lower);
-    if (kind !== undefined && HANGS.has(kind)) return i;
-  }
-  return end;
-};
-
-/** Whether a place lies beside the main verb, or in its subject before any clause that hangs on that. */
-const besideVerb = (tokens: readonly Token[], range: TokenRange): ((at: number) => boolean) => {
-  const verb = mainVerb(tokens, range);
-  const from = verb < 0 ? range.first : verb;
-  const reach = firstHanging(tokens, from + 1, Math.min(range.end, from + VERB_REACH));
-  const subjectEnd = firstHanging(tokens, range.first + 1, from);
-  return (at) => at < subjectEnd || (at >= from - ADVERBS_BEFORE && at < reach);
-};
-
 /** A claim's phrases are looked for at its openings, and its main verb only when one is found. */
 interface Judged {
   readonly tokens: readonly Token[];
+  readonly first: number;
   readonly end: number;
   readonly openings: readonly number[];
-  readonly isBeside: (at: number) => boolean;
+  readonly counts: (where: Reach, at: number) => boolean;
 }
 
 /** The senses of all phrases found, in text order; a longer phrase hides those within it. */
 const sensesIn = <Sense>(
-  { tokens, end, openings, isBeside }: Judged,
+  { tokens, first, end, openings, counts }: Judged,
   phrases: ClaimPhrases<Sense>,
 ): Sense[] => {
   const senses: Sense[] = [];
@@ -93,9 +47,15 @@ const sensesIn = <Sense>(
   for (const at of openings) {
     if (at < free) continue;
     const phrase = phraseAt(tokens, at, end, phrases);
-    if (phrase === undefined || isName(tokens[at]!) || (phrase.where === 'verb' && !isBeside(at))) continue;
+    if (
+      phrase === null ||
+      isName(tokens[at]!) ||
+      isLoose(phrase, tokens, at, first) ||
+      !counts(phrase.where, at)
+    )
+      continue;
     senses.push(phrase.sense);
-    free = at + phrase.words.length;
+    free = phrase.endToken;
   }
   return senses;
 };
@@ -103,12 +63,47 @@ const sensesIn = <Sense>(
 /** The least sure sense wins: what "would allegedly" happen is alleged. */
 const LEAST_SURE: readonly Certainty[] = ['alleged', 'conditional', 'possible', 'expected'];
 
-const certaintyOf = (found: readonly CertaintySense[], stance: Stance | null, told: boolean): Certainty => {
-  const senses = found.map((sense) => (sense === 'shifted' ? (told ? 'expected' : 'conditional') : sense));
-  const said = LEAST_SURE.find((sense) => senses.includes(sense));
-  if (said !== undefined) return said;
-  return stance === 'predicts' || stance === 'intends' ? 'expected' : 'stated';
+/** What the claim is the content of. */
+export interface Told {
+  readonly stance: Stance;
+  /** Lemma of its cue; null for a quotation with none. */
+  readonly cue: string | null;
+}
+
+/** "wants to sell the mill", "seeks $4 million": a wish tells what somebody wants, not what will be. */
+const WISHES: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'seek', 'offer']);
+
+const sureBy = (source: Told | null): Certainty => {
+  if (source === null) return 'stated';
+  const { stance, cue } = source;
+  // "has reportedly sold the mill": the cue stands outside of what it makes less sure
+  if (CERTAINTY.get(cue ?? '')?.some(({ words, sense }) => words.length === 1 && sense === 'alleged'))
+    return 'alleged';
+  const isWish = stance === 'intends' && WISHES.has(cue ?? '');
+  return (stance === 'predicts' || stance === 'intends') && !isWish ? 'expected' : 'stated';
 };
+
+const certaintyOf = (found: readonly CertaintySense[], source: Told | null, told: boolean): Certainty => {
+  const senses = found.map((sense) => (sense === 'shifted' ? (told ? 'expected' : 'conditional') : sense));
+  const own = LEAST_SURE.find((sense) => senses.includes(sense));
+  const around = sureBy(source);
+  return around === 'alleged' ? around : (own ?? around);
+};
+
+/** What the modal of the clause before says of this one too. */
+const sharedSense = (tokens: readonly Token[], range: TokenRange): CertaintySense[] => {
+  const modal = understoodModal(tokens, range);
+  const phrase = modal < 0 ? null : phraseAt(tokens, modal, modal + 1, CERTAINTY);
+  return phrase === null ? [] : [phrase.sense];
+};
+
+/** "…, nor | did the town pay": the word that joins it stands before it. */
+const isJoinedByNor = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  tokens[first - 1]?.lower === 'nor';
+
+/** "denied the charges" has its own cue with it: one denial, not two. */
+const isItsOwnDenial = (tokens: readonly Token[], { first }: TokenRange, stance: Stance | null): boolean =>
+  stance === 'denies' && tokens[first]?.lemma === 'deny';
 
 export interface Judgement {
   readonly polarity: Polarity;
@@ -119,22 +114,33 @@ export interface Judgement {
  * @param range the claim's tokens
  * @param stance of the attribution that the claim is the content of; null in the article's own voice
  * @param told in the words of somebody else, so that its "would" was a "will"
+ * @param cue lemma of that attribution's cue; null when it has none
  */
 export const judgeClaim = (
   tokens: readonly Token[],
   range: TokenRange,
   stance: Stance | null,
   told: boolean,
+  cue: string | null = null,
 ): Judgement => {
-  let beside: ((at: number) => boolean) | undefined;
-  const isBeside = (at: number): boolean => {
-    beside ??= besideVerb(tokens, range);
-    return beside(at);
+  const source = stance === null ? null : { stance, cue };
+  let reach: Judged['counts'] | undefined;
+  const counts = (where: Reach, at: number): boolean => {
+    reach ??= reachOf(tokens, range);
+    return reach(where, at);
   };
-  const judged = { tokens, end: range.end, openings: openingsIn(tokens, range), isBeside };
-  const negated = sensesIn(judged, NEGATION).includes('denied');
+  const judged = {
+    tokens,
+    first: range.first,
+    end: range.end,
+    openings: openingsIn(tokens, range),
+    counts,
+  };
+  const negated =
+    (sensesIn(judged, NEGATION).includes('denied') || isJoinedByNor(tokens, range)) &&
+    !isItsOwnDenial(tokens, range, stance);
   return {
     polarity: negated !== (stance === 'denies') ? 'denied' : 'affirmed',
-    certainty: certaintyOf(sensesIn(judged, CERTAINTY), stance, told),
+    certainty: certaintyOf([...sensesIn(judged, CERTAINTY), ...sharedSense(tokens, range)], source, told),
   };
 };

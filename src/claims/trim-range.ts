@@ -1,11 +1,7 @@
-/** What no claim starts or ends with is cut off; how many words are left. */
+/** The edges of a claim: whole words, and both marks of what is quoted within. */
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
 
-/** Stays at the end of a claim: a closing bracket, a percent sign, a full stop or exclamation mark. */
-const CLOSES = /^[)\]%.!?…]$/;
-/** Stays at the start of a claim: brackets, currency and number signs. */
-const OPENS = /^[([$£€¥#@]$/;
 const WORDY = /[\p{L}\p{N}]/u;
 
 /** Only what is tagged as a mark or a sign needs a look at its letters. */
@@ -35,33 +31,13 @@ const isMark = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.text === '"' || OPENING_MARK.test(token.text) || CLOSING_MARK.test(token.text));
 
-/** Marks that were trimmed off come back where their partner stayed: "the blow “painful*”*". */
-const withPartners = (tokens: readonly Token[], trim: TokenRange, whole: TokenRange): TokenRange => {
-  const { before, after, either } = partnersOutside(tokens, trim.first, trim.end);
-  if ((after || either) && trim.end < whole.end && isMark(tokens[trim.end]))
-    return { ...trim, end: trim.end + 1 };
-  const leads = (before || either) && trim.first > whole.first && isMark(tokens[trim.first - 1]);
-  return leads ? { ...trim, first: trim.first - 1 } : trim;
-};
-
-/** `range` without the commas, dashes and quotation marks around it; may come out empty. */
-export const trimmed = (tokens: readonly Token[], range: TokenRange): TokenRange => {
-  let { first, end } = range;
-  while (first < end && !isWordy(tokens[first]!) && !OPENS.test(tokens[first]!.text)) first += 1;
-  while (end > first && !isWordy(tokens[end - 1]!) && !CLOSES.test(tokens[end - 1]!.text)) end -= 1;
-  return withPartners(tokens, { first, end }, range);
-};
-
-/** `range` without the "and" or "but" at its end that only leads to what follows. */
-export const withoutLastJoin = (tokens: readonly Token[], range: TokenRange): TokenRange => {
-  if (range.end - range.first < 2 || tokens[range.end - 1]!.pos !== 'CCONJ') return range;
-  return trimmed(tokens, { first: range.first, end: range.end - 1 });
-};
-
-export const wordsIn = (tokens: readonly Token[], range: TokenRange): number => {
-  let words = 0;
-  for (let i = range.first; i < range.end; i += 1) if (isWordy(tokens[i]!)) words += 1;
-  return words;
+/** A mark whose partner stands in the range comes with it: "the blow “painful*”*". */
+export const withMarks = (tokens: readonly Token[], range: TokenRange, sentence: TokenRange): TokenRange => {
+  const { before, after, either } = partnersOutside(tokens, range.first, range.end);
+  const stop = tokens[range.end]?.pos === 'PUNCT' && !isMark(tokens[range.end]) ? range.end + 1 : range.end;
+  if ((after || either) && stop < sentence.end && isMark(tokens[stop])) return { ...range, end: stop + 1 };
+  const leads = (before || either) && range.first > sentence.first && isMark(tokens[range.first - 1]);
+  return leads ? { ...range, first: range.first - 1 } : range;
 };
 
 /** Marks inside a word: "that’s", "gun-rights". */

@@ -3,7 +3,7 @@ import { type Parcel, unpack } from '../io/parcel.ts';
 import type { Reading } from '../io/reading.ts';
 import type { ParcelResult } from '../workers/parcels.ts';
 import { type Shared, shareOut } from '../workers/share-out.ts';
-import { complain, type Identity, type Job, type Keyed, readKeyed } from './run-job.ts';
+import { complain, type Identity, type Job, type Keyed, PASSED_OVER, readKeyed } from './run-job.ts';
 
 /** A reading that holds an article. */
 interface Usable extends Keyed {
@@ -23,7 +23,7 @@ export interface ArticlesDone {
 
 /** The readings that hold an article; whatever is wrong with any is told. */
 async function* usable(job: Job, identity: Identity): AsyncGenerator<Usable> {
-  const passedOver = (extension: string) => job.tally.dropped(`file/not-an-article ${extension}`);
+  const passedOver = (extension: string) => job.tally.dropped(`${PASSED_OVER}${extension}`);
   for await (const reading of readKeyed(job.plan, identity, passedOver)) {
     for (const problem of reading.problems) complain(job, reading, problem);
     if (reading.key !== null) yield { ...reading, key: reading.key };

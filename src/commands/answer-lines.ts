@@ -10,6 +10,7 @@ import { errorAnswer } from '../workers/answer.ts';
 import type { Job } from '../workers/desks.ts';
 import { shareOut } from '../workers/share-out.ts';
 import { isClosedPipe } from './closed-pipe.ts';
+import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
 export interface FilterOptions {
@@ -34,8 +35,10 @@ const refuseFolder = (): void => {
 export const answerLines = async (
   jobWithin: (limits: Limits) => FilterJob,
   { quiet, maxBytes, secondsPerArticle, threads = availableParallelism() }: FilterOptions,
+  streams: Streams,
 ): Promise<number> => {
-  refuseFolder();
+  if (streams === process) refuseFolder();
+  const { stdin, stdout } = streams;
   let lines = 0;
   let faulty = 0;
   async function* answers(): AsyncGenerator<string> {
@@ -45,7 +48,7 @@ export const answerLines = async (
       charactersOf: ({ bytes }: RawLine) => bytes?.length ?? 0,
       toDesk: (raw: RawLine) => raw,
     };
-    for await (const batch of shareOut(splitLines(process.stdin, maxBytes), sharing))
+    for await (const batch of shareOut(splitLines(stdin, maxBytes), sharing))
       for (const { item, result } of batch) {
         if (result === null) continue;
         const given =
@@ -56,14 +59,15 @@ export const answerLines = async (
       }
   }
   try {
-    await pipeline(Readable.from(answers(), { highWaterMark: 1 }), process.stdout);
+    await pipeline(Readable.from(answers(), { highWaterMark: 1 }), stdout);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
     // Whoever writes to us need not wait until we have read it all.
-    process.stdin.destroy();
+    stdin.destroy();
   }
   if (faulty > 0 && !quiet)
     tell(
+      streams,
       `${faulty} of ${lines} lines could not be wholly used; each says why in its "error" or "diagnostics"`,
     );
   return faulty > 0 ? 1 : 0;

@@ -1,8 +1,8 @@
 /** The commands that set statements or sources against each other, with their options and help. */
 import { type Command, Option } from 'commander';
-import { examples, withFilterOptions } from './usage.ts';
+import { examples, type Setting, withFilterOptions } from './usage.ts';
 
-export const addMatch = (program: Command, done: (code: number) => void): void => {
+export const addMatch = (program: Command, { streams, done }: Setting): void => {
   withFilterOptions(program.command('match'))
     .summary('a filter: pairs of statements in, whether they say the same out')
     .description(
@@ -13,11 +13,11 @@ export const addMatch = (program: Command, done: (code: number) => void): void =
     .addHelpText('after', examples('whosaid match < pairs.ndjson | grep conflict'))
     .action(async (options) => {
       const { match } = await import('./match.ts');
-      done(await match(options));
+      done(await match(options, streams));
     });
 };
 
-export const addDiff = (program: Command, done: (code: number) => void): void => {
+export const addDiff = (program: Command, { streams, done }: Setting): void => {
   program
     .command('diff')
     .summary('what two sources claim: agreed, differing, only one, only the other')
@@ -45,6 +45,6 @@ export const addDiff = (program: Command, done: (code: number) => void): void =>
     )
     .action(async (a, b, paths, options) => {
       const { diff } = await import('./diff.ts');
-      done(await diff({ a, b, paths, ...options }));
+      done(await diff({ a, b, paths, ...options }, streams));
     });
 };

@@ -4,7 +4,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createArticleHalf } from '../article-half.ts';
-import { UsageError } from '../config.ts';
+import { nearest, UsageError } from '../config.ts';
 import { createArticleDigest, createCorpusHalf } from '../corpus-half.ts';
 import { DIFF, diffRecord } from '../io/diff-table.ts';
 import { readArticles } from '../io/read-articles.ts';
@@ -17,6 +17,7 @@ import type { ArticleDigest } from '../model/digest.ts';
 import { chain } from '../stages/stage.ts';
 import { diffTable } from './diff-table.ts';
 import { type Plan, planRun } from './plan-run.ts';
+import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
 export type DiffFormat = 'table' | 'csv' | 'json' | 'ndjson';
@@ -72,7 +73,8 @@ const readSides = async (
   let faulty = false;
   for await (const reading of readArticles(inputs, { ...plan.settings, skip: null, passedOver: () => {} })) {
     faulty ||= reading.problems.length > 0;
-    if (quiet !== true) for (const { message } of reading.problems) tell(`${reading.file}: ${message}`);
+    if (quiet !== true)
+      for (const { message } of reading.problems) tell(plan.streams, `${reading.file}: ${message}`);
     const side = reading.article && choose(reading.article);
     if (!reading.article || !side) continue;
     // both files may hold an article of the same id
@@ -93,6 +95,9 @@ const byFile = async (plan: Plan, options: DiffOptions): Promise<Sides> => {
   };
 };
 
+const sourcesNear = (name: string, sources: readonly string[]): string =>
+  `the nearest source is "${nearest(name, sources)}"; the sources are ${sources.join(', ')}`;
+
 const bySource = async (plan: Plan, options: DiffOptions): Promise<Sides> => {
   const { a, b } = options;
   const seen = new Set<string>();
@@ -110,7 +115,7 @@ const bySource = async (plan: Plan, options: DiffOptions): Promise<Sides> => {
   for (const name of [a, b])
     if (![...seen].some((source) => sameName(name, source)))
       throw new UsageError(
-        `no article is from "${name}", nor is that a file; the sources are ${[...seen].sort().join(', ')}`,
+        `no article is from "${name}", nor is that a file; ${seen.size === 0 ? 'no article has a source' : sourcesNear(name, [...seen].sort())}`,
       );
   return sides;
 };
@@ -121,16 +126,20 @@ const sinkOf = (format: Exclude<DiffFormat, 'table'>, file: Writable): Sink<Diff
   return { write: (row) => sink.write(diffRecord(row)), close: sink.close };
 };
 
-const write = async (rows: readonly DiffRow[], { a, b, out, format }: DiffOptions): Promise<void> => {
+const write = async (
+  rows: readonly DiffRow[],
+  { a, b, out, format }: DiffOptions,
+  { stdout }: Streams,
+): Promise<void> => {
   const chosen = format ?? FORMAT_OF[extname(out ?? '')] ?? 'table';
-  const file = out === undefined ? process.stdout : createWriteStream(out);
+  const file = out === undefined ? stdout : createWriteStream(out);
   if (chosen !== 'table') {
     const sink = sinkOf(chosen, file);
     for (const row of rows) await sink.write(row);
     return sink.close();
   }
-  const terminal = out === undefined && process.stdout.isTTY === true;
-  const width = terminal ? process.stdout.columns : USUAL_WIDTH;
+  const terminal = out === undefined && stdout.isTTY === true;
+  const width = (terminal ? stdout.columns : undefined) ?? USUAL_WIDTH;
   file.write(diffTable(rows, { a, b, width, colour: terminal && !process.env.NO_COLOR }));
   if (out !== undefined) file.end();
 };
@@ -139,12 +148,14 @@ const write = async (rows: readonly DiffRow[], { a, b, out, format }: DiffOption
  * Exit code: 1 when some input could not be used.
  * @throws UsageError when a name is neither a source nor a file
  */
-export const diff = async (options: DiffOptions): Promise<number> => {
+export const diff = async (options: DiffOptions, streams: Streams): Promise<number> => {
   const { a, b, paths, config, quiet } = options;
-  const plan = await planRun({ paths, ...(config && { config }), ...(quiet && { quiet }) });
   const files = existsSync(a) && existsSync(b);
+  // two files need nothing of what the configuration reads
+  const inputs = files ? [a, b] : paths;
+  const plan = await planRun({ paths: inputs, ...(config && { config }), ...(quiet && { quiet }) }, streams);
   const { digests, sideOf, faulty } = await (files ? byFile : bySource)(plan, options);
   const rows = diffGroups(createCorpusHalf().run(digests, SILENT), (id) => sideOf.get(id) ?? null);
-  await write(files ? rows : sharedStories(rows), options);
+  await write(files ? rows : sharedStories(rows), options, streams);
   return faulty ? 1 : 0;
 };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readEngine } from '../store/engine.ts';
 import { peekStore } from '../store/peek-store.ts';
 import type { Plan } from './plan-run.ts';
-import { createIdentity, readKeyed, tellProblem } from './run-job.ts';
+import { createIdentity, PASSED_OVER, readKeyed, tellPassedOver, tellProblem } from './run-job.ts';
 import { tell } from './tell.ts';
 
 interface Forecast {
@@ -29,13 +29,23 @@ export const dryRun = async (plan: Plan): Promise<number> => {
   let done = 0;
   let unusable = 0;
   let faulty = false;
-  for await (const { file, line, key, problems } of readKeyed(plan, createIdentity(plan, engine))) {
-    for (const { message } of problems) if (!plan.quiet) tellProblem(file, line, message);
+  const dropped: Record<string, number> = {};
+  const passedOver = (extension: string): void => {
+    const reason = `${PASSED_OVER}${extension}`;
+    dropped[reason] = (dropped[reason] ?? 0) + 1;
+  };
+  for await (const { file, line, key, problems } of readKeyed(
+    plan,
+    createIdentity(plan, engine),
+    passedOver,
+  )) {
+    for (const { message } of problems) if (!plan.quiet) tellProblem(plan, file, line, message);
     faulty ||= problems.length > 0;
     if (key === null) unusable += 1;
     else articles += 1;
     if (known.has(key)) done += 1;
   }
+  tellPassedOver(plan, dropped);
   const forecast: Forecast = {
     articles,
     to_annotate: articles - done,
@@ -43,7 +53,7 @@ export const dryRun = async (plan: Plan): Promise<number> => {
     gone: known.size - done,
     unusable,
   };
-  if (plan.json) process.stdout.write(`${JSON.stringify(forecast)}\n`);
-  else tell(inWords(forecast, plan.output));
+  if (plan.json) plan.streams.stdout.write(`${JSON.stringify(forecast)}\n`);
+  else tell(plan.streams, inWords(forecast, plan.output));
   return faulty ? 1 : 0;
 };

@@ -14,6 +14,7 @@ import { createExplainAttributions } from '../stages/attribute.ts';
 import { describeSpans } from './describe-spans.ts';
 import { drawSpans } from './draw-spans.ts';
 import { listReadings } from './list-readings.ts';
+import type { Output, Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
 export interface ExplainOptions {
@@ -41,31 +42,31 @@ const fromBytes = (bytes: Uint8Array, name: string): Parsed => {
   return parseArticle({ id: name, ...fields, text });
 };
 
-const readStdin = async (): Promise<Uint8Array> => {
+const readStdin = async ({ stdin }: Streams): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  for await (const chunk of stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 };
 
-const read = async (given: readonly string[]): Promise<Parsed> => {
+const read = async (given: readonly string[], streams: Streams): Promise<Parsed> => {
   const text = given.join(' ');
-  if (given.length === 0) return fromBytes(await readStdin(), 'stdin');
+  if (given.length === 0) return fromBytes(await readStdin(streams), 'stdin');
   if (given.length > 1 || !isFile(text)) return parseArticle({ id: 'text', text });
   const bytes = await readBytes(text, MAX_BYTES);
   if (!(bytes instanceof Uint8Array)) throw new UsageError(`${text}: ${bytes.message}`);
   return fromBytes(bytes, text);
 };
 
-const articleOf = async ({ text, published }: ExplainOptions): Promise<Article> => {
+const articleOf = async ({ text, published }: ExplainOptions, streams: Streams): Promise<Article> => {
   if (published !== undefined && !isIsoDate(published))
     throw new UsageError(`--published ${published}: write an ISO date such as 2024-03-31`);
-  const { article, problems } = await read(text);
+  const { article, problems } = await read(text, streams);
   if (article === null) throw new UsageError(problems[0]!.message);
   return { ...article, published: published ?? article.published };
 };
 
-const paintFor = (stream: NodeJS.WriteStream): ((underline: string) => string) =>
-  stream.isTTY && stream.hasColors()
+const paintFor = (stream: Output): ((underline: string) => string) =>
+  stream.isTTY && stream.hasColors?.()
     ? (underline) => `\u001b[36m${underline}\u001b[39m`
     : (underline) => underline;
 
@@ -74,11 +75,11 @@ const PAGE = 100;
 
 type Explained = ReturnType<ReturnType<typeof createExplainAttributions>>;
 
-const drawingOf = (annotated: Claimed, explained: Explained): string => {
+const drawingOf = (annotated: Claimed, explained: Explained, stdout: Output): string => {
   const { text } = annotated.article;
-  const width = process.stdout.columns ?? PAGE;
+  const width = stdout.columns ?? PAGE;
   const readings = listReadings(text, explained);
-  const drawing = drawSpans(text, describeSpans(annotated), width, paintFor(process.stdout));
+  const drawing = drawSpans(text, describeSpans(annotated), width, paintFor(stdout));
   return readings === '' ? drawing : `${drawing}\n${readings}`;
 };
 
@@ -98,15 +99,16 @@ const jsonOf = (annotated: Claimed, explained: Explained): string => {
   return `${JSON.stringify({ spans, attributions })}\n`;
 };
 
-export const explain = async (options: ExplainOptions): Promise<number> => {
-  const article = await articleOf(options);
+export const explain = async (options: ExplainOptions, streams: Streams): Promise<number> => {
+  const article = await articleOf(options, streams);
   const diagnostics: Diagnostic[] = [];
   const annotated = createArticleHalf().run(article, {
     diagnostic: (found) => diagnostics.push(found),
     drop: () => {},
   });
   const explained = createExplainAttributions()(annotated);
-  process.stdout.write(options.json ? jsonOf(annotated, explained) : drawingOf(annotated, explained));
-  for (const { code, message } of diagnostics) tell(`${code}: ${message}`);
+  const { stdout } = streams;
+  stdout.write(options.json ? jsonOf(annotated, explained) : drawingOf(annotated, explained, stdout));
+  for (const { code, message } of diagnostics) tell(streams, `${code}: ${message}`);
   return 0;
 };

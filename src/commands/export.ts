@@ -14,6 +14,7 @@ import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
 import { TABLES } from '../io/schema/all.ts';
 import type { TableSchema } from '../io/schema/field.ts';
+import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
 export type ExportFormat = 'xlsx' | 'parquet' | 'jsonld' | 'csv';
@@ -34,6 +35,7 @@ export interface ExportOptions {
 
 /** Everything that one export passes from hand to hand. */
 interface Job {
+  readonly streams: Streams;
   readonly options: ExportOptions;
   readonly output: OpenOutput;
   readonly tables: readonly TableSchema[];
@@ -75,7 +77,7 @@ const checkPath = (path: string, { to }: ExportOptions, folder: string): void =>
     throw new UsageError(`${path}: ${to} is written as a file, and this is a folder; name a file with --out`);
 };
 
-const planExport = async (options: ExportOptions): Promise<Job> => {
+const planExport = async (options: ExportOptions, streams: Streams): Promise<Job> => {
   if (options.to === 'jsonld' && options.tables)
     throw new UsageError('jsonld has no tables: leave --tables out, or choose another format');
   const { settings, folder: home } = await loadConfig(process.cwd(), options.config);
@@ -86,7 +88,7 @@ const planExport = async (options: ExportOptions): Promise<Job> => {
   const path = options.out ?? relative(process.cwd(), beside);
   checkPath(path, options, folder);
   const inputs = options.articles ?? settings.inputs.map(fromHere);
-  return { options, output, tables: chosenTables(options.tables), settings, inputs, path };
+  return { streams, options, output, tables: chosenTables(options.tables), settings, inputs, path };
 };
 
 /** The articles that the run read; none where they are no longer there. */
@@ -96,16 +98,23 @@ async function* readAgain({ inputs, settings, output }: Job): AsyncGenerator<Rea
     yield* readArticles(there, { ...settings, skip: resolve(output.folder), passedOver: () => {} });
 }
 
-const tellSheets = (sheets: readonly WrittenSheet[]): string => {
+const tellSheets = (streams: Streams, sheets: readonly WrittenSheet[]): string => {
   const parts = sheets.filter(({ name }) => / \d+$/.test(name));
   for (const { name, tally } of sheets) {
     if (tally.cut > 0)
-      tell(`${name}: ${tally.cut} cells are longer than a sheet can hold; they are cut where … stands`);
+      tell(
+        streams,
+        `${name}: ${tally.cut} cells are longer than a sheet can hold; they are cut where … stands`,
+      );
     if (tally.unlinked > 0)
-      tell(`${name}: ${tally.unlinked} addresses stand without a link, for a sheet can hold no more of them`);
+      tell(
+        streams,
+        `${name}: ${tally.unlinked} addresses stand without a link, for a sheet can hold no more of them`,
+      );
   }
   if (parts.length > 0)
     tell(
+      streams,
       `a sheet holds 1048575 rows; what is more is on ${parts.map(({ name }) => name).join(', ')} (parquet has no such limit)`,
     );
   return `${sheets.reduce((sum, { rows }) => sum + rows, 0)} rows on ${sheets.length} sheets`;
@@ -116,6 +125,7 @@ const toJsonld = async (job: Job, target: Target): Promise<string> => {
   const tally = await writeJsonld(job.output.folder, articleTexts(job.output.folder, readAgain(job)), file);
   if (tally.unlocated > 0)
     tell(
+      job.streams,
       `the texts of ${tally.unlocated} articles were not found as they were read, so their claims are placed by their ` +
         'words alone; name the articles with --articles',
     );
@@ -137,8 +147,8 @@ const toParquet = async ({ output, tables }: Job, target: Target): Promise<strin
   return `${rows} rows in ${tables.length} tables`;
 };
 
-const toXlsx = async ({ output, tables, path }: Job, target: Target): Promise<string> =>
-  tellSheets(await writeXlsx(output, tables, target.create(basename(path))));
+const toXlsx = async ({ streams, output, tables, path }: Job, target: Target): Promise<string> =>
+  tellSheets(streams, await writeXlsx(output, tables, target.create(basename(path))));
 
 const WRITERS: Readonly<Record<ExportFormat, (job: Job, target: Target) => Promise<string>>> = {
   xlsx: toXlsx,
@@ -148,13 +158,13 @@ const WRITERS: Readonly<Record<ExportFormat, (job: Job, target: Target) => Promi
 };
 
 /** @throws when there is no finished output to read, or nowhere to write */
-export const exportOutput = async (options: ExportOptions): Promise<number> => {
-  const job = await planExport(options);
+export const exportOutput = async (options: ExportOptions, streams: Streams): Promise<number> => {
+  const job = await planExport(options, streams);
   const target = await openTarget(isFolderOf(options.to) ? job.path : dirname(job.path));
   try {
     const written = await WRITERS[options.to](job, target);
     await target.commit();
-    if (!options.quiet) tell(`${written} written to ${job.path}`);
+    if (!options.quiet) tell(streams, `${written} written to ${job.path}`);
     return 0;
   } finally {
     target.close();

@@ -1,6 +1,6 @@
 /** The command that turns an output folder into what other programs open, with its options and help. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { examples } from './usage.ts';
+import { examples, type Setting } from './usage.ts';
 
 const listed = (written: string): string[] =>
   written
@@ -14,7 +14,7 @@ const delimiter = (written: string): string => {
   throw new InvalidArgumentError('write one of , ; | tab');
 };
 
-export const addExport = (program: Command, done: (code: number) => void): void => {
+export const addExport = (program: Command, { streams, done }: Setting): void => {
   program
     .command('export')
     .summary('an output folder as a workbook, Parquet, JSON-LD, or CSV of another kind')
@@ -55,6 +55,6 @@ export const addExport = (program: Command, done: (code: number) => void): void 
     )
     .action(async (folder, options) => {
       const { exportOutput } = await import('./export.ts');
-      done(await exportOutput({ folder, ...options }));
+      done(await exportOutput({ folder, ...options }, streams));
     });
 };

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { UsageError } from '../config.ts';
+import type { Streams } from './streams.ts';
 
 const NAME = 'pipeline.config.ts';
 
@@ -9,7 +10,7 @@ const NAME = 'pipeline.config.ts';
 const TEMPLATE = new URL('../commands/config-template.txt', import.meta.url);
 
 /** @throws UsageError where there is one already */
-export const init = async (): Promise<number> => {
+export const init = async ({ stdout }: Streams): Promise<number> => {
   try {
     await copyFile(TEMPLATE, NAME, constants.COPYFILE_EXCL);
   } catch (error) {
@@ -18,6 +19,6 @@ export const init = async (): Promise<number> => {
       code === 'EEXIST' ? `${NAME}: is there already; edit it, or move it away first` : message,
     );
   }
-  process.stdout.write(`${NAME}\n`);
+  stdout.write(`${NAME}\n`);
   return 0;
 };

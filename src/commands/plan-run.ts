@@ -6,6 +6,7 @@ import { loadConfig, UsageError } from '../config.ts';
 import type { Settings } from '../config-schema.ts';
 import { FolderInUse } from '../io/folder-lock.ts';
 import { type OutputFolder, openOutputFolder } from '../io/output-folder.ts';
+import type { Streams } from './streams.ts';
 
 export interface RunOptions {
   readonly paths: readonly string[];
@@ -23,6 +24,7 @@ export interface RunOptions {
 }
 
 export interface Plan {
+  readonly streams: Streams;
   readonly inputs: readonly string[];
   readonly output: string;
   readonly settings: Settings;
@@ -70,7 +72,7 @@ const storeOf = (store: Settings['store'], folder: string, output: string): stri
 };
 
 /** @throws UsageError */
-export const planRun = async (options: RunOptions): Promise<Plan> => {
+export const planRun = async (options: RunOptions, streams: Streams): Promise<Plan> => {
   const { settings: given, folder } = await loadConfig(process.cwd(), options.config);
   const settings = {
     ...given,
@@ -79,6 +81,7 @@ export const planRun = async (options: RunOptions): Promise<Plan> => {
   };
   const output = options.out ?? fromHere(folder, settings.output);
   const plan = {
+    streams,
     inputs: options.paths.length > 0 ? options.paths : settings.inputs.map((path) => fromHere(folder, path)),
     output,
     store: storeOf(settings.store, folder, output),

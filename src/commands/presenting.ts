@@ -1,8 +1,8 @@
 /** The commands that show an output folder to people, with their options and help. */
 import type { Command } from 'commander';
-import { examples } from './usage.ts';
+import { examples, type Setting } from './usage.ts';
 
-export const addReport = (program: Command, done: (code: number) => void): void => {
+export const addReport = (program: Command, { streams, done }: Setting): void => {
   program
     .command('report')
     .summary('an output folder as one HTML file to look at')
@@ -26,6 +26,6 @@ export const addReport = (program: Command, done: (code: number) => void): void 
     )
     .action(async (folder, options) => {
       const { report } = await import('./report.ts');
-      done(await report({ folder, ...options }));
+      done(await report({ folder, ...options }, streams));
     });
 };

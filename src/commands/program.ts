@@ -6,11 +6,12 @@ import { Interrupted } from '../workers/interrupted.ts';
 import { addDiff, addMatch } from './comparing.ts';
 import { addExport } from './exporting.ts';
 import { addReport } from './presenting.ts';
+import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
-import { EXIT_CODES, examples, positiveInteger, share, withFilterOptions } from './usage.ts';
+import { EXIT_CODES, examples, positiveInteger, type Setting, share, withFilterOptions } from './usage.ts';
 import { packageVersion } from './version.ts';
 
-const addAnnotate = (program: Command, done: (code: number) => void): void => {
+const addAnnotate = (program: Command, { streams, done }: Setting): void => {
   withFilterOptions(program.command('annotate'))
     .summary('a filter: one article a line of NDJSON in, one annotated article a line out')
     .description(
@@ -23,11 +24,11 @@ const addAnnotate = (program: Command, done: (code: number) => void): void => {
     .addHelpText('after', examples('whosaid annotate < articles.ndjson > annotated.ndjson'))
     .action(async (options) => {
       const { annotate } = await import('./annotate.ts');
-      done(await annotate(options));
+      done(await annotate(options, streams));
     });
 };
 
-const addRun = (program: Command, done: (code: number) => void): void => {
+const addRun = (program: Command, { streams, done }: Setting): void => {
   program
     .command('run')
     .summary('the main job: articles in, every output written')
@@ -65,13 +66,13 @@ const addRun = (program: Command, done: (code: number) => void): void => {
     )
     .action(async (paths, options) => {
       const { planRun } = await import('./plan-run.ts');
-      const plan = await planRun({ paths, ...options });
+      const plan = await planRun({ paths, ...options }, streams);
       const work = options.dryRun ? (await import('./dry-run.ts')).dryRun : (await import('./run.ts')).run;
       done(await work(plan));
     });
 };
 
-const addExplain = (program: Command, done: (code: number) => void): void => {
+const addExplain = (program: Command, { streams, done }: Setting): void => {
   program
     .command('explain')
     .summary('which rule made each span, drawn under the text')
@@ -93,11 +94,11 @@ const addExplain = (program: Command, done: (code: number) => void): void => {
     )
     .action(async (text, options) => {
       const { explain } = await import('./explain.ts');
-      done(await explain({ text, ...options }));
+      done(await explain({ text, ...options }, streams));
     });
 };
 
-const addInit = (program: Command, done: (code: number) => void): void => {
+const addInit = (program: Command, { streams, done }: Setting): void => {
   program
     .command('init')
     .summary('write a commented pipeline.config.ts')
@@ -105,9 +106,12 @@ const addInit = (program: Command, done: (code: number) => void): void => {
     .addHelpText('after', examples('whosaid init && $EDITOR pipeline.config.ts'))
     .action(async () => {
       const { init } = await import('./init.ts');
-      done(await init());
+      done(await init(streams));
     });
 };
+
+/** Help that no terminal shows, as commander has it. */
+const HELP_WIDTH = 80;
 
 /** Commander spreads its suggestion over a second line; ours is one. */
 const oneLine = (message: string): string =>
@@ -121,10 +125,13 @@ export interface Program {
   readonly main: (argv: readonly string[]) => Promise<number>;
 }
 
-export const createProgram = (): Program => {
+export const createProgram = (streams: Streams): Program => {
   let code = 0;
-  const done = (exitCode: number): void => {
-    code = exitCode;
+  const setting: Setting = {
+    streams,
+    done: (exitCode) => {
+      code = exitCode;
+    },
   };
   const program = new Command('whosaid')
     .description(
@@ -133,15 +140,20 @@ export const createProgram = (): Program => {
     .version(packageVersion())
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-    .configureOutput({ outputError: (message) => tell(`${oneLine(message)} (see whosaid --help)`) });
-  addRun(program, done);
-  addAnnotate(program, done);
-  addExplain(program, done);
-  addInit(program, done);
-  addDiff(program, done);
-  addMatch(program, done);
-  addExport(program, done);
-  addReport(program, done);
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      getOutHelpWidth: () => streams.stdout.columns ?? HELP_WIDTH,
+      outputError: (message) => tell(streams, `${oneLine(message)} (see whosaid --help)`),
+    });
+  addRun(program, setting);
+  addAnnotate(program, setting);
+  addExplain(program, setting);
+  addInit(program, setting);
+  addDiff(program, setting);
+  addMatch(program, setting);
+  addExport(program, setting);
+  addReport(program, setting);
   const main = async (argv: readonly string[]): Promise<number> => {
     try {
       await program.parseAsync(argv);
@@ -149,7 +161,7 @@ export const createProgram = (): Program => {
     } catch (error) {
       if (error instanceof Interrupted) return 130;
       if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-      tell(error instanceof Error ? error.message : String(error));
+      tell(streams, error instanceof Error ? error.message : String(error));
       return 2;
     }
   };

@@ -12,6 +12,7 @@ import { readArticles } from '../io/read-articles.ts';
 import { readRecords } from '../io/read-records.ts';
 import { encodeReport } from '../report/encode.ts';
 import { renderReport } from '../report/render.ts';
+import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
 export interface ReportOptions {
@@ -83,14 +84,14 @@ const writeWhole = async (pieces: AsyncIterable<string>, out: string): Promise<v
 };
 
 /** Exit code: 1 when some record could not be read. */
-export const report = async (options: ReportOptions): Promise<number> => {
+export const report = async (options: ReportOptions, streams: Streams): Promise<number> => {
   const config = await loadConfig(process.cwd(), options.config);
   const folder = options.folder ?? resolve(config.folder, config.settings.output);
   checkFolder(folder);
   let faulty = false;
   const complain = (message: string): void => {
     faulty = true;
-    if (options.quiet !== true) tell(message);
+    if (options.quiet !== true) tell(streams, message);
   };
   const inputs = inputsOf(options, config);
   const [articles, groups] = NEEDED.map((name) => join(folder, name)) as [string, string];
@@ -109,11 +110,15 @@ export const report = async (options: ReportOptions): Promise<number> => {
   if (options.quiet !== true) {
     if (partly > 0)
       tell(
+        streams,
         `${folder}: the text is known of ${columns.id.length - partly} of ${columns.id.length} articles; ` +
           'of the rest only sentences with claims are shown (name what was read with --articles)',
       );
     const size = (statSync(out).size / 1e6).toFixed(1);
-    tell(`${columns.id.length} articles, ${claims.start.length} claims; written to ${out} (${size} MB)`);
+    tell(
+      streams,
+      `${columns.id.length} articles, ${claims.start.length} claims; written to ${out} (${size} MB)`,
+    );
   }
   return faulty ? 1 : 0;
 };

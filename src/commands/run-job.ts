@@ -1,6 +1,7 @@
 /** What one run passes from hand to hand, and how it tells of inputs that cannot be used. */
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
+import { READABLE } from '../io/file-kinds.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { takeAnnotations } from '../io/read-annotated.ts';
@@ -37,13 +38,24 @@ const keyOf = (plan: Plan, article: Article): string =>
     .update(JSON.stringify([plan.settings.attribution, article]))
     .digest('hex');
 
-export const tellProblem = (file: string, line: number | null, message: string): void =>
-  tell(`${line === null ? file : `${file}:${line}`}: ${message}`);
+export const tellProblem = ({ streams }: Plan, file: string, line: number | null, message: string): void =>
+  tell(streams, `${line === null ? file : `${file}:${line}`}: ${message}`);
+
+/** The count of a file of no kind that is read, by its extension: "file/not-an-article .doc". */
+export const PASSED_OVER = 'file/not-an-article ';
+
+/** Nobody shall look for the claims of `notes.doc` in vain. */
+export const tellPassedOver = ({ quiet, streams }: Plan, dropped: Readonly<Record<string, number>>): void => {
+  const found = Object.entries(dropped).filter(([reason]) => reason.startsWith(PASSED_OVER));
+  if (quiet || found.length === 0) return;
+  const kinds = found.map(([reason, count]) => `${reason.slice(PASSED_OVER.length)} (${count})`);
+  tell(streams, `files passed over, since whosaid reads ${READABLE}: ${kinds.join(', ')}`);
+};
 
 export const complain = ({ tally, plan, log }: Job, reading: Reading, problem: InputProblem): void => {
   tally.problem(reading, problem);
   log({ problem: problem.code, file: reading.file, line: reading.line, message: problem.message });
-  if (!plan.quiet) tellProblem(reading.file, reading.line, problem.message);
+  if (!plan.quiet) tellProblem(plan, reading.file, reading.line, problem.message);
 };
 
 /** Adds up to one digest all that shapes the outputs. */

@@ -27,7 +27,11 @@ const articleHalf = async (job: Job, identity: Identity): Promise<ArticleHalfDon
   const { plan, folder, tally } = job;
   const digests = openDigestFile(folder.scratch('digests'));
   const outputs = await openArticleOutputs(folder, plan.settings.csv.bom);
-  const progress = await startProgress(plan.inputs, realpathSync(plan.output), plan.quiet);
+  const progress = await startProgress(
+    plan.inputs,
+    realpathSync(plan.output),
+    plan.quiet ? null : plan.streams.stderr,
+  );
   const done = await annotateArticles(job, identity, async ({ article }, parcel) => {
     tally.article(article!, parcel.stats);
     await outputs.write(article!, parcel);
@@ -66,8 +70,8 @@ const corpusHalf = async (job: Job, digests: DigestFile): Promise<readonly Group
   return several;
 };
 
-/** All but `times` is the same for the same input, however much of it was done before. */
-const runRecordOf = ({ plan, tally }: Job, times: object) => {
+/** The same for the same input, however much of it was done before. */
+const runRecordOf = ({ plan, tally }: Job) => {
   const settings = settingsOf(plan);
   const { counts, corpus_digest, ...rest } = tally.record();
   return {
@@ -78,7 +82,6 @@ const runRecordOf = ({ plan, tally }: Job, times: object) => {
     corpus_digest,
     counts,
     ...rest,
-    times,
   };
 };
 
@@ -119,7 +122,8 @@ export const runStages = async (job: Job): Promise<RunRecord | null> => {
   job.log({ stage: 'corpus', seconds: seconds(annotated, grouped), ...counts['group-claims'] });
   await writeGroups(folder, plan.settings.csv.bom, done.outputs.claims(), several);
   const finished = new Date();
-  const record = runRecordOf(job, {
+  const record = runRecordOf(job);
+  const times = {
     started: started.toISOString(),
     finished: finished.toISOString(),
     article_seconds: seconds(started, annotated),
@@ -127,10 +131,11 @@ export const runStages = async (job: Job): Promise<RunRecord | null> => {
     write_seconds: seconds(grouped, finished),
     articles_annotated: done.annotated,
     articles_reused: done.reused,
-  });
+  };
   await writeJson(folder.create('datapackage.json'), dataPackage(packageVersion()));
   await writeText(folder.create('DATA-DICTIONARY.md'), dataDictionary());
   await writeJson(folder.create('run.json'), record);
+  await writeJson(folder.create('times.json'), times);
   await putInPlace(job, done, identity);
   job.log({ stage: 'write', seconds: seconds(grouped, new Date()), output: plan.output });
   return record;

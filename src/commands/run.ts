@@ -1,5 +1,5 @@
 /** `whosaid run`: articles in, every output written, all at once; what was done before is not done again. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../config.ts';
 import { READABLE } from '../io/file-kinds.ts';
@@ -10,7 +10,7 @@ import { readNews } from '../store/since-last.ts';
 import { type Store, useStore } from '../store/store.ts';
 import { Interrupted } from '../workers/interrupted.ts';
 import { openOutput, type Plan } from './plan-run.ts';
-import { type Job, tellProblem } from './run-job.ts';
+import { type Job, tellPassedOver, tellProblem } from './run-job.ts';
 import type { RunRecord } from './run-stages.ts';
 import { showNews } from './show-news.ts';
 import { createStageLog } from './stage-log.ts';
@@ -24,7 +24,12 @@ const openPlannedStore = async (plan: Plan, engine: Engine): Promise<Store | nul
   if (plan.store === null) return null;
   try {
     return await useStore(
-      { path: plan.store, memoryMegabytes: plan.settings.storeMegabytes, threads: plan.threads, tell },
+      {
+        path: plan.store,
+        memoryMegabytes: plan.settings.storeMegabytes,
+        threads: plan.threads,
+        tell: (message) => tell(plan.streams, message),
+      },
       engine,
     );
   } catch (error) {
@@ -43,13 +48,21 @@ const summarise = ({ plan }: Job, { counts }: RunRecord, unchanged: boolean): st
   );
 };
 
+/** `whosaid report results`, as it is typed; a name with a blank in it in quotation marks. */
+const nextStep = ({ output }: Plan): string =>
+  `look at them with: npx whosaid report ${/\s/.test(output) ? JSON.stringify(output) : output}`;
+
 const finish = async (job: Job, record: RunRecord, unchanged: boolean): Promise<number> => {
   const { plan, store } = job;
-  if (!plan.quiet) tell(summarise(job, record, unchanged));
+  if (!plan.quiet) {
+    tellPassedOver(plan, record.dropped);
+    tell(plan.streams, summarise(job, record, unchanged));
+    tell(plan.streams, nextStep(plan));
+  }
   if (plan.sinceLast && store) {
     const news = unchanged ? { claims: [], conflicts: [] } : await readNews(store.connection);
-    process.stdout.write(showNews(news, plan.json));
-  } else if (plan.json) process.stdout.write(`${JSON.stringify(record)}\n`);
+    plan.streams.stdout.write(showNews(news, plan.json));
+  } else if (plan.json) plan.streams.stdout.write(`${JSON.stringify(record)}\n`);
   return record.diagnostics.length > 0 ? 1 : 0;
 };
 
@@ -57,14 +70,16 @@ const finish = async (job: Job, record: RunRecord, unchanged: boolean): Promise<
 const finishUnchanged = (job: Job): Promise<number> => {
   const record: RunRecord = JSON.parse(readFileSync(join(job.plan.output, 'run.json'), 'utf8'));
   if (!job.plan.quiet)
-    for (const { file, line, message } of record.diagnostics) tellProblem(file, line, message);
+    for (const { file, line, message } of record.diagnostics) tellProblem(job.plan, file, line, message);
   return finish(job, record, true);
 };
 
-const runJob = async (job: Job): Promise<number> => {
+/** Null where there was no article, and nothing is written. */
+const runJob = async (job: Job): Promise<number | null> => {
   const { plan, store, engine, log } = job;
   if (store && store.outdated.length > 0 && !plan.quiet)
     tell(
+      plan.streams,
       `the ${store.outdated.join(', ')} of whosaid changed since the last run: every article is done again`,
     );
   const began = performance.now();
@@ -75,34 +90,65 @@ const runJob = async (job: Job): Promise<number> => {
   const { runStages } = await import('./run-stages.ts');
   const record = await runStages(job);
   if (record !== null) return finish(job, record, false);
-  tell(NO_ARTICLES);
-  return 1;
+  tellPassedOver(plan, job.tally.record().dropped);
+  tell(plan.streams, NO_ARTICLES);
+  return null;
+};
+
+/** What was not there before the run, and goes again where the run writes nothing. */
+const notYetThere = ({ store, output }: Plan): readonly string[] =>
+  [store, output].filter((path) => path !== null && !existsSync(path)) as readonly string[];
+
+/** A folder goes only if nothing is in it. */
+const takeAway = (path: string): void => {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) rmSync(path);
+  else if (readdirSync(path).length === 0) rmdirSync(path);
+};
+
+/** After Ctrl-C: that nothing is lost but the article in work. */
+const tellKept = ({ quiet, streams, output }: Plan, store: Store | null): void => {
+  if (quiet) return;
+  const kept = store?.size() ?? 0;
+  const again = kept > 0 ? `; ${kept} articles are kept, and the next run goes on from there` : '';
+  tell(streams, `stopped: ${output} is as it was before${again}`);
 };
 
 /** Exit code: 1 when some input could not be used; nothing is written when none could. */
 export const run = async (plan: Plan): Promise<number> => {
   if (plan.sinceLast && plan.store === null)
     throw new UsageError('--since-last needs a store, and the configuration says store: false');
+  const fresh = notYetThere(plan);
   const folder = await openOutput(plan.output);
-  const unwatch = onStopSignal(folder.close);
   let store: Store | null = null;
+  const unwatch = onStopSignal(() => {
+    folder.close();
+    tellKept(plan, store);
+  });
+  let leave: readonly string[] = [];
   try {
     const engine = readEngine();
     store = await openPlannedStore(plan, engine);
-    return await runJob({
+    const code = await runJob({
       plan,
       engine,
       folder,
       store,
       tally: createRunTally(),
-      log: createStageLog(plan.logJson),
+      log: createStageLog(plan.logJson, plan.streams.stderr),
     });
+    if (code === null) leave = fresh;
+    return code ?? 1;
   } catch (error) {
-    if (error instanceof Interrupted) return INTERRUPTED;
+    if (error instanceof Interrupted) {
+      tellKept(plan, store);
+      return INTERRUPTED;
+    }
     throw error;
   } finally {
     store?.close();
     folder.close();
+    for (const path of leave) takeAway(path);
     unwatch();
   }
 };

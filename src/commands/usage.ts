@@ -1,5 +1,13 @@
 /** What the commands' help and options have in common. */
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Streams } from './streams.ts';
+
+/** What a command's action is given beside its options. */
+export interface Setting {
+  readonly streams: Streams;
+  /** Takes the exit code. */
+  readonly done: (code: number) => void;
+}
 
 export const EXIT_CODES = `
 Exit codes: 0 done; 1 some input could not be used (the rest was); 2 wrong usage or configuration; 130 stopped by Ctrl-C.`;

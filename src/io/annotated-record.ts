@@ -5,6 +5,7 @@ import type { DateMention } from '../model/date-mention.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Claimed } from '../model/layers.ts';
 import type { NumberMention } from '../model/number-mention.ts';
+import type { Person } from '../model/person.ts';
 import { type Span, textOf } from '../model/span.ts';
 
 export const numberRecord = (mention: NumberMention) => ({
@@ -44,7 +45,10 @@ const speakerRecord = (text: string, span: Span | null, speaker: Speaker | null)
     type: speaker?.type ?? 'unnamed',
   };
 
-const spanRecord = (text: string, span: Span) => ({
+/** A chance from 0 to 1, to three places. */
+export const shareOf = (chance: number): number => Math.round(chance * 1000) / 1000;
+
+export const spanRecord = (text: string, span: Span) => ({
   start: span.start,
   end: span.end,
   text: textOf(text, span),
@@ -56,18 +60,29 @@ export const attributionRecord = (text: string, attribution: Attribution, speake
   content: attribution.content.map((span) => spanRecord(text, span)),
   quote: attribution.quote,
   stance: attribution.stance,
-  confidence: Math.round(attribution.confidence * 1000) / 1000,
+  confidence: shareOf(attribution.confidence),
 });
 
-const claimRecord = (text: string, claim: Claim) => ({
+const personRecord = (text: string, { name, role, type, gender, mentions }: Person) => ({
+  name,
+  role,
+  type,
+  gender,
+  mentions: mentions.map((mention) => ({ ...spanRecord(text, mention), kind: mention.kind })),
+});
+
+const claimRecord = (text: string, claim: Claim, speaker: number | null) => ({
   claim_id: claim.claimId,
   ...spanRecord(text, claim),
+  spans: claim.spans?.map((span) => spanRecord(text, span)) ?? null,
   kind: claim.kind,
   attribution: claim.attribution,
+  speaker,
   numbers: claim.numbers,
   dates: claim.dates,
   polarity: claim.polarity,
   certainty: claim.certainty,
+  confidence: shareOf(claim.confidence),
 });
 
 const diagnosticRecord = ({ code, message, span }: Diagnostic) => ({
@@ -76,6 +91,9 @@ const diagnosticRecord = ({ code, message, span }: Diagnostic) => ({
   start: span?.start ?? null,
   end: span?.end ?? null,
 });
+
+const speakerOf = ({ speakerPersons }: Claimed, { attribution }: Claim): number | null =>
+  attribution === null ? null : (speakerPersons[attribution] ?? null);
 
 /** The record of one article; unknown input fields come first, so that none can hide one of ours. */
 export const annotatedRecord = (annotated: Claimed, diagnostics: readonly Diagnostic[]) => {
@@ -90,7 +108,8 @@ export const annotatedRecord = (annotated: Claimed, diagnostics: readonly Diagno
     attributions: annotated.attributions.map((attribution, i) =>
       attributionRecord(text, attribution, annotated.speakers[i] ?? null),
     ),
-    claims: annotated.claims.map((claim) => claimRecord(text, claim)),
+    people: annotated.people.map((person) => personRecord(text, person)),
+    claims: annotated.claims.map((claim) => claimRecord(text, claim, speakerOf(annotated, claim))),
     diagnostics: diagnostics.map(diagnosticRecord),
   };
 };

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Claimed } from '../model/layers.ts';
 import { textOf } from '../model/span.ts';
-import { attributionRecord, dateRecord, numberRecord } from './annotated-record.ts';
+import { attributionRecord, dateRecord, numberRecord, shareOf, spanRecord } from './annotated-record.ts';
 
 /** The record of claims.json and claims.ndjson, but for the group, which is known last. */
 export const claimRecord = (annotated: Claimed, claim: Claim) => {
@@ -21,9 +21,11 @@ export const claimRecord = (annotated: Claimed, claim: Claim) => {
     start: claim.start,
     end: claim.end,
     text: textOf(article.text, claim),
+    spans: claim.spans?.map((span) => spanRecord(article.text, span)) ?? null,
     sentence: sentence ? textOf(article.text, sentence) : null,
     polarity: claim.polarity,
     certainty: claim.certainty,
+    confidence: shareOf(claim.confidence),
     attribution: attribution ? attributionRecord(article.text, attribution, speaker) : null,
     numbers: claim.numbers.map((i) => numberRecord(numbers[i]!)),
     dates: claim.dates.map((i) => dateRecord(dates[i]!)),
@@ -32,6 +34,20 @@ export const claimRecord = (annotated: Claimed, claim: Claim) => {
 
 export type ClaimRecord = ReturnType<typeof claimRecord>;
 
+type NumberRecord = ClaimRecord['numbers'][number];
+type DateRecord = ClaimRecord['dates'][number];
+
+/** The number and date that a row shows: there is room for one of each. */
+export const shownOf = (
+  { numbers, dates }: Claimed,
+  { mainNumber, mainDate }: Claim,
+): GroupedClaimRecord['shown'] => ({
+  number: mainNumber === null ? null : numberRecord(numbers[mainNumber]!),
+  date: mainDate === null ? null : dateRecord(dates[mainDate]!),
+});
+
 export interface GroupedClaimRecord extends ClaimRecord {
   readonly group_id: string | null;
+  /** Which of its numbers and dates the table shows: those of the main verb. */
+  readonly shown: { readonly number: NumberRecord | null; readonly date: DateRecord | null };
 }

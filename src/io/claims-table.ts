@@ -4,8 +4,8 @@ import { CLAIMS_SCHEMA } from './schema/claims-schema.ts';
 import { type Filling, type Table, tableOf } from './table.ts';
 
 const speakerOf = (row: GroupedClaimRecord) => row.attribution?.speaker ?? null;
-const numberOf = (row: GroupedClaimRecord) => row.numbers[0];
-const dateOf = (row: GroupedClaimRecord) => row.dates[0];
+const numberOf = (row: GroupedClaimRecord) => row.shown.number;
+const dateOf = (row: GroupedClaimRecord) => row.shown.date;
 
 const VALUES: Filling<typeof CLAIMS_SCHEMA, GroupedClaimRecord> = {
   claim_id: (row) => row.claim_id,
@@ -21,7 +21,7 @@ const VALUES: Filling<typeof CLAIMS_SCHEMA, GroupedClaimRecord> = {
   speaker_as_written: (row) => speakerOf(row)?.text ?? null,
   cue: (row) => row.attribution?.cue?.text ?? null,
   stance: (row) => row.attribution?.stance ?? null,
-  claim: (row) => row.text,
+  claim: (row) => (row.spans === null ? row.text : row.spans.map(({ text }) => text).join(' … ')),
   quote: (row) => row.attribution?.quote ?? null,
   number: (row) => numberOf(row)?.value ?? null,
   number_low: (row) => numberOf(row)?.low ?? null,
@@ -36,7 +36,7 @@ const VALUES: Filling<typeof CLAIMS_SCHEMA, GroupedClaimRecord> = {
   date_text: (row) => dateOf(row)?.text ?? null,
   polarity: (row) => row.polarity,
   certainty: (row) => row.certainty,
-  confidence: (row) => row.attribution?.confidence ?? null,
+  confidence: (row) => row.confidence,
   sentence: (row) => row.sentence,
   start: (row) => row.start,
   end: (row) => row.end,

@@ -8,7 +8,7 @@ import type { Claimed } from '../model/layers.ts';
 import { ARTICLES, ATTRIBUTIONS, attributionRows } from './about-tables.ts';
 import { annotatedRecord } from './annotated-record.ts';
 import { type ArticleStats, statsOf } from './article-stats.ts';
-import { claimRecord } from './claim-record.ts';
+import { claimRecord, shownOf } from './claim-record.ts';
 import { CLAIMS } from './claims-table.ts';
 import { csvRow, csvRows } from './csv-rows.ts';
 import { DATES, dateRows, NUMBERS, numberRows } from './mention-tables.ts';
@@ -62,7 +62,7 @@ const writtenClaims = (annotated: Claimed): WrittenClaim[] =>
     const { claim_id: id, ...rest } = record;
     return {
       id,
-      cells: csvRow(CELLS, { ...record, group_id: null }),
+      cells: csvRow(CELLS, { ...record, group_id: null, shown: shownOf(annotated, claim) }),
       fields: JSON.stringify(rest).slice(1),
     };
   });

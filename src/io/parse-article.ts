@@ -1,7 +1,7 @@
 /** Whether given fields make a usable article, and what is wrong with them if not. */
 import * as z from 'zod';
 import type { Article } from '../model/article.ts';
-import { isIsoDate } from './iso-date.ts';
+import { digitsToIsoDate } from './pages/written-date.ts';
 
 /** What is wrong with an input, and the fix. */
 export interface InputProblem {
@@ -40,7 +40,10 @@ const TEXT = z
   .string({ error: missingOr('text', TEXT_FIX) })
   .refine((text) => text.trim() !== '', { error: `"text" is empty; ${TEXT_FIX}` });
 const PLAIN = z.string();
-const PUBLISHED = z.string().refine(isIsoDate);
+const PUBLISHED = z
+  .string()
+  .transform((written) => digitsToIsoDate(written.trim()))
+  .pipe(z.string());
 
 const OPTIONAL = { source: PLAIN, published: PUBLISHED, title: PLAIN, url: PLAIN, author: PLAIN } as const;
 type OptionalField = keyof typeof OPTIONAL;

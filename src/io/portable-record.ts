@@ -10,6 +10,7 @@ export const FOUND_FIELDS = [
   'numbers',
   'dates',
   'attributions',
+  'people',
   'claims',
   'diagnostics',
   'dropped',

@@ -1,8 +1,13 @@
 /** Reads back what `whosaid annotate` wrote: the article as it was given, and what was found in it. */
 import * as z from 'zod';
 import type { Article } from '../model/article.ts';
+import { QUOTE_KINDS, SPEAKER_TYPES, STANCES } from '../model/attribution.ts';
+import { CERTAINTIES, CLAIM_KINDS, POLARITIES } from '../model/claim.ts';
+import { DATE_BASES, DATE_MODS, DATE_PRECISIONS, DATE_TYPES } from '../model/date-mention.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Found, FoundArticle } from '../model/found.ts';
+import { BOUNDS, CHANGES, NUMBER_KINDS } from '../model/number-mention.ts';
+import { REGIONS } from '../model/segmented.ts';
 import type { InputProblem } from './parse-article.ts';
 import { FOUND_FIELDS } from './portable-record.ts';
 
@@ -17,26 +22,26 @@ const INDEXES = z.array(PLACE);
 const NUMBER = z.object({
   ...SPAN,
   text: z.string(),
-  kind: z.enum(['count', 'money', 'percent', 'measure', 'ordinal', 'ratio', 'score']),
+  kind: z.enum(NUMBER_KINDS),
   value: AMOUNT,
   low: AMOUNT,
   high: AMOUNT,
-  bound: z.enum(['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than']),
+  bound: z.enum(BOUNDS),
   unit: TEXT,
   of: TEXT,
-  change: z.enum(['up', 'down']).nullable(),
+  change: z.enum(CHANGES).nullable(),
 });
 
 const DATE = z.object({
   ...SPAN,
   text: z.string(),
-  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  type: z.enum(DATE_TYPES),
   value: TEXT,
   from: TEXT,
   to: TEXT,
-  precision: z.enum(['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']),
-  mod: z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'MORE_THAN', 'LESS_THAN']).nullable(),
-  basis: z.enum(['stated', 'text', 'published', 'unresolved']),
+  precision: z.enum(DATE_PRECISIONS),
+  mod: z.enum(DATE_MODS).nullable(),
+  basis: z.enum(DATE_BASES),
 });
 
 const ATTRIBUTION = z.object({
@@ -45,25 +50,36 @@ const ATTRIBUTION = z.object({
       ...SPAN,
       name: TEXT,
       role: TEXT,
-      type: z.enum(['person', 'organization', 'group', 'document', 'unnamed']),
+      type: z.enum(SPEAKER_TYPES),
     })
     .nullable(),
   cue: z.object({ ...SPAN, lemma: z.string() }).nullable(),
   content: z.array(z.object(SPAN)).min(1),
-  quote: z.enum(['direct', 'mixed', 'indirect']),
-  stance: z.enum(['asserts', 'denies', 'asks', 'demands', 'predicts', 'believes', 'intends']),
+  quote: z.enum(QUOTE_KINDS),
+  stance: z.enum(STANCES),
   confidence: z.number(),
+});
+
+const PERSON = z.object({
+  name: TEXT,
+  role: TEXT,
+  type: z.enum(SPEAKER_TYPES),
+  gender: z.enum(['female', 'male']).nullable(),
+  mentions: z.array(z.object({ ...SPAN, kind: z.enum(['name', 'nominal', 'pronoun']) })).min(1),
 });
 
 const CLAIM = z.object({
   claim_id: z.string().regex(/^\w+$/),
   ...SPAN,
-  kind: z.enum(['quote', 'reported', 'assertion']),
+  spans: z.array(z.object(SPAN)).min(2).nullable(),
+  kind: z.enum(CLAIM_KINDS),
   attribution: PLACE.nullable(),
+  speaker: PLACE.nullable(),
   numbers: INDEXES,
   dates: INDEXES,
-  polarity: z.enum(['affirmed', 'denied']),
-  certainty: z.enum(['stated', 'expected', 'possible', 'conditional', 'alleged']),
+  polarity: z.enum(POLARITIES),
+  certainty: z.enum(CERTAINTIES),
+  confidence: z.number(),
 });
 
 const DIAGNOSTIC = z.object({
@@ -75,10 +91,11 @@ const DIAGNOSTIC = z.object({
 
 const RECORD = z.object({
   offset_unit: z.literal('utf16'),
-  sentences: z.array(z.object({ ...SPAN, region: z.enum(['headline', 'body', 'boilerplate']) })),
+  sentences: z.array(z.object({ ...SPAN, region: z.enum(REGIONS) })),
   numbers: z.array(NUMBER),
   dates: z.array(DATE),
   attributions: z.array(ATTRIBUTION),
+  people: z.array(PERSON),
   claims: z.array(CLAIM),
   diagnostics: z.array(DIAGNOSTIC),
   dropped: z.array(z.string()),
@@ -87,19 +104,28 @@ const RECORD = z.object({
 type RecordFound = z.output<typeof RECORD>;
 
 /** Every index points at something, and every span lies in the text. */
-const fits = ({ numbers, dates, attributions, claims }: RecordFound, length: number): boolean =>
+const fits = ({ numbers, dates, attributions, people, claims }: RecordFound, length: number): boolean =>
   [
     ...numbers,
     ...dates,
     ...claims,
+    ...people.flatMap(({ mentions }) => mentions),
     ...attributions.flatMap(({ speaker, cue, content }) => [speaker, cue, ...content]),
   ].every((span) => span === null || (span.start < span.end && span.end <= length)) &&
   claims.every(
     (claim) =>
       (claim.attribution ?? -1) < attributions.length &&
+      (claim.speaker ?? -1) < people.length &&
       claim.numbers.every((i) => i < numbers.length) &&
       claim.dates.every((i) => i < dates.length),
   );
+
+/** Who speaks in each attribution, as far as a claim tells; nobody asks it of the others. */
+const personsOf = ({ attributions, claims }: RecordFound): (number | null)[] => {
+  const persons: (number | null)[] = attributions.map(() => null);
+  for (const { attribution, speaker } of claims) if (attribution !== null) persons[attribution] = speaker;
+  return persons;
+};
 
 const foundIn = (record: RecordFound): Found => ({
   sentences: record.sentences,
@@ -111,7 +137,9 @@ const foundIn = (record: RecordFound): Found => ({
     rule: RULE,
   })),
   speakers: record.attributions.map(({ speaker }) => speaker),
-  claims: record.claims.map(({ claim_id: claimId, ...rest }) => ({ claimId, ...rest })),
+  people: record.people,
+  speakerPersons: personsOf(record),
+  claims: record.claims.map(({ claim_id: claimId, speaker: _, ...rest }) => ({ claimId, ...rest })),
 });
 
 export interface ReadBack extends FoundArticle {

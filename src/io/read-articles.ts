@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { findFiles, type InputFile } from './find-files.ts';
 import { inOrder } from './in-order.ts';
 import { type Languages, languageProblem } from './language.ts';
+import type { InputProblem } from './parse-article.ts';
 import { readFile } from './read-file.ts';
 import { type Reading, unreadable } from './reading.ts';
 import type { ColumnNames } from './tables/table-columns.ts';
@@ -64,6 +65,22 @@ async function* allReadings(inputs: readonly string[], options: ReadOptions): As
     }
 }
 
+/** "Coast Herald" and "coast herald" would count as two sources: told once, at the first that is written otherwise. */
+const createSpellings = () => {
+  const known = new Map<string, { readonly source: string; readonly place: string }>();
+  const told = new Set<string>();
+  return (source: string, place: string): InputProblem | null => {
+    const first = known.get(source.toLowerCase());
+    if (first === undefined) known.set(source.toLowerCase(), { source, place });
+    if (first === undefined || first.source === source || told.has(source)) return null;
+    told.add(source);
+    return {
+      code: 'input/source-case',
+      message: `the source "${source}" is "${first.source}" in ${first.place}, and they count as two; write both alike, or give both one name under "sources" in pipeline.config.ts`,
+    };
+  };
+};
+
 /**
  * @param inputs files and folders, read in this order
  * @throws when there is nothing at one of the inputs
@@ -73,15 +90,23 @@ export async function* readArticles(
   options: ReadOptions,
 ): AsyncGenerator<Reading> {
   const places = new Map<string, string>();
+  const otherwise = createSpellings();
   for await (const reading of allReadings(inputs, options)) {
     const { article, file, line } = reading;
-    const before = article && places.get(article.id);
-    if (article && before === undefined) places.set(article.id, line === null ? file : `${file}:${line}`);
-    yield before === null || before === undefined
-      ? reading
-      : unreadable(file, line, {
-          code: 'input/duplicate-id',
-          message: `the id "${article!.id}" is taken by ${before}; give this article an id of its own`,
-        });
+    if (article === null) {
+      yield reading;
+      continue;
+    }
+    const before = places.get(article.id);
+    if (before === undefined) {
+      const place = line === null ? file : `${file}:${line}`;
+      places.set(article.id, place);
+      const odd = article.source === null ? null : otherwise(article.source, place);
+      yield odd === null ? reading : { ...reading, problems: [...reading.problems, odd] };
+    } else
+      yield unreadable(file, line, {
+        code: 'input/duplicate-id',
+        message: `the id "${article.id}" is taken by ${before}; give this article an id of its own`,
+      });
   }
 }

@@ -1,4 +1,4 @@
-/** run.json: what a run read, found, left out and complained of. All but its times is the same every time. */
+/** run.json: what a run read, found, left out and complained of. The same every time: times.json has what is not. */
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Group } from '../model/group.ts';

@@ -1,10 +1,11 @@
 /** Words that say on which side of a figure the truth lies: "at least", "up to", "or so". */
 import * as z from 'zod';
+import { BOUNDS } from '../model/number-mention.ts';
 import { byFirstWord, byLastWord, type PhraseIndex } from '../text/phrases.ts';
 import { phraseWords } from './phrase-words.ts';
 import { loadTable } from './table.ts';
 
-const bound = z.enum(['about', 'at_least', 'at_most', 'more_than', 'less_than']);
+const bound = z.enum(BOUNDS).exclude(['exact']);
 
 const rows = loadTable(
   'bounds',

@@ -1,5 +1,6 @@
 /** Words that state a rise or a fall by an amount. */
 import * as z from 'zod';
+import { CHANGES } from '../model/number-mention.ts';
 import { loadTable } from './table.ts';
 
 export type Change = 'up' | 'down';
@@ -8,7 +9,7 @@ const rows = loadTable(
   'changes',
   z.object({
     word: z.string().regex(/^[a-z]+$/),
-    change: z.enum(['up', 'down']),
+    change: z.enum(CHANGES),
     /**
      * `verb`: before the amount, "by" between or not. `transitive`: the same, of shares and points only, since
      * things are cut, raised and lost as well ("cut 755 staff", "raised $5m"). `adverb`: right before it ("up 4 percent"). `noun`: after

@@ -3,11 +3,14 @@
  * word "-ing" stands for any that ends so.
  */
 import * as z from 'zod';
-import type { Certainty, Polarity } from '../model/claim.ts';
+import { CERTAINTIES, type Certainty, POLARITIES, type Polarity } from '../model/claim.ts';
 import { loadTable } from './table.ts';
 
-/** `verb`: counts beside the main verb only. `any`: counts anywhere in the claim. */
-export type Reach = 'verb' | 'any';
+/**
+ * `verb`: counts beside the main verb only. `clause`: anywhere but in a relative clause behind it. `any`: anywhere in
+ * the claim.
+ */
+export type Reach = 'verb' | 'clause' | 'any';
 
 export interface ClaimPhrase<Sense> {
   readonly words: readonly string[];
@@ -22,7 +25,7 @@ const row = {
   phrase: z
     .string()
     .regex(/^[a-z']+(?: [a-z']+)*(?: -ing)?$/, 'write it in lower case, one space between words'),
-  where: z.enum(['verb', 'any']),
+  where: z.enum(['verb', 'clause', 'any']),
   example: z.string().min(1),
 };
 
@@ -39,15 +42,6 @@ const byFirstWord = <Sense>(
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 };
-
-const POLARITIES = ['affirmed', 'denied'] as const satisfies readonly Polarity[];
-const CERTAINTIES = [
-  'stated',
-  'expected',
-  'possible',
-  'conditional',
-  'alleged',
-] as const satisfies readonly Certainty[];
 
 /** What denies a claim ("no evidence"), and what only looks like it ("no fewer than", sense `affirmed`). */
 export const NEGATION: ClaimPhrases<Polarity> = byFirstWord(

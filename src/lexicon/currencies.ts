@@ -49,4 +49,11 @@ export const CURRENCY_BEFORE: PhraseIndex<string> = byLastWord(
 /** ISO 4217, and the names of units without a code. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(rows.map(({ unit }) => unit));
 
+const IS_CODE = /^[A-Z]{3}$/;
+
+/** Three letters that may be glued to the amount: "VND500,000", "CFA500". */
+export const GLUED_CODES: ReadonlySet<string> = new Set(
+  rows.flatMap(({ unit, before }) => [unit, ...cellForms(before)]).filter((form) => IS_CODE.test(form)),
+);
+
 export const CURRENCY_ROWS = rows;

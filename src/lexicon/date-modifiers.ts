@@ -1,5 +1,6 @@
 /** Words before a date that belong to it: "early", "the end of", "nearly". */
 import * as z from 'zod';
+import { DATE_MODS } from '../model/date-mention.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { loadTable } from './table.ts';
 
@@ -10,7 +11,7 @@ export const DATE_MODIFIERS = loadTable(
   'date-modifiers',
   z.object({
     phrase: z.string().regex(/^[a-z ]+$/, 'write it in lower case'),
-    mod: z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'MORE_THAN', 'LESS_THAN', '']),
+    mod: z.enum([...DATE_MODS, '']),
     of: z.enum(['point', 'clock', 'length']),
     the: answer,
     dash: answer,

@@ -1,6 +1,6 @@
 /** What a cue tells about the speaker's stance: "denied", "asked for", "vowed". What is not here asserts. */
 import * as z from 'zod';
-import type { Stance } from '../model/attribution.ts';
+import { STANCES, type Stance } from '../model/attribution.ts';
 import { loadTable } from './table.ts';
 
 /**
@@ -14,7 +14,7 @@ const rows = loadTable(
   z.object({
     lemma: z.string().regex(/^[a-z]+$/, 'write the base form in lower case'),
     frame: z.enum(['any', 'to', 'for', 'on', 'noun']),
-    stance: z.enum(['asserts', 'denies', 'asks', 'demands', 'predicts', 'believes', 'intends']),
+    stance: z.enum(STANCES),
     example: z.string().min(1),
   }),
   ['lemma', 'frame'],

@@ -1,7 +1,8 @@
 /** What a comparison amounts to in numbers, for the decision whether two claims speak of one fact. */
+
+import type { Features } from '../linear/logistic.ts';
 import type { Comparison } from './compare-claims.ts';
 import type { Surroundings } from './compare-surroundings.ts';
-import type { Features } from './logistic.ts';
 
 /** Fewer quoted words in common are a phrase that anybody uses. */
 const QUOTED = 4;

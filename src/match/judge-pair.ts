@@ -1,4 +1,6 @@
 /** Whether two claims speak of one fact, and whether they may stand in one group. */
+
+import { type Features, type LogisticModel, probability } from '../linear/logistic.ts';
 import type { ClaimDigest } from '../model/digest.ts';
 import { tally } from './agreement.ts';
 import type { Comparison } from './compare-claims.ts';
@@ -6,7 +8,6 @@ import { compareNumbers } from './compare-numbers.ts';
 import { FEWEST_QUOTED } from './compare-quotations.ts';
 import type { Distance } from './fact-features.ts';
 import model from './fact-model.json' with { type: 'json' };
-import { type Features, type LogisticModel, probability } from './logistic.ts';
 import type { ComparedPair } from './score-articles.ts';
 
 /** The least score at which two claims are put together: of groups in events left out, two of three pairs are aligned by hand too. */

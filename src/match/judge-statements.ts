@@ -2,10 +2,11 @@
  * Whether two bare statements say the same, contradict each other, or speak of different things. The decision
  * is learned from sentence pairs that readers judged; a contradiction must be plain, all else being the same.
  */
+
+import { type LogisticModel, probability } from '../linear/logistic.ts';
 import type { DifferenceField } from '../model/group.ts';
 import { type Comparison, compareClaims, NO_SETTING } from './compare-claims.ts';
 import { countedKey } from './digest-words.ts';
-import { type LogisticModel, probability } from './logistic.ts';
 import { NEGATION, statementFeatures } from './statement-features.ts';
 import model from './statement-model.json' with { type: 'json' };
 import type { StatementView } from './view-statement.ts';

@@ -1,4 +1,6 @@
 /** Sets the claims of one article against those of another: the candidates, with all that the decision looks at. */
+
+import type { Features } from '../linear/logistic.ts';
 import { overlaps } from '../model/span.ts';
 import { BEST_ORDER, BEST_SURROUNDINGS } from './best-case.ts';
 import { type Comparison, compareClaims } from './compare-claims.ts';
@@ -9,7 +11,6 @@ import { countedKey } from './digest-words.ts';
 import { closeness, type Distance, factFeatures } from './fact-features.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { localWeights } from './local-weights.ts';
-import type { Features } from './logistic.ts';
 import { leadsOf } from './rank-rivals.ts';
 import type { ArticleView } from './view-article.ts';
 

@@ -1,10 +1,11 @@
 /** What speaks for two bare statements being paraphrases of each other, in numbers anyone can read. */
+
+import type { Features } from '../linear/logistic.ts';
 import type { PartOfSpeech } from '../model/segmented.ts';
 import { alignWords } from './align-words.ts';
 import { commonRuns } from './common-runs.ts';
 import type { Comparison } from './compare-claims.ts';
 import { editsBetween } from './count-edits.ts';
-import type { Features } from './logistic.ts';
 import { pairWords } from './pair-words.ts';
 import type { StatementView, StatementWord } from './view-statement.ts';
 

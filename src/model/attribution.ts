@@ -1,9 +1,11 @@
 /** Who said what: speaker, cue, content. */
 import type { Span } from './span.ts';
 
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
-export type Stance = 'asserts' | 'denies' | 'asks' | 'demands' | 'predicts' | 'believes' | 'intends';
+export const STANCES = ['asserts', 'denies', 'asks', 'demands', 'predicts', 'believes', 'intends'] as const;
+export type Stance = (typeof STANCES)[number];
 
 export interface Cue extends Span {
   readonly lemma: string;
@@ -24,7 +26,8 @@ export interface Attribution {
   readonly rule: string;
 }
 
-export type SpeakerType = 'person' | 'organization' | 'group' | 'document' | 'unnamed';
+export const SPEAKER_TYPES = ['person', 'organization', 'group', 'document', 'unnamed'] as const;
+export type SpeakerType = (typeof SPEAKER_TYPES)[number];
 
 /** Who a speaker span refers to. */
 export interface Speaker extends Span {

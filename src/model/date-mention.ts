@@ -1,26 +1,40 @@
 /** A TIMEX3 expression with its value. */
 import type { Span } from './span.ts';
 
-export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export type DateType = (typeof DATE_TYPES)[number];
 
-export type DatePrecision =
-  | 'time'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+export const DATE_PRECISIONS = [
+  'time',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-export type DateMod = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'MORE_THAN' | 'LESS_THAN';
+export const DATE_MODS = [
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'BEFORE',
+  'AFTER',
+  'MORE_THAN',
+  'LESS_THAN',
+] as const;
+export type DateMod = (typeof DATE_MODS)[number];
 
 /**
  * Where the value comes from. `stated`: complete in the text. `text`: worked out from another date in the
  * text. `published`: worked out from the publication date. `unresolved`: it cannot be known.
  */
-export type DateBasis = 'stated' | 'text' | 'published' | 'unresolved';
+export const DATE_BASES = ['stated', 'text', 'published', 'unresolved'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
 
 export interface DateMention extends Span {
   readonly text: string;

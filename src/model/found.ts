@@ -5,9 +5,10 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Claimed } from './layers.ts';
 import type { Sentence } from './segmented.ts';
 
-export interface Found extends Pick<Claimed, 'numbers' | 'dates' | 'attributions' | 'speakers'> {
+export interface Found
+  extends Pick<Claimed, 'numbers' | 'dates' | 'attributions' | 'speakers' | 'people' | 'speakerPersons'> {
   /** The sentence of a claim follows from where it starts. */
-  readonly claims: readonly Omit<Claim, 'sentence'>[];
+  readonly claims: readonly Omit<Claim, 'mainNumber' | 'mainDate' | 'sentence'>[];
   /** As they were cut then, to be compared with how they are cut now. */
   readonly sentences: readonly Pick<Sentence, 'start' | 'end' | 'region'>[];
 }

@@ -1,9 +1,15 @@
 /** A quantity as the article states it. */
 import type { Span } from './span.ts';
 
-export type NumberKind = 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'ratio' | 'score';
+export const NUMBER_KINDS = ['count', 'money', 'percent', 'measure', 'ordinal', 'ratio', 'score'] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
 
-export type Bound = 'exact' | 'about' | 'at_least' | 'at_most' | 'more_than' | 'less_than';
+export const BOUNDS = ['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** Of a rise or a fall by the amount. */
+export const CHANGES = ['up', 'down'] as const;
+export type Change = (typeof CHANGES)[number];
 
 export interface NumberMention extends Span {
   readonly text: string;
@@ -18,7 +24,7 @@ export interface NumberMention extends Span {
   readonly unit: string | null;
   /** What is counted, as written: the head noun with its modifiers trimmed. */
   readonly of: string | null;
-  readonly change: 'up' | 'down' | null;
+  readonly change: Change | null;
   /** The extractor that found it: `number/<file>`. */
   readonly rule: string;
 }

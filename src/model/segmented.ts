@@ -34,7 +34,8 @@ export interface Token extends Span {
 }
 
 /** What a stretch is in the page. Only `body` yields claims; nothing is cut. */
-export type Region = 'headline' | 'body' | 'boilerplate';
+export const REGIONS = ['headline', 'body', 'boilerplate'] as const;
+export type Region = (typeof REGIONS)[number];
 
 export interface Sentence extends Span {
   /** Its paragraph's, or `boilerplate` for a notice within a paragraph of the report. */

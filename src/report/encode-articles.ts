@@ -89,14 +89,13 @@ export const createArticleEncoder = (): ArticleEncoder => {
 
   const addClaim = (article: ArticleRecord, claim: ArticleRecord['claims'][number]): void => {
     const speaker = speakerOf(article, claim.attribution);
-    const attribution = claim.attribution === null ? undefined : article.attributions[claim.attribution];
     indexOfClaim.set(claim.claim_id, claims.start.length);
     claims.start.push(claim.start);
     claims.end.push(claim.end);
     claims.kind.push(KINDS.indexOf(claim.kind));
     claims.speaker.push(speaker === null ? -1 : speakers.indexOf(speaker));
     claims.units.push(unitSets.indexOf(JSON.stringify(unitsOf(article, claim.numbers))));
-    claims.confidence.push(attribution ? Math.round(attribution.confidence * 1000) : -1);
+    claims.confidence.push(Math.round(claim.confidence * 1000));
   };
 
   const add = (article: ArticleRecord, { text, whole }: KnownText): void => {

@@ -99,7 +99,7 @@ export interface ClaimColumns {
   readonly speaker: readonly number[];
   /** Index into `unitSets`. */
   readonly units: readonly number[];
-  /** In thousandths; -1 where nobody is said to have said it. */
+  /** That the row is right, in thousandths. */
   readonly confidence: readonly number[];
   /** Index into `groups`, or -1 where only one source tells it. */
   readonly group: readonly number[];

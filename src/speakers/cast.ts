@@ -1,15 +1,14 @@
-/** All that an article tells of names: its mentions, its persons, its pronouns, its organisations. */
+/** All that an article tells of names: its mentions, its persons, its organisations. */
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
-import { markTokens } from '../text/token-range.ts';
 import { findNames } from './find-names.ts';
 import { gatherParties } from './gather-parties.ts';
 import type { IsSurname } from './is-surname.ts';
 import type { NameMention } from './name-mention.ts';
 import { createNameThing, type NameThing } from './name-things.ts';
 import type { Party } from './party.ts';
-import { tracePronouns } from './trace-pronouns.ts';
+import { wholeSpan } from './whole-span.ts';
 
 export interface Cast {
   readonly article: Attributed;
@@ -18,13 +17,13 @@ export interface Cast {
   readonly parties: readonly Party[];
   /** The person that a mention names; mentions of things are not in it. */
   readonly partyAt: ReadonlyMap<NameMention, Party>;
-  /** Index into `parties` by token of a "he" or "she". */
-  readonly pronouns: ReadonlyMap<number, number>;
   readonly nameThing: NameThing;
 }
 
-export const speakerSpans = (article: Attributed): Span[] =>
-  article.attributions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+const speakerSpans = (article: Attributed): Span[] =>
+  article.attributions.flatMap(({ speaker }) =>
+    speaker === null ? [] : [wholeSpan(article.tokens, speaker)],
+  );
 
 const LEADS_TO_THING: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ']);
 
@@ -38,21 +37,15 @@ const speaksIn = (tokens: readonly Token[], spans: readonly Span[]): ((mention: 
 
 export const castOf = (article: Attributed, isSurname: IsSurname): Cast => {
   const spans = speakerSpans(article);
-  const speaking = markTokens(article.tokens, spans);
-  const outermost = article.quotations.filter(({ depth }) => depth === 0);
-  const quoted = markTokens(article.tokens, outermost);
   const names = findNames(article, spans);
   const parties = gatherParties(names, speaksIn(article.tokens, spans), isSurname);
-  const around = { isQuoted: (at: number) => quoted[at] === 1, speaks: (at: number) => speaking[at] === 1 };
-  const partyAt = new Map(
-    parties.flatMap((party) => party.mentions.map((mention) => [mention, party] as const)),
-  );
+  const partyAt = new Map<NameMention, Party>();
+  for (const party of parties) for (const mention of party.mentions) partyAt.set(mention, party);
   return {
     article,
     names,
     parties,
     partyAt,
-    pronouns: tracePronouns(article, parties, around),
     nameThing: createNameThing(names.filter((mention) => !partyAt.has(mention))),
   };
 };

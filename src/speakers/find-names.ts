@@ -12,7 +12,7 @@ import type { Span } from '../model/span.ts';
 import { tokenAfter } from '../text/token-range.ts';
 import { makeMention } from './make-mention.ts';
 import { nameHint } from './name-hint.ts';
-import { startsCapital } from './name-kind.ts';
+import { isGiven, startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { namesSpeakers, runEnd } from './name-run.ts';
 
@@ -89,6 +89,18 @@ const capitalisedWithin = (article: Segmented): ReadonlySet<string> => {
   return words;
 };
 
+/** Surnames that are everyday words too, told by a given name before them: "Tim *Cook*", "Nina *Bishop*". */
+const surnamesTold = ({ tokens }: Segmented): ReadonlySet<string> => {
+  const surnames = new Set<string>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    const { text, lower } = tokens[at]!;
+    const before = tokens[at - 1]!;
+    if (!startsCapital(before.text) || !startsCapital(text) || !isGiven(before.lower)) continue;
+    if (!isGiven(lower) && nameHint(lower) !== 'calendar') surnames.add(text);
+  }
+  return surnames;
+};
+
 /**
  * All names of the article, captions too, in text order; of a headline in title case only its speakers.
  * @param speakers spans that name a speaker
@@ -97,17 +109,19 @@ export const findNames = (article: Segmented, speakers: readonly Span[]): NameMe
   const { tokens } = article;
   const bounds = boundsOf(tokens, speakers);
   const known = capitalisedWithin(article);
+  const surnames = surnamesTold(article);
   const names: NameMention[] = [];
   article.sentences.forEach((sentence, index) => {
     const mute = isTitleCase(tokens, sentence);
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       if (!startsCapital(tokens[at]!.text) || (mute && !bounds.starts.has(at))) continue;
       const opens = at === sentence.firstToken || OPENS_QUOTATION.test(tokens[at - 1]!.text);
-      const initial = opens && !known.has(tokens[at]!.text);
+      const initial = opens && !known.has(tokens[at]!.text) && !surnames.has(tokens[at]!.text);
       const run = runEnd(tokens, at, sentence.endToken, initial);
       const end = speakerEnd(tokens, at, bounds) ?? cutAtBounds(at, run, bounds);
       if (end === at) continue;
-      const mention = makeMention(article, { first: at, end }, index);
+      const isSurname = end === at + 1 && surnames.has(tokens[at]!.text);
+      const mention = makeMention(article, { first: at, end }, index, isSurname);
       if (mention !== null) names.push(mute ? { ...mention, roles: [] } : mention);
       at = end - 1;
     }

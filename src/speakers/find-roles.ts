@@ -57,7 +57,13 @@ export const roleBefore = (
   const role = roleEndingAt(tokens, sentenceFirst, at);
   if (role === undefined || role.kind === 'courtesy') return null;
   const first = roleStart(tokens, at - role.words.length, sentenceFirst);
-  return { text: textBetween(text, tokens, first, at), means: role.means, isPost: isPost(role), first };
+  return {
+    text: textBetween(text, tokens, first, at),
+    means: role.means,
+    gender: role.gender,
+    isPost: isPost(role),
+    first,
+  };
 };
 
 const POINTS_OUT = new Set(['the', 'his', 'her', 'their', 'its', "'s"]);
@@ -72,7 +78,7 @@ export const roleBeforeComma = (
   if (tokens[at - 1]?.text !== ',') return null;
   const role = roleBefore(text, tokens, at - 1, sentenceFirst);
   if (role === null || !POINTS_OUT.has(tokens[role.first - 1]?.lower ?? '')) return null;
-  return { text: role.text, means: role.means, isPost: role.isPost };
+  return { text: role.text, means: role.means, gender: role.gender, isPost: role.isPost };
 };
 
 /** Where an apposition that starts at `first` ends: at a comma, a clause of its own, or its greatest length. */
@@ -125,7 +131,12 @@ export const roleAfter = (
     const next = tokens[k + role.words.length];
     const isHead = next === undefined || !MODIFIES.has(next.pos) || k + role.words.length >= end;
     if (isHead)
-      return { text: textBetween(text, tokens, first, end), means: role.means, isPost: isPost(role) };
+      return {
+        text: textBetween(text, tokens, first, end),
+        means: role.means,
+        gender: role.gender,
+        isPost: isPost(role),
+      };
   }
   return null;
 };

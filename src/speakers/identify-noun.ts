@@ -6,13 +6,13 @@
  */
 import { ANONYMITY } from '../lexicon/anonymity.ts';
 import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
-import { ROLES } from '../lexicon/roles.ts';
 import type { Token } from '../model/segmented.ts';
 import { type Cast, lastNameBefore, namesWithin } from './cast.ts';
-import { type Identity, nameless, personIdentity } from './identity.ts';
-import { isPeople } from './name-kind.ts';
+import { type Identity, nameless } from './identity.ts';
+import { isPeopleName, startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { personOfAge } from './of-that-age.ts';
+import { onlyOneOf } from './only-one.ts';
 import type { Party } from './party.ts';
 import { readNoun } from './read-noun.ts';
 
@@ -23,22 +23,21 @@ const LONGEST_NAMED = 12;
 
 /** "the city" may be any that the article names. */
 const TOO_GENERAL = new Set(
-  'city state country nation county house group news media service website site'.split(' '),
+  'city state country nation county house group news media service website site post'.split(' '),
 );
 
-/** A name that is no person's. */
-export const identifyThing = (cast: Cast, mention: NameMention): Identity => {
-  const last = mention.words.at(-1)!.toLowerCase();
-  if (isPeople(last)) return nameless('group');
-  // "a Democrat"
-  if (mention.words.length === 1 && ROLES.has(last)) return nameless('unnamed');
-  return { name: cast.nameThing(mention.words.join(' ')), role: null, type: 'organization' };
-};
+/** What a description means: somebody named before, or how somebody without a name is told of. */
+export type NounMeaning =
+  | { readonly is: 'named'; readonly mention: NameMention }
+  | {
+      readonly is: 'told';
+      readonly identity: Identity;
+      /** It may point back to somebody: "the Democrat", "the company". */
+      readonly open: boolean;
+    };
 
-export const identifyName = (cast: Cast, mention: NameMention): Identity => {
-  const party = cast.partyAt.get(mention);
-  return party === undefined ? identifyThing(cast, mention) : personIdentity(party);
-};
+const told = (identity: Identity, open = false): NounMeaning => ({ is: 'told', identity, open });
+const namedBy = ({ mentions }: Party): NounMeaning => ({ is: 'named', mention: mentions[0]! });
 
 const lastStart = (party: Party, offset: number): number =>
   party.mentions.findLast((mention) => mention.start < offset)?.start ?? -1;
@@ -52,8 +51,9 @@ const holderOf = (
 ): Party | undefined => {
   const holds = ({ mentions }: Party): boolean => {
     const told = mentions.flatMap(({ roles }) => roles);
+    if (!told.some((role) => role.means === means)) return false;
     const words = new Set(told.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/)));
-    return told.some((role) => role.means === means) && modifiers.every((word) => words.has(word));
+    return modifiers.every((word) => words.has(word));
   };
   let best: Party | undefined;
   let bestAt = -1;
@@ -83,15 +83,15 @@ const keepsName = (tokens: readonly Token[], first: number, end: number): boolea
 };
 
 /** "the ministry": the name told last before that ends in the same word. */
-const identifyOrganization = (cast: Cast, first: number, head: number): Identity => {
+const identifyOrganization = (cast: Cast, first: number, head: number): NounMeaning => {
   const { lower } = cast.article.tokens[head]!;
-  if (TOO_GENERAL.has(lower)) return nameless('organization');
+  if (TOO_GENERAL.has(lower)) return told(nameless('organization'));
   const named = lastNameBefore(
     cast,
     first,
     (mention) => !cast.partyAt.has(mention) && mention.words.at(-1)!.toLowerCase() === lower,
   );
-  return named === undefined ? nameless('organization') : identifyThing(cast, named);
+  return named === undefined ? told(nameless('organization'), true) : { is: 'named', mention: named };
 };
 
 const modifiersOf = (tokens: readonly Token[], first: number, head: number, means: string): string[] => {
@@ -114,22 +114,31 @@ const namedAfter = (cast: Cast, end: number): Party | undefined => {
 };
 
 /** @param head index of the noun of the phrase `[first, end)` */
-export const identifyNoun = (cast: Cast, first: number, head: number, end: number): Identity => {
+export const identifyNoun = (cast: Cast, first: number, head: number, end: number): NounMeaning => {
   const { tokens } = cast.article;
-  if (keepsName(tokens, first, end)) return nameless('unnamed', postText(cast, first, end));
+  if (keepsName(tokens, first, end)) return told(nameless('unnamed', postText(cast, first, end)));
   if (PLACE_GOVERNMENTS.has(tokens[head]!.lower))
-    return { name: cast.nameThing(tokens[head]!.text), role: null, type: 'organization' };
+    return told({ name: cast.nameThing(tokens[head]!.text), role: null, type: 'organization' });
   const { type, means, definite, isPost } = readNoun(tokens, first, head);
   if (type === 'organization' && definite) return identifyOrganization(cast, first, head);
-  if (type !== 'person' && type !== 'unnamed') return nameless(type);
+  if (isPeopleName(tokens[head]!.lower) && startsCapital(tokens[head]!.text))
+    return told({ ...nameless('group'), name: postText(cast, first, head + 1) });
+  // "the poll", "the indictment" speak by that name
+  if (type === 'document' && definite)
+    return told({ ...nameless(type), name: postText(cast, first, head + 1) });
+  if (type !== 'person' && type !== 'unnamed') return told(nameless(type));
   const named = namedAfter(cast, end);
-  if (named !== undefined) return personIdentity(named);
+  if (named !== undefined) return namedBy(named);
   const aged = definite ? personOfAge(cast, first, end) : undefined;
-  if (aged !== undefined) return personIdentity(aged);
-  if (means === null) return nameless(type);
+  if (aged !== undefined) return namedBy(aged);
+  const isAge = tokens[head]!.lower === 'old';
+  if (means === null) return told(nameless(type), definite && !isAge);
   const modifiers = modifiersOf(tokens, first, head, means);
-  const told = definite && end === head + 1 && modifiers.length <= MOST_MODIFIERS;
-  const holder = told ? holderOf(cast, means, modifiers, tokens[first]!.start) : undefined;
-  if (holder !== undefined) return personIdentity(holder);
-  return nameless(type, isPost ? postText(cast, first, end) : null);
+  const points = definite && end === head + 1 && modifiers.length <= MOST_MODIFIERS;
+  const holder = points ? holderOf(cast, means, modifiers, tokens[first]!.start) : undefined;
+  if (holder !== undefined) return namedBy(holder);
+  const only =
+    definite && tokens[first]!.lower === 'the' ? onlyOneOf(cast, means, modifiers, first) : undefined;
+  if (only !== undefined) return namedBy(only);
+  return told(nameless(type, isPost ? postText(cast, first, end) : null), points);
 };

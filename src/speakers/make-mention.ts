@@ -34,12 +34,21 @@ const pastOffice = (tokens: readonly Token[], first: number, end: number): numbe
   return first;
 };
 
+const untitled = ({ first }: TokenRange): Split => ({
+  nameAt: first,
+  titleEnd: first,
+  titled: false,
+  gender: null,
+});
+
 const splitTitle = (tokens: readonly Token[], { first, end }: TokenRange): Split => {
   let split: Split = { nameAt: first, titleEnd: first, titled: false, gender: null };
   for (let at = first; at < end; at += 1) {
     const role = roleAt(tokens, at, end);
     if (role === undefined) continue;
     at += role.words.length - 1;
+    // "the Lund Democrat-Gazette" is no Democrat
+    if (tokens[at + 1]?.text === '-' && at + 1 < end) continue;
     // "The Daily Caller" is no caller
     if (at + 1 === end && (role.kind === 'voice' || role.kind === 'relation')) continue;
     // "Representative Alan P. King" is no king
@@ -100,16 +109,30 @@ const build = (
   };
 };
 
+/** "the *Vermont Democrat*" tells of somebody, and is no name. */
+const isPartisan = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  const before = tokens[first - 1];
+  const points = before?.lower === 'the' || before?.lower === 'a';
+  return points && roleAt(tokens, end - 1, end)?.kind === 'relation';
+};
+
 /**
  * @param run tokens of one sentence, capitalised but for small words within
  * @param index of the sentence
+ * @param isSurname its one word, which could be a post, is a surname in this article
  * @returns null when the run is a post without a name ("the Russian President")
  */
-export const makeMention = (article: Segmented, run: TokenRange, index: number): NameMention | null => {
+export const makeMention = (
+  article: Segmented,
+  run: TokenRange,
+  index: number,
+  isSurname = false,
+): NameMention | null => {
   const { tokens } = article;
   const { text } = article.article;
   const sentence = article.sentences[index]!;
-  const split = splitTitle(tokens, run);
+  if (isPartisan(tokens, run)) return null;
+  const split = isSurname ? untitled(run) : splitTitle(tokens, run);
   if (split.nameAt >= run.end) return null;
   const name = { first: split.nameAt, end: run.end };
   const before = roleBefore(text, tokens, split.titleEnd, sentence.firstToken);
@@ -128,7 +151,7 @@ export const makeMention = (article: Segmented, run: TokenRange, index: number):
   return build(article, name, run.first, index, {
     roleToken: Math.min(before?.first ?? run.first, run.first),
     kind,
-    gender: nameGender(words, split.gender),
+    gender: nameGender(words, split.gender ?? roles.find(({ gender }) => gender !== null)?.gender ?? null),
     roles,
   });
 };

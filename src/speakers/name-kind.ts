@@ -45,6 +45,17 @@ export const isPeople = (lower: string): boolean => {
   return nameHint(lower) === 'demonym' || nameHint(one) === 'demonym' || ROLES.has(one);
 };
 
+const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat', 'conservative', 'liberal', 'tory']);
+
+/** "Democrats", "Russians" speak by that name; "officials" and "critics" have none. */
+export const isPeopleName = (lower: string): boolean => {
+  const one = lower === 'tories' ? 'tory' : lower.replace(/s$/, '');
+  return (
+    lower.endsWith('s') &&
+    (PARTISANS.has(one) || nameHint(one) === 'demonym' || nameHint(lower) === 'demonym')
+  );
+};
+
 export const isGiven = (lower: string): boolean => {
   const hint = nameHint(lower);
   return hint === 'male' || hint === 'female' || hint === 'given';
@@ -65,6 +76,15 @@ const kindOfWords = (text: string, words: readonly Token[]): NameKind => {
 const isPlaceOfPower = (words: readonly Token[]): boolean =>
   words.length === 2 && PLACE_GOVERNMENTS.has(`${words[0]!.lower} ${words[1]!.lower}`);
 
+/** "GOV. JAN DORN", "JAN DORN", "ORTEGA-BELL": capitals throughout, and a title, given name or surname opens it. */
+const isShouted = (words: readonly Token[], titled: boolean): boolean => {
+  if (words.length < 2 && !titled) return false;
+  if (!words.every(({ text }) => text === text.toUpperCase()) || words.some(isOrgWord)) return false;
+  const hint = nameHint(words[0]!.lower);
+  if (titled) return words[0]!.text.length > 2;
+  return isGiven(words[0]!.lower) || (words[1]!.text === '-' && hint === 'surname');
+};
+
 /**
  * @param words the name's tokens, titles left out; at least one
  * @param before the token before it
@@ -81,14 +101,15 @@ export const nameKind = (
     isOrgWord(words.at(-1)!) ||
     isPlaceOfPower(words) ||
     (!titled && !isGiven(words[0]!.lower) && isPeople(words.at(-1)!.lower)) ||
-    words.some((word) => word.lower === 'of' || word.lower === '&') ||
-    (words.length > 1 && words.some(isAcronym));
+    words.some(({ lower }) => lower === 'of' || lower === '&' || lower === "'s") ||
+    (words.length > 1 && words.some(isAcronym) && !isShouted(words, titled));
   if (isThing) return 'thing';
   if (titled) return 'person';
   // "investment firm Kestrel Ridge"
   const called =
     before !== undefined && SPEAKER_NOUNS.get(before.lower) === 'organization' && !isGiven(words[0]!.lower);
-  if (called || before?.lower === 'the' || INITIALS.test(words[0]!.text)) return 'thing';
+  if (called || before?.lower === 'the') return 'thing';
+  if (INITIALS.test(words[0]!.text)) return isShouted(words, titled) ? 'person' : 'thing';
   return kindOfWords(text, words);
 };
 

@@ -11,6 +11,8 @@ export interface RoleMention {
   readonly text: string;
   /** The post, the same for "Rep." and "congressman". */
   readonly means: string;
+  /** "spokeswoman", "daughter". */
+  readonly gender: Gender | null;
   /** It tells what the person does, not whose wife or rival they are. */
   readonly isPost: boolean;
 }

@@ -15,6 +15,13 @@ const LONGEST_SYLLABLE = 5;
 const COMPOUNDS = new Set('era like style wide led run held born based owned area free pro anti'.split(' '));
 const isCapital = (token: Token | undefined): boolean => token !== undefined && startsCapital(token.text);
 
+/** "Alder, *D-Md.*, who": party and state after a lawmaker's name. */
+const isPartyTag = (tokens: readonly Token[], at: number): boolean => {
+  const isParty = (token: Token | undefined): boolean => token !== undefined && /^[DRI]$/.test(token.text);
+  if (isParty(tokens[at])) return tokens[at + 1]?.text === '-';
+  return tokens[at - 1]?.text === '-' && isParty(tokens[at - 2]);
+};
+
 const isOrdinaryWord = (token: Token): boolean => {
   const hint = nameHint(token.lower);
   return hint === 'word' || hint === 'calendar';
@@ -40,6 +47,8 @@ const opensName = (tokens: readonly Token[], at: number, end: number): boolean =
   if (hint !== undefined && hint !== 'word') return true;
   if (roleAt(tokens, at, end) !== undefined) return true;
   const leads = leadsOn(tokens, at, end);
+  // "Proponents of reform"
+  if (tokens[at + 1]?.lower === 'of' && at + 2 < end && tokens[at + 2]!.pos === 'NOUN') return false;
   if (token.pos === 'PROPN') return leads || (hint === undefined && !namesSpeakers(token.lower));
   if (!leads || token.pos === 'ADV') return false;
   const next = tokens[at + 1]!;
@@ -55,17 +64,28 @@ const isNameWord = (tokens: readonly Token[], at: number, end: number, initial: 
   return !initial || opensName(tokens, at, end);
 };
 
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start;
 
-/** "Jean-Claude", "Ocasio-Cortez"; but "Trump-Putin" are two. */
+/** "Jean-Claude", "Holly Nicholson-Kluth"; but "Trump-Putin" are two. */
 const joinsByHyphen = (tokens: readonly Token[], at: number, first: number, end: number): boolean => {
   if (tokens[at]!.text !== '-' || at + 1 >= end || !isCapital(tokens[at + 1])) return false;
   if (!glued(tokens, at) || !glued(tokens, at + 1)) return false;
   const before = nameHint(tokens[at - 1]!.lower);
   const opens = at - 1 > first ? nameHint(tokens[at - 2]!.lower) : undefined;
   const after = nameHint(tokens[at + 1]!.lower);
-  // "Ocasio-Cortez"
-  if (before === undefined && after === 'surname') return true;
+  // "Ocasio-Cortez", "Adeleke-Obi"
+  if (before === undefined && (after === 'surname' || after === undefined)) return true;
+  // "KMSP-TV"
+  if (ALL_CAPITALS.test(tokens[at - 1]!.text) && ALL_CAPITALS.test(tokens[at + 1]!.text)) return true;
+  // "Nicholson-Kluth"
+  if (before === 'surname' && after === undefined) return true;
+  // "Al-Rahman", "Abdul-Mahdi"
+  if (PARTICLES.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'abdul') return true;
+  // "Holly Nicholson-Kluth", "Undersheriff Moss-Lind"
+  if (at - 1 > first && isCapital(tokens[at - 2])) return true;
   return [before, opens, after].some((hint) => hint === 'male' || hint === 'female' || hint === 'given');
 };
 
@@ -86,21 +106,38 @@ const joinsPossessive = (tokens: readonly Token[], at: number, end: number): boo
   return next !== undefined && startsCapital(next.text) && SPEAKER_NOUNS.get(next.lower) === 'organization';
 };
 
+/** "Angie's List": a given name's before an everyday word with a capital; "Ruth's Father" is a person of hers. */
+const joinsShop = (tokens: readonly Token[], at: number, first: number, end: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]!.lower !== "'s" || at !== first + 1 || at + 1 >= end || !isGiven(tokens[first]!.lower))
+    return false;
+  return isCapital(next) && nameHint(next!.lower) === 'word' && !namesSpeakers(next!.lower);
+};
+
 /** How many small tokens at `at` hold two capitalised parts together: "van", "of", "of the", "&", "-". */
 const bridge = (tokens: readonly Token[], at: number, first: number, end: number): number => {
   const { lower } = tokens[at]!;
   if (joinsByHyphen(tokens, at, first, end)) return 1;
   if (joinsSyllable(tokens, at, first, end)) return 2;
+  // "Omar al-Rahman"
+  const joined = PARTICLES.has(lower) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+  if (joined && at + 2 < end) return 2;
+  // "Paul Howard, Jr."
+  if (lower === ',' && SUFFIXES.test(tokens[at + 1]?.lower ?? '') && at + 1 < end) return 1;
   // "Piet van der Berg"
   const two = PARTICLES.has(lower) && PARTICLES.has(tokens[at + 1]?.lower ?? '');
   if (two && at + 2 < end && isCapital(tokens[at + 2])) return 2;
   if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
-  if (joinsPossessive(tokens, at, end)) return 1;
+  if (joinsPossessive(tokens, at, end) || joinsShop(tokens, at, first, end)) return 1;
   const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';
   if ((lower !== 'of' && lower !== 'for') || !isOrg) return 0;
   const skip = tokens[at + 1]?.pos === 'DET' ? 2 : 1;
   return at + skip < end && isCapital(tokens[at + skip]) ? skip : 0;
 };
+
+/** "Mr. Rather", "Mrs. White": after a courtesy title any word with a capital is a name. */
+const isCourtesyName = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && roleAt(tokens, at - 1, at)?.kind === 'courtesy';
 
 /** "Theresa May", "Mrs. May": a month after a given name or a title is a surname. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
@@ -113,12 +150,18 @@ const isMonthName = (tokens: readonly Token[], at: number): boolean => {
  * @param initial whether `first` opens a sentence or a quotation
  */
 export const runEnd = (tokens: readonly Token[], first: number, end: number, initial: boolean): number => {
-  if (!isNameWord(tokens, first, end, initial)) return first;
+  if (!isNameWord(tokens, first, end, initial) || isPartyTag(tokens, first)) return first;
   let at = first;
   while (at < end) {
     const role = roleAt(tokens, at, end);
     if (role !== undefined && role.words.length > 1 && isCapital(tokens[at])) at += role.words.length;
-    else if (at === first || isNameWord(tokens, at, end, false) || isMonthName(tokens, at)) at += 1;
+    else if (
+      at === first ||
+      isNameWord(tokens, at, end, false) ||
+      isMonthName(tokens, at) ||
+      isCourtesyName(tokens, at)
+    )
+      at += 1;
     else {
       const held = bridge(tokens, at, first, end);
       if (held === 0) break;

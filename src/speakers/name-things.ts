@@ -37,12 +37,24 @@ const byInitials = (things: readonly NameMention[]): ReadonlyMap<string, string>
 /** Papers go by their last word: "the Times". */
 const PAPERS = new Set('Times Post Journal Tribune Herald Globe Chronicle Guardian Mail Star Sun'.split(' '));
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+const byLastWord = (names: ReadonlySet<string>): Map<string, string[]> => {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    const kept = index.get(lastWord(name));
+    if (kept === undefined) index.set(lastWord(name), [name]);
+    else kept.push(name);
+  }
+  return index;
+};
+
 /**
  * Longer names that end in the same words: "Russian Foreign Ministry" for "Foreign Ministry"; one word must
  * be a paper's ("Times"), and only one longer name end in it.
  */
-const longerForm = (names: ReadonlySet<string>, name: string): string | undefined => {
-  const longer = [...names].filter((other) => other.endsWith(` ${name}`));
+const longerForm = (byEnd: ReadonlyMap<string, readonly string[]>, name: string): string | undefined => {
+  const longer = (byEnd.get(lastWord(name)) ?? []).filter((other) => other.endsWith(` ${name}`));
   if (name.includes(' ')) return longer[0];
   return PAPERS.has(name) && longer.length === 1 ? longer[0] : undefined;
 };
@@ -51,11 +63,12 @@ const longerForm = (names: ReadonlySet<string>, name: string): string | undefine
 export const createNameThing = (things: readonly NameMention[]): NameThing => {
   const names = new Set(things.map(({ words }) => words.join(' ')));
   const initials = byInitials(things);
+  const byEnd = byLastWord(names);
   return (name) => {
     const government = PLACE_GOVERNMENTS.get(name.toLowerCase());
     if (government !== undefined && government !== null && names.has(government)) return government;
     if (government !== undefined) return name;
     if (isAcronym(name)) return initials.get(bareAcronym(name)) ?? name;
-    return longerForm(names, name) ?? name;
+    return longerForm(byEnd, name) ?? name;
   };
 };

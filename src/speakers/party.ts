@@ -12,11 +12,13 @@ export interface Party {
   readonly gender: Gender | null;
 }
 
-/** A form of a name, ranked: a full name that opens with a known given name, then more words, then the commoner. */
+/** A form of a name, ranked: not in capitals throughout, then a full name that opens with a known given name, then more words, then the commoner. */
 interface Form {
   readonly name: string;
   readonly words: number;
   readonly known: number;
+  /** 0 for "RUTH MOSS": a transcript's label. */
+  readonly calm: number;
   count: number;
 }
 
@@ -24,11 +26,12 @@ const formOf = ({ words }: NameMention): Form => ({
   name: words.join(' '),
   words: words.length,
   known: words.length > 1 && isGiven(words[0]!.toLowerCase()) ? 1 : 0,
+  calm: words.every((word) => word.length > 2 && word === word.toUpperCase()) ? 0 : 1,
   count: 0,
 });
 
 const isBetter = (a: Form, b: Form): boolean =>
-  (a.known - b.known || a.words - b.words || a.count - b.count) > 0;
+  (a.calm - b.calm || a.known - b.known || a.words - b.words || a.count - b.count) > 0;
 
 const fullestName = (mentions: readonly NameMention[]): string => {
   const forms = new Map<string, Form>();

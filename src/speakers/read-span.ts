@@ -31,6 +31,13 @@ const FOLLOWED_BY_HEAD = new Set(['NOUN', 'PROPN', 'ADJ', 'SYM']);
 
 const isHyphen = (token: Token): boolean => token.text === '-';
 
+/** Past the bracket that opens at `at`: "Kestrel *(KST)* chief"; `at` where none does, or where nothing follows. */
+const pastBracket = (tokens: readonly Token[], at: number, end: number): number => {
+  if (at >= end || tokens[at]!.text !== '(') return at;
+  for (let k = at + 1; k + 1 < end; k += 1) if (tokens[k]!.text === ')') return k + 1;
+  return at;
+};
+
 /** End of the part that holds the head, from `first`. */
 const headEnd = (
   tokens: readonly Token[],
@@ -42,6 +49,11 @@ const headEnd = (
     const token = tokens[at]!;
     // "Ted" and "Rand" are verbs to wink
     if (names.some((name) => name.firstToken <= at && at < name.endToken)) continue;
+    const past = pastBracket(tokens, at, end);
+    if (past > at) {
+      at = past - 1;
+      continue;
+    }
     // "Secretary of State"
     const role = roleAt(tokens, at, end);
     if (role !== undefined && role.words.length > 1) {
@@ -70,9 +82,10 @@ const headEnd = (
 /** Whether the name is the head: nothing but its titles before it, or whose they are, and no noun after. */
 const isHeadName = (tokens: readonly Token[], mention: NameMention, first: number, end: number): boolean => {
   if (mention.roleToken < first && mention.firstToken < first) return false;
-  const next = tokens[mention.endToken];
-  if (next !== undefined && mention.endToken < end) {
-    const isLast = mention.endToken === end - 1;
+  const after = pastBracket(tokens, mention.endToken, end);
+  const next = tokens[after];
+  if (next !== undefined && after < end) {
+    const isLast = after === end - 1;
     if ((POSSESSIVE.has(next.lower) && !isLast) || isHyphen(next)) return false;
     if (FOLLOWED_BY_HEAD.has(next.pos)) return false;
   }
@@ -164,7 +177,11 @@ export const readSpan = (
     return { is: 'pronoun', points };
   const comma = commaAfter(tokens, first, end);
   const core = headEnd(tokens, first, comma < 0 ? end : comma, names);
-  const within = names.filter((name) => name.firstToken < Math.max(core, first + 1));
+  const within = names.filter(
+    ({ firstToken }) =>
+      firstToken < Math.max(core, first + 1) &&
+      (firstToken === first || tokens[firstToken - 1]?.text !== '('),
+  );
   const mention = within.find((name) => isHeadName(tokens, name, first, end));
   if (joinsHeads(tokens, first, core, within) || (mention !== undefined && opensList(tokens, mention, names)))
     return { is: 'several' };

@@ -2,9 +2,9 @@
 import { attributeArticle } from '../attribute/attribute-article.ts';
 import { type ExplainedAttribution, explainAttributions } from '../attribute/explain.ts';
 import { decodeWeights, type Weights } from '../attribute/weights-file.ts';
-import { createReadWord } from '../attribute/word-facts.ts';
 import { readBinaryResource } from '../lexicon/resource.ts';
-import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
+import { loadWordClasses } from '../lexicon/word-classes.ts';
+import { createReadWord, type ReadWord } from '../linear/word-facts.ts';
 import type { Annotated, Attributed } from '../model/layers.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,13 +18,12 @@ const DEFAULT_THRESHOLD = 0.35;
 
 const loadWeights = (): Weights => decodeWeights(readBinaryResource('attribute/weights.bin'));
 
-/** @param classes loaded once and shared with other stages, since loading takes time */
+/** @param readWord shared with other stages: what it remembers of words serves all of them */
 export const createAttribute = (
   { threshold = DEFAULT_THRESHOLD }: Partial<AttributeOptions> = {},
-  classes: WordClasses = loadWordClasses(),
+  readWord: ReadWord = createReadWord(loadWordClasses()),
 ): Stage<Annotated, Attributed> => {
   const weights = loadWeights();
-  const readWord = createReadWord(classes);
   return {
     name: 'attribute',
     run: (article) => ({ ...article, attributions: attributeArticle(weights, readWord, threshold, article) }),

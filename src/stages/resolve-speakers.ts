@@ -1,7 +1,8 @@
-/** Who each speaker span and each "he" and "she" refers to, within one article. */
+/** Who is who within one article: its people with all their mentions, and which of them each speaker is. */
 import { loadWordClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Attributed, Resolved } from '../model/layers.ts';
 import { surnamesOf } from '../speakers/is-surname.ts';
+import { loadRanker } from '../speakers/load-ranker.ts';
 import { resolveArticle } from '../speakers/resolve-article.ts';
 import type { Stage } from './stage.ts';
 
@@ -10,8 +11,9 @@ export const createResolveSpeakers = (
   classes: WordClasses = loadWordClasses(),
 ): Stage<Attributed, Resolved> => {
   const isSurname = surnamesOf(classes);
+  const ranker = loadRanker();
   return {
     name: 'resolve-speakers',
-    run: (article) => ({ ...article, ...resolveArticle(article, isSurname) }),
+    run: (article) => ({ ...article, ...resolveArticle(article, isSurname, ranker) }),
   };
 };

@@ -1,6 +1,7 @@
 /** Tokens, sentences, paragraphs, regions and quotation marks of an article. */
 import { ABBREVIATIONS, isAbbreviation } from '../lexicon/abbreviations.ts';
 import { isBoilerplateParagraph, isBoilerplateSentence, type Passage } from '../lexicon/boilerplate.ts';
+import { GLUED_CODES } from '../lexicon/currencies.ts';
 import { AFTER_HOUR, SPEECH_FORMS, STARTERS, TITLES } from '../lexicon/sentence-words.ts';
 import { runsOn } from '../lexicon/stray-breaks.ts';
 import type { Article } from '../model/article.ts';
@@ -74,7 +75,7 @@ export const createSegment = (): Stage<Article, Segmented> => {
       const { text } = article;
       const marks = article.marked ?? [];
       const spans = splitAtMarks(text, findParagraphs(text, runsOn), marks);
-      const scanned = scanTokens(text, isAbbreviation);
+      const scanned = scanTokens(text, isAbbreviation, GLUED_CODES);
       const tokens = tag(text, scanned, tokenBounds(spans, scanned));
       const passages = passagesOf(text, spans, tokens);
       const guessed = paragraphRegions(

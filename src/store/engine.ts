@@ -1,6 +1,6 @@
 /** What made the results of a run: digests of the code, the word tables and the learnt weights of this very program. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,24 +27,38 @@ const versionOf = (): string => {
   return JSON.stringify([version, dependencies, process.versions.v8]);
 };
 
-const digestOf = (wanted: EnginePart, files: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const file of files)
-    if (partOf(file) === wanted) hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
-  return hash.digest('hex');
+/** Written by the build: what its files were when it made them, and what the sources were that it made them from. */
+const STAMP = 'engine.json';
+
+type Digests = Omit<Engine, 'version'>;
+
+/** @param root `src` or `dist` */
+export const digestParts = (root: string): Digests => {
+  const hashes = { code: createHash('sha256'), lexicon: createHash('sha256'), model: createHash('sha256') };
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file !== STAMP && statSync(join(root, file)).isFile())
+    .sort();
+  for (const file of files) {
+    const part = partOf(file);
+    if (part !== null) hashes[part].update(`${file}\0`).update(readFileSync(join(root, file)));
+  }
+  const [code, lexicon, model] = [hashes.code, hashes.lexicon, hashes.model].map((hash) =>
+    hash.digest('hex'),
+  );
+  return { code: code!, lexicon: lexicon!, model: model! };
 };
 
-export const readEngine = (): Engine => {
-  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(ROOT, file)).isFile())
-    .sort();
-  return {
-    version: versionOf(),
-    code: digestOf('code', files),
-    lexicon: digestOf('lexicon', files),
-    model: digestOf('model', files),
-  };
+/** Sources, and what was built of them, are one program: `npm start` and `npx whosaid run` share a store. */
+const asSources = (own: Digests): Digests => {
+  const path = join(ROOT, STAMP);
+  if (!existsSync(path)) return own;
+  const { built, sources }: Record<'built' | 'sources', Digests> = JSON.parse(readFileSync(path, 'utf8'));
+  // a file of the package that somebody changed is another program
+  const told = (part: keyof Digests): string => (own[part] === built[part] ? sources : own)[part];
+  return { code: told('code'), lexicon: told('lexicon'), model: told('model') };
 };
+
+export const readEngine = (): Engine => ({ version: versionOf(), ...asSources(digestParts(ROOT)) });
 
 /** The parts in which two differ. */
 export const changedParts = (before: Engine, now: Engine): EnginePart[] =>

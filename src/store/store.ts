@@ -19,6 +19,8 @@ export interface Store {
   /** The last run that came to its end. */
   readonly seal: Seal | null;
   readonly has: (key: string) => boolean;
+  /** How many articles are kept. */
+  readonly size: () => number;
   /** By key. */
   readonly fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Kept from then on, even if the run is killed. */
@@ -116,6 +118,7 @@ export const useStore = async (options: StoreOptions, engine: Engine): Promise<S
     outdated,
     seal: outdated.length > 0 ? null : ((await recall(connection, 'seal')) as Seal | null),
     has: (key) => held.has(key),
+    size: () => held.size,
     fetch: (keys) => fetchParcels(connection, keys),
     add: (parcels) => {
       for (const [key] of parcels) held.add(key);

@@ -1,8 +1,15 @@
 /** Where a currency's letters end in a word that goes on with the amount: "RM50,000", "USD115", "R246m". */
 
-/** G20, F16 and Q3 are names, so only letters that currencies are written with are cut off. */
-const CODE =
-  /^(?:RM|Rs|KSh|Ksh|Sh|Rp|Tk|Php|NIS|USD|EUR|GBP|CHF|AUD|CAD|NZD|HKD|SGD|MYR|INR|PKR|BDT|LKR|CNY|RMB|JPY|KRW|THB|PHP|IDR|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|ZAR|NGN|KES|GHS|EGP|AED|SAR|QAR|ILS|BRL|MXN|ARS|COP|BTC|R(?=\d{1,3}(?:,\d{3}|(?:\.\d+)?\s?(?:m|bn|million|billion)\b)))(?=\d)/;
+/** G20, F16 and Q3 are names, so only letters that currencies are written with are cut off: here what is no code. */
+const SIGN =
+  /^(?:RM|Rs|KSh|Ksh|Sh|Rp|Tk|Php|R(?=\d{1,3}(?:,\d{3}|(?:\.\d+)?\s?(?:m|bn|million|billion)\b)))(?=\d)/;
+
+/** COP26, AMD64, CUP2024 and SOS112 are names: codes that are words as well need a figure that only amounts have. */
+const WORDS: ReadonlySet<string> = new Set('AMD BOB COP CUP DEM ETH GEL MAD MOP PEN SOS'.split(' '));
+const ONLY_AMOUNT = /^\d{1,3}(?:,\d{3}|\.\d|\s?(?:m|bn|million|billion)\b)/;
+
+/** Letters of an ISO 4217 code. */
+const CODE = 3;
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -22,9 +29,17 @@ const mayHold = (text: string, start: number): boolean => {
   );
 };
 
-/** The end of the currency in the word from `start` to `end`, or `end` where it holds none. */
-export const currencyEnd = (text: string, start: number, end: number): number => {
+/**
+ * The end of the currency in the word from `start` to `end`, or `end` where it holds none.
+ * @param codes of three letters: "VND500,000"
+ */
+export const currencyEnd = (text: string, start: number, end: number, codes: ReadonlySet<string>): number => {
   if (!mayHold(text, start)) return end;
-  const code = CODE.exec(text.slice(start, start + LONGEST));
-  return code === null ? end : start + code[0].length;
+  const code = text.slice(start, start + CODE);
+  if (isDigit(text.charCodeAt(start + CODE)) && codes.has(code)) {
+    const isAmount = !WORDS.has(code) || ONLY_AMOUNT.test(text.slice(start + CODE, start + LONGEST));
+    return isAmount ? start + CODE : end;
+  }
+  const sign = SIGN.exec(text.slice(start, start + LONGEST));
+  return sign === null ? end : start + sign[0].length;
 };

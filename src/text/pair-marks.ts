@@ -14,6 +14,8 @@ export interface MarkedTokens {
   readonly tokens: readonly Token[];
   readonly firstToken: number;
   readonly endToken: number;
+  /** The mark that the next paragraph opens with: what is unclosed here may go on there. */
+  readonly next: string;
   /** Filled in. */
   readonly roles: Map<number, MarkRole>;
 }
@@ -43,9 +45,19 @@ const pair = ({ tokens, roles, pairs }: Pairing, { token, mark }: Waiting, close
   pairs.push({ start: first.start, end: last.end, inner, style: mark.style, ending: 'closed' });
 };
 
+const BEFORE_SPEECH = /^[:,.!?…”"’']$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** `said: 'We lost it.` before a paragraph that opens with the same mark: no apostrophe, and one speech. */
+const runsOn = ({ tokens, next, firstToken }: Pairing, { token }: Waiting): boolean => {
+  if (tokens[token]!.text !== next || !CAPITAL.test(tokens[token + 1]?.text ?? '')) return false;
+  return token === firstToken || BEFORE_SPEECH.test(tokens[token - 1]!.text);
+};
+
 /** A mark whose partner did not come before token `end`. An apostrophe in disguise is no quotation. */
-const leaveUnclosed = ({ tokens, roles, pairs, firstToken }: Pairing, open: Waiting, end: number): void => {
-  if (!open.mark.sure && open.token !== firstToken) return;
+const leaveUnclosed = (pairing: Pairing, open: Waiting, end: number): void => {
+  const { tokens, roles, pairs, firstToken } = pairing;
+  if (!open.mark.sure && open.token !== firstToken && !runsOn(pairing, open)) return;
   const first = tokens[open.token]!;
   const stop = tokens[(open.reopened ?? end) - 1]!.end;
   if (stop <= first.end) return;
@@ -56,7 +68,9 @@ const leaveUnclosed = ({ tokens, roles, pairs, firstToken }: Pairing, open: Wait
 
 const abandon = (pairing: Pairing, open: Waiting, end: number): void => {
   pairing.waiting[open.mark.style] -= 1;
-  if (open.weakClose !== null && !open.mark.elides) pair(pairing, open, open.weakClose);
+  // "'We knew the drivers' plan.", with the next paragraph in the same mark: a possessive
+  const isPossessive = end === pairing.endToken && runsOn(pairing, open);
+  if (open.weakClose !== null && !open.mark.elides && !isPossessive) pair(pairing, open, open.weakClose);
   else leaveUnclosed(pairing, open, end);
 };
 
@@ -92,10 +106,10 @@ const open = ({ stack, waiting }: Pairing, mark: Mark, token: number): void => {
 
 /** The quotations of one paragraph, in no order; tells `roles` what each mark does. Linear in the tokens. */
 export const pairMarks = (marked: MarkedTokens): PairedParagraph => {
-  const { text, tokens, firstToken, endToken, roles } = marked;
+  const { text, tokens, firstToken, endToken, next, roles } = marked;
   const waiting = { double: 0, single: 0, angle: 0 };
   // written out: an object spread costs ten times as much, and a list has thousands of paragraphs
-  const pairing: Pairing = { text, tokens, firstToken, endToken, roles, pairs: [], stack: [], waiting };
+  const pairing: Pairing = { text, tokens, firstToken, endToken, next, roles, pairs: [], stack: [], waiting };
   for (let i = firstToken; i < endToken; i += 1) {
     const mark = markAt(text, tokens, i);
     if (mark === null) continue;

@@ -52,7 +52,7 @@ export const findQuotes = (
   const marks = nextMarks(text, paragraphs);
   const quotations = paragraphs.flatMap((paragraph, p) => {
     const { firstToken, endToken } = paragraph;
-    const pairs = pairMarks({ text, tokens, roles, firstToken, endToken });
+    const pairs = pairMarks({ text, tokens, roles, firstToken, endToken, next: marks[p]! });
     // an unclosed quotation goes on when the next paragraph opens with the same mark
     const goesOn = (pair: Pair): boolean =>
       pair.ending === 'unclosed' && pair.end === paragraph.end && text.charAt(pair.start) === marks[p];

@@ -82,8 +82,17 @@ const plainEnd = (text: string, start: number, kind: number): number => {
   return kind === ALONE || isLoneMark(text, start) ? start + 1 : -1;
 };
 
-/** The tokens of `text` in order, white space between them left out. */
-export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[] => {
+const NO_CODES: ReadonlySet<string> = new Set();
+
+/**
+ * The tokens of `text` in order, white space between them left out.
+ * @param codes of currencies, which are cut off the amount that they are glued to
+ */
+export const scanTokens = (
+  text: string,
+  isAbbreviation: IsAbbreviation,
+  codes: ReadonlySet<string> = NO_CODES,
+): Span[] => {
   let pattern: RegExp | null = null;
   const spans: Span[] = [];
   let start = 0;
@@ -106,7 +115,7 @@ export const scanTokens = (text: string, isAbbreviation: IsAbbreviation): Span[]
       }
     }
     // "RM50,000" goes on with its amount
-    if (kind === LETTER) end = currencyEnd(text, start, end);
+    if (kind === LETTER) end = currencyEnd(text, start, end, codes);
     if (
       text.charCodeAt(end) === STOP &&
       text.charCodeAt(end + 1) !== STOP &&

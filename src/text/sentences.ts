@@ -7,7 +7,12 @@ import { listItems, markerLength } from './list-items.ts';
 import { isVerb, startsSentence } from './sentence-start.ts';
 import { startsSignature } from './signatures.ts';
 
-/** The last stop and the last closing mark of those that stand together: `(D-Mich.).`, `?!”` */
+/** An emoji after a stop belongs to the sentence before: `We won! 🎉🎉”` */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
+
+const closes = (text: string): boolean => CLOSING_BRACKET.test(text) || EMOJI.test(text);
+
+/** The last stop and the last closing mark of those that stand together: `(D-Mich.).`, `?!”`, `! 🎉”` */
 const stopRun = (
   { tokens, roles }: StopContext,
   from: number,
@@ -17,7 +22,7 @@ const stopRun = (
   for (let i = from + 1; i < end; i += 1) {
     const role = roles.get(i);
     if (role === undefined && isStop(tokens[i]!)) stop = i;
-    else if (role !== 'closes' && !(role === undefined && CLOSING_BRACKET.test(tokens[i]!.text))) break;
+    else if (role !== 'closes' && !(role === undefined && closes(tokens[i]!.text))) break;
     last = i;
   }
   return { stop, last };

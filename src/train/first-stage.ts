@@ -1,10 +1,11 @@
 /** Trains the models of the first stage, and has the training articles read by models that have not seen them. */
-import { createArena } from '../attribute/arena.ts';
+
 import { cueChances } from '../attribute/cue-anchors.ts';
-import type { LinearModel } from '../attribute/linear-model.ts';
 import { countLikely, type FirstStage, type Proposal, propose, type Search } from '../attribute/propose.ts';
 import { rankSpeakers } from '../attribute/rank-speaker.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
+import { createArena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { type ContextOf, learnContents } from './learn-contents.ts';
 import { learnCues, learnExtents, learnGate } from './learn-cues.ts';
 import { learnSpeakers, TRAINING_BEAM } from './learn-speakers.ts';

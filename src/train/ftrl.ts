@@ -2,8 +2,8 @@
  * FTRL-proximal, the learner of all linear models here: a step size per weight, and weights of rare features
  * held at zero. (McMahan and others, "Ad click prediction: a view from the trenches", 2013.)
  */
-import type { Arena } from '../attribute/arena.ts';
-import type { LinearModel } from '../attribute/linear-model.ts';
+import type { Arena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 
 export interface Learner {
   /** Follows every update. */

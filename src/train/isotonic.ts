@@ -1,5 +1,5 @@
 /** Fits a rising line to what was believed and what was right (pool adjacent violators). */
-import type { Calibration } from '../attribute/calibration.ts';
+import type { Calibration } from '../linear/calibration.ts';
 
 export interface Outcome {
   readonly belief: number;

@@ -1,9 +1,10 @@
 /** Learns which words beside a cue are its content. */
-import { createArena } from '../attribute/arena.ts';
+
 import type { ContentContext } from '../attribute/content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides } from '../attribute/content-sides.ts';
-import type { LinearModel } from '../attribute/linear-model.ts';
 import { type ContentLattice, contentLattice, sumOf } from '../attribute/rank-content.ts';
+import { createArena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { createLearner, type Learner } from './ftrl.ts';
 import { holdsGold, learnSpans } from './learn-spans.ts';
 import { TRAINING_BEAM } from './learn-speakers.ts';

@@ -1,11 +1,12 @@
 /** Learns which words are cues, and how far a cue reaches. */
-import { clear, createArena } from '../attribute/arena.ts';
+
 import { isCandidate, passesGate } from '../attribute/cue-anchors.ts';
 import { edgeCount, edgeFeatures, type Side } from '../attribute/cue-extent.ts';
 import { cueFeatures } from '../attribute/cue-features.ts';
 import { gateFeatures } from '../attribute/gate-features.ts';
-import { type LinearModel, probability } from '../attribute/linear-model.ts';
-import { logSumExp } from '../attribute/log-sum.ts';
+import { clear, createArena } from '../linear/arena.ts';
+import { type LinearModel, probability } from '../linear/linear-model.ts';
+import { logSumExp } from '../linear/log-sum.ts';
 import { createLearner, type Learner } from './ftrl.ts';
 import type { Lesson } from './lessons.ts';
 import { shuffled } from './shuffle.ts';

@@ -1,12 +1,13 @@
 /** Learns to weigh whole readings, on readings proposed by models that have not seen the article. */
-import { createArena } from '../attribute/arena.ts';
+
 import { contentOverlap, sameSpeaker } from '../attribute/decode.ts';
-import type { LinearModel } from '../attribute/linear-model.ts';
 import type { Alternative, Proposal } from '../attribute/propose.ts';
 import { rescore } from '../attribute/rescore.ts';
 import { gatherEvidence } from '../attribute/rescore-features.ts';
 import { partsOf } from '../attribute/rivals.ts';
 import type { Sheet } from '../attribute/sheet.ts';
+import { createArena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { createLearner } from './ftrl.ts';
 import type { Example, Lesson } from './lessons.ts';
 import { shuffled } from './shuffle.ts';

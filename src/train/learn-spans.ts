@@ -1,8 +1,9 @@
 /** Moves a span model by one example: start, end and pair features by how far their share is off. */
-import type { Arena } from '../attribute/arena.ts';
+
 import type { Edge } from '../attribute/prune-edges.ts';
 import type { RankedSpan } from '../attribute/rank-spans.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
+import type { Arena } from '../linear/arena.ts';
 import type { Learner } from './ftrl.ts';
 
 const isGold = (span: RankedSpan, gold: TokenSpan | null): boolean =>

@@ -1,8 +1,9 @@
 /** Learns which phrase of a cue's sentence is its speaker, or that there is none. */
-import { createArena } from '../attribute/arena.ts';
-import type { LinearModel } from '../attribute/linear-model.ts';
+
 import type { Beam } from '../attribute/rank-edges.ts';
 import { speakerLattice } from '../attribute/rank-speaker.ts';
+import { createArena } from '../linear/arena.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { createLearner } from './ftrl.ts';
 import { holdsGold, learnSpans } from './learn-spans.ts';
 import type { Lesson } from './lessons.ts';

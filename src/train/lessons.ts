@@ -1,8 +1,9 @@
 /** Annotated articles as lessons: gold attributions in the token numbers that the models work with. */
 import { readFileSync } from 'node:fs';
-import { createSheet, POS, type Sheet } from '../attribute/sheet.ts';
+import { createSheet, type Sheet } from '../attribute/sheet.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
-import type { ReadWord } from '../attribute/word-facts.ts';
+import { POS } from '../linear/parts-of-speech.ts';
+import type { ReadWord } from '../linear/word-facts.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { createSegment } from '../stages/segment.ts';

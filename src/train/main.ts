@@ -1,68 +1,36 @@
 /**
- * `npm run train -- --data DIR`: learns attribution from `polnear-train.*` in DIR (articles and gold, NDJSON),
- * prints the figures on `polnear-dev.*`, and writes the weights. The same data give the same bytes.
+ * `npm run train -- --data DIR`: learns all models from the annotated news in DIR, one after the other, since each
+ * builds on the one before: attribution, who is who, claims. `--only` trains one of them. The same data give the
+ * same bytes.
  */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { attributeArticle } from '../attribute/attribute-article.ts';
-import { decodeWeights, encodeWeights, quantise } from '../attribute/weights-file.ts';
-import { createReadWord } from '../attribute/word-facts.ts';
-import { loadWordClasses } from '../lexicon/word-classes.ts';
-import { trainFirstStage } from './first-stage.ts';
-import { readLessons } from './lessons.ts';
-import { measure } from './measure.ts';
-import { reliability } from './reliability.ts';
-import { trainSecondStage } from './second-stage.ts';
+import { learnPeople } from './learn-people.ts';
+import { trainAttribution } from './train-attribution.ts';
+import { trainClaims } from './train-claims.ts';
 
-const WEIGHTS = new URL('../attribute/weights.bin', import.meta.url);
+const MODELS = ['attribution', 'people', 'claims'];
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    /** Only the first so many training articles, for quick trials. */
+    /** One of `MODELS`. */
+    only: { type: 'string' },
+    /** Of attribution: only the first so many training articles, for quick trials; and where its weights go. */
     limit: { type: 'string' },
     out: { type: 'string' },
   },
 });
-if (values.data === undefined) {
-  console.error('usage: npm run train -- --data DIR [--limit ARTICLES] [--out FILE]');
+const { data, only, limit, out } = values;
+if (data === undefined || (only !== undefined && !MODELS.includes(only))) {
+  console.error(
+    `usage: npm run train -- --data DIR [--only ${MODELS.join('|')}] [--limit ARTICLES] [--out FILE]`,
+  );
   process.exit(2);
 }
 
 const started = Date.now();
 const progress = (step: string) => console.error(`${Math.round((Date.now() - started) / 1000)} s  ${step}`);
-const readWord = createReadWord(loadWordClasses());
-const lessons = readLessons(
-  values.data,
-  'polnear-train',
-  readWord,
-  Number(values.limit ?? Number.POSITIVE_INFINITY),
-);
-progress(`${lessons.length} articles`);
-const { models, proposals, wider } = trainFirstStage(lessons, progress);
-progress('second stage');
-const { rescore, calibration, outcomes } = trainSecondStage(lessons, proposals, wider);
-const file = encodeWeights({
-  models: {
-    gate: quantise(models.gate),
-    cue: quantise(models.cue),
-    extent: quantise(models.extent),
-    speaker: quantise(models.speaker),
-    content: quantise(models.content),
-    rescore: quantise(rescore),
-  },
-  calibration,
-});
-writeFileSync(values.out ?? WEIGHTS, file);
-progress(`${file.length} bytes written`);
-
-const weights = decodeWeights(file);
-const dev = readLessons(values.data, 'polnear-dev', readWord);
-console.log(`unseen training articles: ${outcomes.length} attributions`);
-for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5]) {
-  const found = new Map(
-    dev.map((lesson) => [lesson, attributeArticle(weights, readWord, threshold, lesson.article)]),
-  );
-  console.log(`dev at ${threshold}:`, JSON.stringify(measure(dev, (lesson) => found.get(lesson)!)));
-  if (threshold === 0.3) console.log(reliability(dev, (lesson) => found.get(lesson)!).join('\n'));
-}
+const trains = (model: string): boolean => only === undefined || only === model;
+if (trains('attribution')) trainAttribution(data, progress, Number(limit ?? Number.POSITIVE_INFINITY), out);
+if (trains('people')) learnPeople(data, progress);
+if (trains('claims')) trainClaims(data, progress);

@@ -8,7 +8,7 @@
  * give the same model. Prints what a model learned without an event finds in that event.
  */
 import { writeFileSync } from 'node:fs';
-import { probability } from '../match/logistic.ts';
+import { probability } from '../linear/logistic.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import { digestFile } from './match-digests.ts';
 import { type Event, eventExamples } from './match-events.ts';

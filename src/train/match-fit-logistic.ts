@@ -1,5 +1,5 @@
 /** Fits a logistic model by Newton's method: a handful of features, so the whole curvature fits in memory. */
-import type { Features, LogisticModel } from '../match/logistic.ts';
+import type { Features, LogisticModel } from '../linear/logistic.ts';
 
 export interface Example {
   readonly features: Features;

@@ -8,8 +8,8 @@
 
 import { writeFileSync } from 'node:fs';
 import { createArticleHalf } from '../article-half.ts';
+import { probability } from '../linear/logistic.ts';
 import { compareStatements } from '../match/judge-statements.ts';
-import { probability } from '../match/logistic.ts';
 import { statementFeatures } from '../match/statement-features.ts';
 import { SILENT } from '../model/diagnostic.ts';
 import { chain } from '../stages/stage.ts';

@@ -1,11 +1,11 @@
 /** Trains the second stage, and fits its confidence on articles that it has not seen. */
 
 import { draftOf } from '../attribute/attribute-article.ts';
-import type { Calibration } from '../attribute/calibration.ts';
-import type { LinearModel } from '../attribute/linear-model.ts';
 import type { Proposal } from '../attribute/propose.ts';
 import { settleReadings, weigh } from '../attribute/read-article.ts';
 import { toAttribution } from '../attribute/to-attribution.ts';
+import type { Calibration } from '../linear/calibration.ts';
+import type { LinearModel } from '../linear/linear-model.ts';
 import { fitIsotonic, type Outcome } from './isotonic.ts';
 import { learnRescoring } from './learn-rescoring.ts';
 import type { Lesson } from './lessons.ts';

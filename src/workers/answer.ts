@@ -19,5 +19,8 @@ export const answer = (record: unknown, faulty: boolean): LineAnswer => ({
 });
 
 /** What stands in the place of a line that cannot be used. */
-export const errorAnswer = (id: string | null, line: number, { code, message }: InputProblem): LineAnswer =>
-  answer({ id, line, error: { code, message } }, true);
+export const errorAnswer = (
+  id: string | number | null,
+  line: number,
+  { code, message }: InputProblem,
+): LineAnswer => answer({ id, line, error: { code, message } }, true);

@@ -21,6 +21,10 @@ const articleOf = (text: string): Article => ({ id: '', text, ...NO_FIELDS });
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+/** As it was given: who joins answers to questions by a number finds a number. */
+const idOf = ({ id }: Readonly<Record<string, unknown>>): string | number | null =>
+  givenId({ id }) === null ? null : (id as string | number);
+
 /** Scores are given to a thousandth: more would be noise. */
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
@@ -33,7 +37,7 @@ const createMatchLine = ({ maxBytes, ...options }: HalfOptions & LineOptions) =>
     const given = objectIn(raw, maxBytes);
     if (!('object' in given)) return errorAnswer(null, raw.line, given);
     const { a, b } = given.object;
-    const id = givenId(given.object);
+    const id = idOf(given.object);
     if (!isText(a)) return errorAnswer(id, raw.line, missing('a'));
     if (!isText(b)) return errorAnswer(id, raw.line, missing('b'));
     const [resultA, resultB] = half([articleOf(a), articleOf(b)]);

@@ -28,6 +28,9 @@ const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'
  */
 const COMPILE_LATER = '--interrupt-budget=400000';
 
+/** The last V8 that has that setting is Node 21's; later ones would complain of it on stderr. */
+const LAST_V8_WITH_BUDGET = 11;
+
 /**
  * A handful of articles in work fills a third of what V8 gives a thread for what is young, and is copied each time
  * that is cleared: cleared half as often, that is a twentieth of all processor time less. Of three parts, in MB.
@@ -35,7 +38,7 @@ const COMPILE_LATER = '--interrupt-budget=400000';
 const YOUNG_MEGABYTES = 96;
 
 export const startPool = (job: Job, threads: number): Pool => {
-  setFlagsFromString(COMPILE_LATER);
+  if (Number.parseInt(process.versions.v8, 10) <= LAST_V8_WITH_BUDGET) setFlagsFromString(COMPILE_LATER);
   collectEarly();
   const pool = new Piscina({
     filename: WORKER,

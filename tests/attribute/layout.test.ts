@@ -40,3 +40,37 @@ describe('an interview', () => {
     expect(attributionsOf(text).filter((found) => found.quote === 'direct')).toEqual([]);
   });
 });
+
+describe('a talk written down', () => {
+  const saidIn = (text: string) => attributionsOf(text).map((found) => found.said);
+
+  it('has offices and parties beside the names of a transcript, and goes on without a label', () => {
+    const text =
+      'RUTH SONG, ANCHOR: Did it rain, Governor?\n\nGOV. ABE LUND (D-ME): We lost 40 boats.\n\nThree were new.\n\n(COMMERCIAL BREAK)\n\nSONG: Thank you.';
+    expect(saidIn(text)).toEqual([
+      ['RUTH SONG', ':', 'Did it rain, Governor?'],
+      ['GOV. ABE LUND', ':', 'We lost 40 boats.', 'Three were new.'],
+      ['SONG', ':', 'Thank you.'],
+    ]);
+  });
+
+  it('has a full stop after the names of a parliament’s record, and nobody is called I', () => {
+    const text =
+      'Mr. LUND. Madam Speaker, I said last week that forty boats were lost.\n\nMrs. VEGA-ORR of Maine. Will the member yield?';
+    expect(saidIn(text)).toEqual([
+      ['Mr. LUND', '.', 'Madam Speaker, I said last week that forty boats were lost.'],
+      ['Mrs. VEGA-ORR of Maine', '.', 'Will the member yield?'],
+    ]);
+  });
+
+  it('has surnames alone after the first turns of an interview', () => {
+    const text =
+      'Ruth Song: Did it rain?\n\nAbe Lund: It poured all night.\n\nSong: And the boats?\n\nLund: Gone.';
+    expect(saidIn(text).map(([who]) => who)).toEqual(['Ruth Song', 'Abe Lund', 'Song', 'Lund']);
+  });
+
+  it('leaves a story that quotes one line with a colon as it is', () => {
+    const text = 'Lund: We lost the boats.\n\nThe harbour closed on Monday.\n\nIt will open in June.';
+    expect(attributionsOf(text).filter(({ quote }) => quote === 'direct')).toEqual([]);
+  });
+});

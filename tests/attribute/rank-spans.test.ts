@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type Arena, createArena, family, weigh, weigh2 } from '../../src/attribute/arena.ts';
 import {
   type Beam,
   createPlainScores,
@@ -9,6 +8,7 @@ import {
   type SpanKind,
 } from '../../src/attribute/rank-edges.ts';
 import { rankSpans } from '../../src/attribute/rank-spans.ts';
+import { type Arena, createArena, family, weigh, weigh2 } from '../../src/linear/arena.ts';
 
 const model = {
   weights: Int8Array.from({ length: 1 << 12 }, (_, i) => (Math.imul(i, 2654435761) >>> 25) - 64),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSheet } from '../../src/attribute/sheet.ts';
 import { spellOut } from '../../src/attribute/spell-out.ts';
-import { createReadWord } from '../../src/attribute/word-facts.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
+import { createReadWord } from '../../src/linear/word-facts.ts';
 import { segmentText } from '../support/segment-text.ts';
 
 const readWord = createReadWord(loadWordClasses());

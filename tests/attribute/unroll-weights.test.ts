@@ -4,9 +4,9 @@ import { createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { unroll } from '../../.ci/unroll-weights.mjs';
-import { createArena, family, weigh, weigh2, weigh3, weigh4 } from '../../src/attribute/arena.ts';
-import { upTo } from '../../src/attribute/bins.ts';
-import { GOLDEN } from '../../src/attribute/hash.ts';
+import { createArena, family, weigh, weigh2, weigh3, weigh4 } from '../../src/linear/arena.ts';
+import { upTo } from '../../src/linear/bins.ts';
+import { GOLDEN } from '../../src/linear/hash.ts';
 
 const FOLDER = fileURLToPath(new URL('../../src/attribute/', import.meta.url));
 

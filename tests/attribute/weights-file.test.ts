@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeWeights,
-  encodeWeights,
-  MODEL_NAMES,
-  quantise,
-  type Weights,
-} from '../../src/attribute/weights-file.ts';
+import { decodeWeights, encodeWeights, MODEL_NAMES, type Weights } from '../../src/attribute/weights-file.ts';
+import { quantise } from '../../src/linear/weights-file.ts';
 
 const tiny = (seed: number) =>
   quantise({ weights: Float32Array.from({ length: 8 }, (_, i) => (i - 4) * seed), scale: 1, bits: 3 });

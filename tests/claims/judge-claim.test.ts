@@ -20,9 +20,10 @@ describe('judgeClaim: polarity', () => {
   it.each([
     'The dam did not break on Friday.',
     'Nobody was hurt when the dam broke.',
-    'The talks failed to end the strike.',
     'Auditors have so far found no evidence of fraud.',
     'No homes were lost.',
+    'The road was not yet open.',
+    'Nor did the town pay for the dam.',
     'The town can’t pay for a new dam.',
   ])('denied: %s', (text) => {
     expect(polarity(text)).toBe('denied');
@@ -34,6 +35,13 @@ describe('judgeClaim: polarity', () => {
     'The engineer who did not sign the plan was dismissed.',
     'The town sued the firm that never paid.',
     'The flood not only closed the road, it cut the power.',
+    // "failed to", "refused to" tell what was done; the verb itself is not negated
+    'The talks failed to end the strike.',
+    'The mayor refused to sign the plan.',
+    'The council has 40 reasons not to build the dam.',
+    'The mayor leads a town, not a company.',
+    'No, the dam broke on Friday.',
+    'If the rain does not stop, the dam will break.',
   ])('affirmed: %s', (text) => {
     expect(polarity(text)).toBe('affirmed');
   });
@@ -41,6 +49,16 @@ describe('judgeClaim: polarity', () => {
   it('turns with a denial that attributes it', () => {
     expect(polarity('the firm had paid the mayor', 'denies')).toBe('denied');
     expect(polarity('the firm had not paid the mayor', 'denies')).toBe('affirmed');
+  });
+
+  it('is denied by the "nor" before it', () => {
+    const { tokens, range } = wholeOf('The town did not sue, nor did it pay.');
+    const first = tokens.findIndex(({ lower }) => lower === 'nor') + 1;
+    expect(judgeClaim(tokens, { ...range, first }, null, false).polarity).toBe('denied');
+  });
+
+  it('turns once when its own cue is within it', () => {
+    expect(polarity('denied the charges', 'denies')).toBe('denied');
   });
 });
 
@@ -55,6 +73,18 @@ describe('judgeClaim: certainty', () => {
     ['The clerk allegedly took $400.', 'alleged'],
     ['The clerk is accused of taking $400.', 'alleged'],
     ['In May the court met.', 'stated'],
+    ['accused the clerk of taking $400', 'alleged'],
+    ['Lind was charged with taking $400.', 'alleged'],
+    ['Lind took the alleged letter home.', 'stated'],
+    ['It’s obviously not going to rain.', 'expected'],
+    ['Young drivers are more likely to be fined.', 'stated'],
+    ['the bill, which would close the mill', 'conditional'],
+    ['Lind outlined a plan to close the mill.', 'stated'],
+    ['It was not clear if the mill had closed.', 'stated'],
+    ['The mill must pay even if the price falls.', 'stated'],
+    ['The bill would close the mill.', 'expected'],
+    ['The mill has a clause which ends the lease if the price falls.', 'stated'],
+    ['The fire appeared to have begun upstairs.', 'stated'],
     ['The firm that will build the dam was founded in 1910.', 'stated'],
   ] as const)('%s → %s', (text, expected) => {
     expect(certainty(text)).toBe(expected);
@@ -62,5 +92,32 @@ describe('judgeClaim: certainty', () => {
 
   it('is expected where the speaker predicts', () => {
     expect(certainty('a third dry year', 'predicts')).toBe('expected');
+  });
+
+  it.each([
+    ['the mill had closed', 'asserts', 'reportedly', 'alleged'],
+    ['the mill would close', 'asserts', 'allegedly', 'alleged'],
+    ['the mill had closed', 'asserts', 'say', 'stated'],
+    ['to sell the mill', 'intends', 'vow', 'expected'],
+    ['to sell the mill', 'intends', 'want', 'stated'],
+    ['the mill might close', 'predicts', 'predict', 'possible'],
+  ] as const)('%s (%s, %s) → %s', (text, stance, cue, expected) => {
+    const { tokens, range } = wholeOf(text);
+    expect(judgeClaim(tokens, range, stance, true, cue).certainty).toBe(expected);
+  });
+});
+
+describe('judgeClaim: the modal shared with the clause before', () => {
+  it.each([
+    ['The mill will close in May and ', 'reopen in July.', 'expected'],
+    ['The mill may close in May, ', 'reopen in July.', 'possible'],
+    ['The mill would close in May and ', 'reopen in July.', 'conditional'],
+    ['The mill will close in May and ', 'reopens in July.', 'stated'],
+    ['The owner had to close it and ', 'sell the land.', 'stated'],
+    ['The mill will close. The owner and ', 'sell the land.', 'stated'],
+  ] as const)('%s| %s → %s', (before, text, expected) => {
+    const { tokens } = articleOf(before + text);
+    const first = tokens.findIndex(({ start }) => start >= before.length);
+    expect(judgeClaim(tokens, { first, end: tokens.length }, null, false).certainty).toBe(expected);
   });
 });

@@ -6,7 +6,9 @@ import { createArticleHalf } from '../../src/article-half.ts';
 import { parseLine } from '../../src/io/parse-line.ts';
 import { annotateReadable } from '../../src/workers/annotate-line.ts';
 import { createGuardedHalf } from '../../src/workers/guarded-half.ts';
-import { cliArguments, records, runCli, spawnCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { records } from '../support/records.ts';
+import { cliArguments, spawnCli } from '../support/run-cli.ts';
 
 const article = (id: string, more: object = {}): string =>
   JSON.stringify({ id, text: `The mayor of ${id} said on Monday that 40 roads were shut.`, ...more });
@@ -14,7 +16,7 @@ const article = (id: string, more: object = {}): string =>
 describe('whosaid annotate', () => {
   it('answers every line in its place, and exits with 1 when one is of no use', async () => {
     const lines = [article('a'), 'nonsense', '', '{"id":"b"}', article('c', { published: '1/2/2024' })];
-    const { code, stdout, stderr } = await runCli(['annotate'], { stdin: `${lines.join('\n')}\n` });
+    const { code, stdout, stderr } = await callCli(['annotate'], { stdin: `${lines.join('\n')}\n` });
     const answers = records(stdout);
     expect(answers.map(({ id }) => id)).toEqual(['a', null, null, 'b', 'c']);
     expect(answers.map(({ line, error }) => error && [line, error.code])).toEqual([
@@ -30,14 +32,14 @@ describe('whosaid annotate', () => {
   });
 
   it('exits with 0 and says nothing when all is well, unknown fields carried along', async () => {
-    const outcome = await runCli(['annotate'], { stdin: article('a', { desk: 'city', tags: [1] }) });
+    const outcome = await callCli(['annotate'], { stdin: article('a', { desk: 'city', tags: [1] }) });
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(records(outcome.stdout)[0]).toMatchObject({ desk: 'city', tags: [1], offset_unit: 'utf16' });
   });
 
   it('takes no line longer than its limit', async () => {
     const long = article('long', { text: 'word '.repeat(100) });
-    const { code, stdout } = await runCli(['annotate', '--quiet', '--max-bytes', '300'], {
+    const { code, stdout } = await callCli(['annotate', '--quiet', '--max-bytes', '300'], {
       stdin: `${long}\n${article('b')}`,
     });
     expect(records(stdout).map(({ error, id }) => error?.code ?? id)).toEqual(['input/too-large', 'b']);
@@ -74,7 +76,7 @@ describe('whosaid annotate', () => {
     [['annotate', '--max-bytes', 'many'], 'whole number'],
     [['anotate'], "unknown command 'anotate' (Did you mean annotate?)"],
   ])('%s is wrong usage, said in one line', async (args, message) => {
-    const { code, stdout, stderr } = await runCli(args);
+    const { code, stdout, stderr } = await callCli(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { callCli } from '../support/call-cli.ts';
 import { outputsOf } from '../support/outputs.ts';
-import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const ARTICLES = [
@@ -42,20 +42,20 @@ describe('whosaid run --annotated', () => {
   it('gives what one run over the raw articles gives', async () => {
     const folder = tempFolder({ 'raw.ndjson': lines(ARTICLES) });
     for (const [i, part] of [ARTICLES.slice(0, 2), ARTICLES.slice(2)].entries()) {
-      const { stdout } = await runCli(['annotate'], { stdin: lines(part) });
+      const { stdout } = await callCli(['annotate'], { stdin: lines(part) });
       writeFileSync(join(folder, `part-${i}.ndjson`), stdout);
     }
     const [raw, apart] = [tempFolder(), tempFolder()];
-    await runCli(['run', 'raw.ndjson', '--out', raw], { cwd: folder });
+    await callCli(['run', 'raw.ndjson', '--out', raw], { cwd: folder });
     const parts = ['part-0.ndjson', 'part-1.ndjson'];
-    const { code } = await runCli(['run', '--annotated', ...parts, '--out', apart], { cwd: folder });
+    const { code } = await callCli(['run', '--annotated', ...parts, '--out', apart], { cwd: folder });
     expect(code).toBe(0);
     expect(outputsOf(apart)).toEqual(outputsOf(raw));
     expect(Object.keys(outputsOf(apart))).toHaveLength(13);
   });
 
   it('tells what is no annotated article, and what was not when it was annotated', async () => {
-    const { stdout } = await runCli(['annotate', '-q'], {
+    const { stdout } = await callCli(['annotate', '-q'], {
       stdin: lines([{ ...ARTICLES[1], published: '7 May' }, { id: 'a9' }]),
     });
     const wrong = stdout.replace('"start":0,"end"', '"start":0,"end":99999,"was"');
@@ -64,7 +64,7 @@ describe('whosaid run --annotated', () => {
       'raw.ndjson': lines([ARTICLES[0]!]),
       'wrong.ndjson': wrong.split('\n')[0]!.replace('"id":"a2"', '"id":"a3"'),
     });
-    const { code, stderr } = await runCli(['run', '--annotated', '.', '--out', 'out'], { cwd: folder });
+    const { code, stderr } = await callCli(['run', '--annotated', '.', '--out', 'out'], { cwd: folder });
     expect(code).toBe(1);
     expect(stderr).toContain('good.ndjson:1: "published" is "7 May", which is not used');
     expect(stderr).toContain('good.ndjson:2: "text" is missing');

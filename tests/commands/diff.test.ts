@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diffTable } from '../../src/commands/diff-table.ts';
 import type { DiffRow } from '../../src/model/diff.ts';
-import { records, runCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { records } from '../support/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-diff-'));
 const file = (name: string, text: string): string => {
@@ -25,7 +26,7 @@ const herald = file(
 
 describe('whosaid diff', () => {
   it('shows where two files differ, as records', async () => {
-    const { code, stdout } = await runCli(['diff', coast, herald, '--format', 'ndjson']);
+    const { code, stdout } = await callCli(['diff', coast, herald, '--format', 'ndjson']);
     const differing = records(stdout).filter(({ relation }) => relation === 'differing');
     expect(differing.map(({ field }) => field).sort()).toEqual(['value', 'wording']);
     expect(differing.find(({ field }) => field === 'value')).toMatchObject({
@@ -36,7 +37,7 @@ describe('whosaid diff', () => {
   });
 
   it('draws a table, with the changed words of a quotation marked', async () => {
-    const { stdout } = await runCli(['diff', coast, herald]);
+    const { stdout } = await callCli(['diff', coast, herald]);
     expect(stdout).toContain('Differing (2)');
     expect(stdout).toContain('[sell]');
     expect(stdout).toContain('[lease]');
@@ -44,18 +45,26 @@ describe('whosaid diff', () => {
 
   it('writes the format that the file asks for', async () => {
     const out = join(folder, 'diff.csv');
-    await runCli(['diff', coast, herald, '--out', out]);
+    await callCli(['diff', coast, herald, '--out', out]);
     const written = readFileSync(out, 'utf8');
     expect(written.split('\r\n')[0]).toMatch(/^relation,field,claim_a,claim_b,value_a,value_b/);
     expect(written).toContain('$4.2 million,$3.9 million');
   });
 
-  it('says in one line which sources there are when a name is none', async () => {
-    const { code, stderr } = await runCli(['diff', 'coast', 'nobody', folder]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('"nobody"');
-    expect(stderr).toContain('coast, herald');
-  });
+  it.each([
+    [['coats', 'herald'], '"coats"', 'coast'],
+    [['coast', 'nobody'], '"nobody"', 'coast'],
+    [['Coast', 'harold'], '"harold"', 'herald'],
+  ])(
+    'says in one line which sources there are, and the nearest, when of %j one is none',
+    async (names, bad, near) => {
+      const { code, stderr } = await callCli(['diff', ...names, folder, '--quiet']);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`no article is from ${bad}`);
+      expect(stderr).toContain(`the nearest source is "${near}"; the sources are coast, herald`);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    },
+  );
 });
 
 describe('diffTable', () => {

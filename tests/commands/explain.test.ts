@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawSpans } from '../../src/commands/draw-spans.ts';
-import { runCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const plain = (underline: string): string => underline;
@@ -38,7 +38,7 @@ describe('whosaid explain', () => {
   const TEXT = 'Prices rose 4.5 percent on Thursday, the minister, Ann Dray, said.';
 
   it('names the rule of each span', async () => {
-    const { code, stdout } = await runCli(['explain', '--published', '2025-05-03', TEXT]);
+    const { code, stdout } = await callCli(['explain', '--published', '2025-05-03', TEXT]);
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toBe(TEXT);
     expect(stdout).toMatch(/^ {12}\^{11} number\/percent 4\.5 percent/m);
@@ -52,8 +52,8 @@ describe('whosaid explain', () => {
 
   it('reads a file with its front matter, or stdin, and gives JSON', async () => {
     const folder = tempFolder({ 'a.txt': `---\npublished: 2025-05-03\n---\n${TEXT}` });
-    const file = await runCli(['explain', '--json', join(folder, 'a.txt')]);
-    const stdin = await runCli(['explain', '--json', '--published', '2025-05-03'], { stdin: TEXT });
+    const file = await callCli(['explain', '--json', join(folder, 'a.txt')]);
+    const stdin = await callCli(['explain', '--json', '--published', '2025-05-03'], { stdin: TEXT });
     const rows: { start: number; end: number; text: string }[] = JSON.parse(file.stdout).spans;
     for (const { start, end, text } of rows) expect(TEXT.slice(start, end)).toBe(text);
     const places = (json: string) =>
@@ -65,7 +65,7 @@ describe('whosaid explain', () => {
     [['explain', '--published', 'May', TEXT], 'write an ISO date'],
     [['explain', ' '], '"text" is empty'],
   ])('%s is wrong usage', async (args, message) => {
-    const { code, stderr } = await runCli(args);
+    const { code, stderr } = await callCli(args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
   });
 });
@@ -73,10 +73,10 @@ describe('whosaid explain', () => {
 describe('whosaid init', () => {
   it('writes a configuration, and overwrites none', async () => {
     const folder = tempFolder();
-    const first = await runCli(['init'], { cwd: folder });
+    const first = await callCli(['init'], { cwd: folder });
     expect(first).toMatchObject({ code: 0, stdout: 'pipeline.config.ts\n' });
     const written = readFileSync(join(folder, 'pipeline.config.ts'), 'utf8');
-    const second = await runCli(['init'], { cwd: folder });
+    const second = await callCli(['init'], { cwd: folder });
     expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') });
     expect(readFileSync(join(folder, 'pipeline.config.ts'), 'utf8')).toBe(written);
   });
@@ -86,7 +86,7 @@ describe('--help', () => {
   it.each(['run', 'annotate', 'diff', 'match', 'explain', 'init'])(
     'of %s has examples and exit codes',
     async (command) => {
-      const { code, stdout, stderr } = await runCli([command, '--help']);
+      const { code, stdout, stderr } = await callCli([command, '--help']);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain(`$ whosaid ${command}`);
       expect(stdout).toContain('Exit codes: 0 done');

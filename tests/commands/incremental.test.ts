@@ -3,19 +3,20 @@ import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
+import { callCli } from '../support/call-cli.ts';
 import { outputsOf } from '../support/outputs.ts';
-import { records, runCli } from '../support/run-cli.ts';
+import { records } from '../support/records.ts';
 import { lastingFolder, tempFolder } from '../support/temp-folder.ts';
 
 const FIRE = 'Fire destroyed 14 houses in Orsund on Tuesday, the fire chief, Ann Dray, said.\n';
 const OTHER_FIRE = 'Some 16 houses were destroyed by fire in Orsund on Tuesday, fire chief Ann Dray said.\n';
 const FERRY = 'The ferry to Kessry will not sail on Friday, the harbour master said.\n';
 
-const times = (out: string) => JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).times;
+const times = (out: string) => JSON.parse(readFileSync(join(out, 'times.json'), 'utf8'));
 const done = (out: string) => [times(out).articles_annotated, times(out).articles_reused];
 
 const run = (input: string, out: string, ...more: readonly string[]) =>
-  runCli(['run', input, '--out', out, ...more], { cwd: tempFolder() });
+  callCli(['run', input, '--out', out, ...more], { cwd: tempFolder() });
 
 /** What a run over all of it would write. */
 const fresh = async (input: string) => {
@@ -128,11 +129,11 @@ describe('the store of whosaid run', () => {
       'without.json': '{"inputs":["a.txt"],"store":false}',
     });
     for (const config of ['with.json', 'without.json'])
-      expect((await runCli(['run', '--config', config], { cwd: folder })).code).toBe(0);
+      expect((await callCli(['run', '--config', config], { cwd: folder })).code).toBe(0);
     expect(done(join(folder, 'output'))).toEqual([1, 0]);
     expect(readdirSync(folder)).toContain('kept.duckdb');
     expect(readdirSync(join(folder, 'output'))).not.toContain('store.duckdb');
-    const { code, stderr } = await runCli(['run', '--config', 'without.json', '--since-last'], {
+    const { code, stderr } = await callCli(['run', '--config', 'without.json', '--since-last'], {
       cwd: folder,
     });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('needs a store') });
@@ -145,7 +146,7 @@ describe('the store of whosaid run', () => {
     await connection.run('CREATE TABLE claims AS SELECT 1 AS mine');
     connection.closeSync();
     instance.closeSync();
-    const { code, stderr } = await runCli(['run', '--config', 'c.json'], { cwd: folder });
+    const { code, stderr } = await callCli(['run', '--config', 'c.json'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('did not make') });
   });
 });

@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cliArguments, ROOT, records, runCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { ROOT, records } from '../support/records.ts';
+import { cliArguments } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const SPANISH =
@@ -21,7 +23,7 @@ describe('whosaid run', () => {
       'b.csv': 'text\n"Prices rose 4%, said Jo Pike."\n',
       'c.txt': 'Fire destroyed 14 houses, Ann Dray said.',
     });
-    const { code, stderr } = await runCli(['run', input, '--out', out], { cwd: tempFolder() });
+    const { code, stderr } = await callCli(['run', input, '--out', out], { cwd: tempFolder() });
     expect([code, stderr]).toEqual([0, expect.stringContaining('3 articles read')]);
     const articles = records(readFileSync(join(out, 'articles.ndjson'), 'utf8'));
     expect(articles.map(({ id, text_file }) => [id, text_file === null])).toEqual([
@@ -44,17 +46,17 @@ describe('whosaid run', () => {
   it('leaves out an article in another language, unless the configuration lets it in', async () => {
     const input = tempFolder({ 'a.txt': SPANISH, 'b.txt': 'Fire destroyed 14 houses, Ann Dray said.' });
     const out = tempFolder();
-    const refused = await runCli(['run', input, '--out', out], { cwd: tempFolder() });
+    const refused = await callCli(['run', input, '--out', out], { cwd: tempFolder() });
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain(`${join(input, 'a.txt')}: the article is in Spanish (es)`);
     const cwd = tempFolder({ 'pipeline.config.json': '{"languages":["en","es"]}' });
-    const let_in = await runCli(['run', input, '--out', out], { cwd });
+    const let_in = await callCli(['run', input, '--out', out], { cwd });
     expect([let_in.code, let_in.stderr]).toEqual([0, expect.stringContaining('2 articles read')]);
   });
 
   it('complains of a manifest without the column "file", even of one without rows', async () => {
     const input = tempFolder({ 'manifest.csv': 'name,title\n', 'a.txt': 'Prices rose 4%, said Jo Pike.' });
-    const { code, stderr } = await runCli(['run', input, '--out', tempFolder()], { cwd: tempFolder() });
+    const { code, stderr } = await callCli(['run', input, '--out', tempFolder()], { cwd: tempFolder() });
     expect(code).toBe(1);
     expect(stderr).toContain('manifest.csv:1: the manifest has no column "file"');
   });
@@ -66,7 +68,7 @@ describe('whosaid annotate', () => {
   );
 
   it('answers a line in another language with an error', async () => {
-    const { code, stdout } = await runCli(['annotate'], { stdin: lines.join('\n') });
+    const { code, stdout } = await callCli(['annotate'], { stdin: lines.join('\n') });
     expect(code).toBe(1);
     expect(records(stdout)[0]).toEqual({
       id: 'a0',
@@ -77,7 +79,7 @@ describe('whosaid annotate', () => {
   });
 
   it.each(['en,es', 'any'])('lets it in with --languages %s', async (languages) => {
-    const { code, stdout } = await runCli(['annotate', '--languages', languages], {
+    const { code, stdout } = await callCli(['annotate', '--languages', languages], {
       stdin: lines.join('\n'),
     });
     expect([code, records(stdout).map(({ id }) => id)]).toEqual([0, ['a0', 'a1']]);

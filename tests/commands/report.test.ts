@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, records, runCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { ROOT, records } from '../support/records.ts';
+import { runCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const ARTICLES = [
@@ -14,7 +16,7 @@ const ARTICLES = [
 const ran = async (): Promise<{ folder: string; input: string }> => {
   const folder = tempFolder({ 'in.ndjson': ARTICLES.map((one) => JSON.stringify(one)).join('\n') });
   const input = join(folder, 'in.ndjson');
-  await runCli(['run', input, '--out', join(folder, 'out'), '--quiet']);
+  await callCli(['run', input, '--out', join(folder, 'out'), '--quiet']);
   return { folder, input };
 };
 
@@ -27,7 +29,7 @@ describe('whosaid report', () => {
     const written = [];
     for (const name of ['one.html', 'two.html']) {
       const out = join(folder, name);
-      const { code } = await runCli(['report', join(folder, 'out'), '--articles', input, '--out', out]);
+      const { code } = await callCli(['report', join(folder, 'out'), '--articles', input, '--out', out]);
       expect(code).toBe(0);
       written.push(readFileSync(out, 'utf8'));
     }
@@ -46,7 +48,7 @@ describe('whosaid report', () => {
     mkdirSync(join(folder, 'out/texts'));
     writeFileSync(join(folder, 'out/texts/a.txt'), ARTICLES[0]!.text);
     const out = join(folder, 'r.html');
-    const { stderr } = await runCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
+    const { stderr } = await callCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
     expect(stderr).toContain('the text is known of 1 of 2 articles');
     expect(textsIn(readFileSync(out, 'utf8'))[0]).toBe(ARTICLES[0]!.text);
   });
@@ -56,7 +58,7 @@ describe('whosaid report', () => {
     const [first, second] = ARTICLES.map((one) => JSON.stringify(one));
     writeFileSync(input, [first!.replace('Ten roads', 'A road'), second].join('\n'));
     const out = join(folder, 'r.html');
-    const { stderr } = await runCli(['report', join(folder, 'out'), '-a', input, '--out', out]);
+    const { stderr } = await callCli(['report', join(folder, 'out'), '-a', input, '--out', out]);
     expect(stderr).toContain('the text is known of 1 of 2 articles');
   });
 
@@ -69,7 +71,7 @@ describe('whosaid report', () => {
   it('shows sentences with claims, in their place, where there is no text', async () => {
     const { folder } = await ran();
     const out = join(folder, 'r.html');
-    const { code, stderr } = await runCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
+    const { code, stderr } = await callCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
     expect([code, stderr]).toEqual([0, expect.stringContaining('name what was read with --articles')]);
     const [text] = textsIn(readFileSync(out, 'utf8'));
     expect(text!.indexOf('said 40 homes')).toBe(ARTICLES[0]!.text.indexOf('said 40 homes'));
@@ -80,7 +82,7 @@ describe('whosaid report', () => {
     const file = join(folder, 'out/articles.ndjson');
     writeFileSync(file, `{"id": \n${readFileSync(file, 'utf8')}`);
     const out = join(folder, 'r.html');
-    const { code, stderr } = await runCli(['report', join(folder, 'out'), '-a', input, '--out', out]);
+    const { code, stderr } = await callCli(['report', join(folder, 'out'), '-a', input, '--out', out]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('articles.ndjson:1: not a JSON record')]);
     expect(textsIn(readFileSync(out, 'utf8')).length).toBe(2);
   });
@@ -88,15 +90,15 @@ describe('whosaid report', () => {
   it.each([
     [
       'a folder without records',
-      ['tests'],
-      'tests: holds no articles.ndjson; name a folder that whosaid run wrote',
+      ['golden'],
+      'golden: holds no articles.ndjson; name a folder that whosaid run wrote',
     ],
     ['no folder', ['nowhere'], 'nowhere: holds no articles.ndjson'],
-    ['no input', ['output', '--articles', 'nowhere'], 'nowhere: there is no such file or folder'],
-    ['no place to write', ['output', '--out', '/nowhere/r.html'], '/nowhere/r.html: cannot be written'],
+    ['no input', ['../output', '--articles', 'nowhere'], 'nowhere: there is no such file or folder'],
+    ['no place to write', ['../output', '--out', '/nowhere/r.html'], '/nowhere/r.html: cannot be written'],
   ])('refuses %s with one line and 2', async (_, args, message) => {
     const out = args.includes('--out') ? [] : ['--out', join(tempFolder(), 'r.html')];
-    const { code, stdout, stderr } = await runCli(['report', ...args, ...out, '--quiet'], { cwd: ROOT });
+    const { code, stdout, stderr } = await callCli(['report', ...args, ...out, '--quiet']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n').length).toBe(1);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unescapeText } from '../../src/io/csv-cell.ts';
-import { type Outcome, ROOT, records, runCli, spawnCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
+import { ROOT, records } from '../support/records.ts';
+import { type Outcome, spawnCli } from '../support/run-cli.ts';
 import { lastingFolder, tempFolder } from '../support/temp-folder.ts';
 
 const OUTPUTS = [
@@ -38,31 +40,32 @@ const ARTICLES = {
 
 /** What was done, for the next run: its bytes mean nothing. */
 const STORE = 'store.duckdb';
+/** How long it took: the one output that differs each time. */
+const TIMES = 'times.json';
 
 const fileOf = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
-const withoutTimes = (json: string): object => ({ ...JSON.parse(json), times: null });
 const rowsOf = (folder: string, table: string): Record<string, string>[] =>
   parse(fileOf(folder, `${table}.csv`), { columns: true, bom: true });
 
-/** Every output as text, the times of run.json left out. */
+/** Every output as text. */
 const outputsOf = (folder: string): Record<string, unknown> =>
   Object.fromEntries(
     readdirSync(folder)
-      .filter((name) => name !== STORE)
+      .filter((name) => name !== STORE && name !== TIMES)
       .sort()
-      .map((name) => [name, name === 'run.json' ? withoutTimes(fileOf(folder, name)) : fileOf(folder, name)]),
+      .map((name) => [name, fileOf(folder, name)]),
   );
 
 /** A folder of its own for each run, so that no configuration is near. */
 const run = (inputs: readonly string[], out: string, ...more: readonly string[]) =>
-  runCli(['run', ...inputs, '--out', out, ...more], { cwd: tempFolder() });
+  callCli(['run', ...inputs, '--out', out, ...more], { cwd: tempFolder() });
 
 describe('the outputs of whosaid run', () => {
   const input = lastingFolder(ARTICLES);
   const out = lastingFolder();
   let outcome: Outcome;
   beforeAll(async () => {
-    outcome = await runCli(['run', input, '--out', out], { cwd: out });
+    outcome = await callCli(['run', input, '--out', out], { cwd: out });
   }, 60_000);
   afterAll(() => {
     for (const folder of [input, out]) rmSync(folder, { recursive: true, force: true });
@@ -72,7 +75,7 @@ describe('the outputs of whosaid run', () => {
     const { code, stdout, stderr } = outcome;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^whosaid: 2 articles read; \d+ claims/);
-    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE]);
+    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE, TIMES]);
     expect(fileOf(out, 'claims.csv').split('\r\n')[0]).toBe(CLAIM_COLUMNS.replaceAll(' ', ','));
   });
 
@@ -203,6 +206,38 @@ describe('whosaid run', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('nothing is written');
     expect(outputsOf(out)).toEqual({ 'claims.csv': 'old' });
+    expect(readdirSync(out)).toEqual(['claims.csv']);
+  });
+
+  it('leaves no folder and no store where there was nothing to read', async () => {
+    const out = join(tempFolder(), 'out');
+    const { code, stderr } = await run([tempFolder({ 'notes.doc': 'x', 'old.doc': 'x', 'a.PDF': '' })], out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^whosaid: files passed over, since whosaid reads .*: \.PDF \(1\), \.doc \(2\)\n/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('keeps the store of an earlier run where there is nothing to read any more', async () => {
+    const [input, out] = [tempFolder(ARTICLES), tempFolder()];
+    await run([input], out);
+    const before = readdirSync(out);
+    expect((await run([tempFolder()], out)).code).toBe(1);
+    expect(readdirSync(out)).toEqual(before);
+  });
+
+  it('names the kinds of files that it passes over, and the next step', async () => {
+    const input = tempFolder({ ...ARTICLES, 'notes.doc': 'x' });
+    const out = join(tempFolder(), 'two words');
+    for (const told of ['written to', 'nothing has changed in']) {
+      const { code, stderr } = await run([input], out);
+      const [passedOver, summary, next, ...rest] = stderr.split('\n');
+      expect([code, rest]).toEqual([0, ['']]);
+      expect(passedOver).toMatch(/^whosaid: files passed over, since whosaid reads \.txt, .*: \.doc \(1\)$/);
+      expect(summary).toContain(told);
+      expect(next).toBe(`whosaid: look at them with: npx whosaid report "${out}"`);
+    }
+    expect((await run([input], out, '--quiet')).stderr).toBe('');
+    expect((await run([input], out, '--dry-run')).stderr).toContain('.doc (1)');
   });
 
   it('leaves old outputs whole when it is killed, and clears up the next time', async () => {
@@ -221,7 +256,7 @@ describe('whosaid run', () => {
     for (const name of OUTPUTS) expect(fileOf(out, name)).toBe(`old ${name}`);
     writeFileSync(join(input, 'many.ndjson'), many.slice(0, 5).join('\n'));
     expect((await run([input], out)).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE]);
+    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE, TIMES]);
   });
 
   it.each([
@@ -245,7 +280,7 @@ describe('whosaid run', () => {
     ['an unknown option', ['run', '--outt', 'x'], "unknown option '--outt' (Did you mean --out?)"],
     ['a configuration that is not there', ['run', '--config', 'my.ts'], 'my.ts: there is no such file'],
   ])('refuses %s in one line', async (_, args, message) => {
-    const { code, stdout, stderr } = await runCli(args, { cwd: tempFolder() });
+    const { code, stdout, stderr } = await callCli(args, { cwd: tempFolder() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);

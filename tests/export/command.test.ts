@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { callCli } from '../support/call-cli.ts';
 import { trueTables } from '../support/exported.ts';
-import { ROOT, runCli } from '../support/run-cli.ts';
+import { ROOT } from '../support/records.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const OUTPUT = join(ROOT, 'output');
@@ -21,7 +22,7 @@ describe('csv', () => {
   it('is what Excel opens in most of Europe: semicolons, decimal commas, a mark', async () => {
     const out = join(tempFolder(), 'eu');
     const options = ['--delimiter', ';', '--decimal-comma', '--bom', '--tables', 'numbers'];
-    const { code } = await runCli(['export', OUTPUT, '--to', 'csv', '--out', out, ...options, '--quiet']);
+    const { code } = await callCli(['export', OUTPUT, '--to', 'csv', '--out', out, ...options, '--quiet']);
     expect(code).toBe(0);
     expect(readdirSync(out)).toEqual(['numbers.csv']);
     const written = readFileSync(join(out, 'numbers.csv'), 'utf8');
@@ -36,13 +37,13 @@ describe('csv', () => {
     const { home, results } = copied();
     const spoilt = readFileSync(join(results, 'claims.csv'), 'utf8').replace('Halvern Courier', "'=Halvern");
     writeFileSync(join(results, 'claims.csv'), spoilt);
-    await runCli(['export', 'results', '--to', 'csv'], { cwd: home });
+    await callCli(['export', 'results', '--to', 'csv'], { cwd: home });
     for (const name of ['claims', 'groups', 'differences', 'quotes', 'numbers', 'dates'])
       expect(readFileSync(join(home, 'results-csv', `${name}.csv`), 'utf8')).toBe(
         readFileSync(join(results, `${name}.csv`), 'utf8'),
       );
     const raw = ['--tables', 'claims', '--unescaped', '--out', 'raw'];
-    await runCli(['export', 'results', '--to', 'csv', ...raw], { cwd: home });
+    await callCli(['export', 'results', '--to', 'csv', ...raw], { cwd: home });
     expect(parse(readFileSync(join(home, 'raw', 'claims.csv')))).toEqual(trueTables(results).claims);
     expect(readFileSync(join(home, 'raw', 'claims.csv'), 'utf8')).toContain(',=Halvern,');
   });
@@ -50,7 +51,7 @@ describe('csv', () => {
 
 describe('what cannot be exported', () => {
   const fails = async (args: readonly string[], cwd: string): Promise<string> => {
-    const { code, stdout, stderr } = await runCli(['export', ...args], { cwd });
+    const { code, stdout, stderr } = await callCli(['export', ...args], { cwd });
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n').length).toBe(1);
     expect(code).toBe(2);

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callCli } from '../support/call-cli.ts';
 import { hostileOutput } from '../support/exported.ts';
-import { ROOT, records, runCli } from '../support/run-cli.ts';
+import { ROOT, records } from '../support/records.ts';
+import { runCli } from '../support/run-cli.ts';
 import { removeFolder } from '../support/temp-folder.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: nodes of every shape
@@ -24,7 +26,7 @@ let nodes: Nodes = [];
 
 const exported = async (...more: readonly string[]) => {
   const out = join(home, 'out.jsonld');
-  const { code, stderr } = await runCli(['export', folder, '--to', 'jsonld', '--out', out, ...more], {
+  const { code, stderr } = await callCli(['export', folder, '--to', 'jsonld', '--out', out, ...more], {
     cwd: home,
   });
   expect(code, stderr).toBe(0);

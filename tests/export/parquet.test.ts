@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainNumber } from '../../src/io/csv-cell.ts';
 import { TABLES } from '../../src/io/schema/all.ts';
 import type { FieldType } from '../../src/io/schema/field.ts';
+import { callCli } from '../support/call-cli.ts';
 import { hostileOutput, type TrueTables, trueTables } from '../support/exported.ts';
-import { ROOT, runCli } from '../support/run-cli.ts';
+import { ROOT } from '../support/records.ts';
 import { removeFolder } from '../support/temp-folder.ts';
 
 const TYPES: Readonly<Record<FieldType, string>> = {
@@ -56,7 +57,7 @@ afterAll(() => {
 
 describe('the Parquet files', () => {
   it('hold the cells of hostile articles, unescaped', async () => {
-    const { code, stderr } = await runCli(['export', folder, '--to', 'parquet'], { cwd: home });
+    const { code, stderr } = await callCli(['export', folder, '--to', 'parquet'], { cwd: home });
     expect(code, stderr).toBe(0);
     expect(readdirSync(join(home, 'results-parquet')).sort()).toEqual(
       TABLES.map(({ name }) => `${name}.parquet`).sort(),
@@ -66,10 +67,10 @@ describe('the Parquet files', () => {
 
   it('hold the cells of output/, and of no more tables than asked for', async () => {
     const out = join(home, 'sample');
-    await runCli(['export', join(ROOT, 'output'), '--to', 'parquet', '--out', out, '--quiet']);
+    await callCli(['export', join(ROOT, 'output'), '--to', 'parquet', '--out', out, '--quiet']);
     await check(out, trueTables(join(ROOT, 'output')));
     const few = join(home, 'few');
-    await runCli([
+    await callCli([
       'export',
       folder,
       '--to',

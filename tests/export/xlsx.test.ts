@@ -10,6 +10,7 @@ import { openOutput } from '../../src/io/export/open-output.ts';
 import { writeXlsx } from '../../src/io/export/write-xlsx.ts';
 import { serialOf } from '../../src/io/export/xlsx-cell.ts';
 import { TABLES } from '../../src/io/schema/all.ts';
+import { callCli } from '../support/call-cli.ts';
 import { hostileOutput, type TrueTables, trueTables } from '../support/exported.ts';
 import { runCli } from '../support/run-cli.ts';
 import { removeFolder, tempFolder } from '../support/temp-folder.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   ({ folder } = await hostileOutput());
   home = dirname(folder);
   workbook = join(home, 'results.xlsx');
-  const { code, stderr } = await runCli(['export', folder, '--to', 'xlsx'], { cwd: home });
+  const { code, stderr } = await callCli(['export', folder, '--to', 'xlsx'], { cwd: home });
   expect(code, stderr).toBe(0);
   summary = stderr;
   truth = trueTables(folder);

@@ -1,9 +1,10 @@
 /** Inputs that vanish, articles that hang or kill, two runs at once, Ctrl-C: all with real processes. */
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { records, runCli, spawnCli } from '../support/run-cli.ts';
+import { records } from '../support/records.ts';
+import { runCli, spawnCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const FIRE = 'Fire destroyed 14 houses in Orsund on Tuesday, the fire chief, Ann Dray, said.\n';
@@ -83,11 +84,40 @@ describe('an output folder that a run writes to', () => {
     expect(second.stderr).toContain(
       `out: another run (process ${first.pid}) writes there; wait until it ends`,
     );
+    let stderr = '';
+    first.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
     first.kill('SIGINT');
     await closed;
     expect(first.exitCode).toBe(130);
+    expect(stderr).toBe('whosaid: stopped: out is as it was before\n');
     expect(namesIn(out).filter((name) => !name.startsWith('store.duckdb'))).toEqual([]);
     expect((await runCli(args, { cwd: folder })).code).toBe(0);
+  });
+
+  it('keeps after Ctrl-C what was done before, and says so', async () => {
+    const folder = tempFolder({ 'in/a.txt': FIRE });
+    const args = ['run', 'in', '--out', 'out'];
+    await runCli(args, { cwd: folder });
+    writeFileSync(join(folder, 'in/b.txt'), FIRE);
+    const child = spawnCli(args, { cwd: folder, env: hanging('b.txt') });
+    const closed = once(child, 'close');
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const out = join(folder, 'out');
+    await until(() => namesIn(out).some((name) => name.startsWith('.articles.ndjson')));
+    child.kill('SIGINT');
+    await closed;
+    expect([child.exitCode, stderr]).toEqual([
+      130,
+      'whosaid: stopped: out is as it was before; 1 articles are kept, and the next run goes on from there\n',
+    ]);
+    await runCli(args, { cwd: folder });
+    const { articles_annotated, articles_reused } = JSON.parse(readFileSync(join(out, 'times.json'), 'utf8'));
+    expect([articles_annotated, articles_reused]).toEqual([1, 1]);
   });
 
   it('is free at once after Ctrl-C while words and weights are being loaded', async () => {

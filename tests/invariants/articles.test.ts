@@ -1,27 +1,12 @@
 /** What holds of every annotated article: exact spans, unique ids, no memory, no care for line ends. */
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createArticleHalf } from '../../src/article-half.ts';
-import { portableRecord } from '../../src/io/portable-record.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { type Half, recordOf } from '../support/record-of.ts';
 import { SAMPLE_ARTICLES } from '../support/sample-articles.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
 /** Long enough for all articles on a machine that does much else. */
 const PATIENCE = 240_000;
-
-type Half = ReturnType<typeof createArticleHalf>;
-
-const recordOf = (half: Half, article: Article) => {
-  const diagnostics: Diagnostic[] = [];
-  const dropped: string[] = [];
-  const report = {
-    diagnostic: (found: Diagnostic) => diagnostics.push(found),
-    drop: (reason: string) => dropped.push(reason),
-  };
-  return portableRecord(half.run(article, report), diagnostics, dropped);
-};
 
 const bytesOf = (half: Half, articles: readonly Article[]): Map<string, string> =>
   new Map(articles.map((article) => [article.id, JSON.stringify(recordOf(half, article))]));
@@ -83,21 +68,6 @@ describe('an article’s record', () => {
       expect(bytesOf(half, SAMPLE_ARTICLES)).toEqual(forwards);
       const backwards = bytesOf(createArticleHalf(), [...SAMPLE_ARTICLES].reverse());
       for (const [id, record] of forwards) expect(backwards.get(id)).toBe(record);
-    },
-    PATIENCE,
-  );
-
-  it(
-    'is the same in a process of its own, after others',
-    () => {
-      // from the middle on: each article comes after others than in `forwards`, the first after none
-      const spread = SAMPLE_ARTICLES.filter((_, i) => i % Math.ceil(SAMPLE_ARTICLES.length / 6) === 0);
-      const turned = [...spread.slice(3), ...spread.slice(0, 3)];
-      const input = turned.map(({ extra, ...article }) => `${JSON.stringify(article)}\n`).join('');
-      const options = { cwd: ROOT, input, encoding: 'utf8' } as const;
-      const output = execFileSync('node', ['--import', 'tsx', 'src/cli.ts', 'annotate', '--quiet'], options);
-      expect(output.trim().split('\n')).toEqual(turned.map(({ id }) => forwards.get(id)));
-      expect(turned.every(({ extra }) => Object.keys(extra).length === 0)).toBe(true);
     },
     PATIENCE,
   );

@@ -13,7 +13,7 @@ import { DATES, NUMBERS } from '../../src/io/mention-tables.ts';
 import { QUOTES } from '../../src/io/quotes-table.ts';
 import { TABLES } from '../../src/io/schema/all.ts';
 import { describeField, type Field } from '../../src/io/schema/field.ts';
-import { ROOT } from '../support/run-cli.ts';
+import { ROOT } from '../support/records.ts';
 
 const OUTPUT = join(ROOT, 'output');
 const PACKAGE = JSON.parse(JSON.stringify(dataPackage('1.2.3')));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Languages, languageProblem } from '../../src/io/language.ts';
 import { ENGLISH_WORD_ROWS } from '../../src/lexicon/english-words.ts';
 import { CORPUS_TEXTS } from '../support/corpus-texts.ts';
-import { records } from '../support/run-cli.ts';
+import { records } from '../support/records.ts';
 
 const SPANISH =
   'El gobierno anunció el lunes que subirá los impuestos a las empresas a partir de enero, según dijo el ministro de Hacienda en una rueda de prensa. La oposición calificó la medida de error y pidió que se retire antes de que llegue al parlamento la semana que viene.';

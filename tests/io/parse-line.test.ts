@@ -61,7 +61,17 @@ describe('parseLine', () => {
     },
   );
 
-  it.each([['31/3/2024'], ['2023-02-29'], ['2024-3-1'], ['2024-03-31T25:00'], [20240331], ['yesterday']])(
+  it.each([
+    ['31.03.2024', '2024-03-31'],
+    ['31/3/2024', '2024-03-31'],
+    ['2024/03/31', '2024-03-31'],
+    ['2024-3-1', '2024-03-01'],
+  ])('reads the date %s as %s', (published, iso) => {
+    const { article, problems } = parse(JSON.stringify({ id: 'a', text: 'x', published }));
+    expect([article?.published, problems]).toEqual([iso, []]);
+  });
+
+  it.each([['3/4/2024'], ['31.02.2024'], ['2023-02-29'], ['2024-03-31T25:00'], [20240331], ['yesterday']])(
     'reads on without the date %s',
     (published) => {
       const { article, problems } = parse(JSON.stringify({ id: 'a', text: 'x', published }));

@@ -107,6 +107,31 @@ describe('readArticles', () => {
     expect(articles.map((article) => article?.source)).toEqual(['The Times', 'toString']);
   });
 
+  it('tells once of a source that is another but for capitals', async () => {
+    const lines = [
+      'Coast Herald',
+      'Pilot',
+      'coast herald',
+      'coast herald',
+      'COAST HERALD',
+      'Pilots',
+      'Coast-Herald',
+    ];
+    const folder = tempFolder({
+      'a.ndjson': lines.map((source, i) => JSON.stringify({ id: `${i}`, text: 'x', source })).join('\n'),
+    });
+    const readings = await readAll([join(folder, 'a.ndjson')]);
+    expect(readings.map(({ article }) => article?.source)).toEqual(lines);
+    const told = readings.flatMap(({ line, problems }) => problems.map((problem) => [line, problem.code]));
+    expect(told).toEqual([
+      [3, 'input/source-case'],
+      [5, 'input/source-case'],
+    ]);
+    expect(readings[2]!.problems[0]!.message).toContain(
+      `the source "coast herald" is "Coast Herald" in ${join(folder, 'a.ndjson')}:1`,
+    );
+  });
+
   it('reads a file that is named, with the manifest beside it, and a link that is named', async () => {
     const folder = tempFolder({ 'manifest.csv': 'file,title\na.txt,A title\n', 'a.txt': 'x' });
     symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));

@@ -24,6 +24,19 @@ describe.each(CURRENCY_ROWS)('currencies: $unit', ({ unit, names, before, after,
     expect([found?.value, found?.unit]).toEqual([30_000_000, unit]);
   });
 
+  it.each(cellForms(before).filter((symbol) => /^[A-Z]{3}$/.test(symbol)))(
+    'is written "%s" glued to the amount',
+    (symbol) => {
+      for (const [figure, value] of [
+        ['500,000', 500_000],
+        ['7.5', 7.5],
+      ] as const) {
+        const found = money(`It cost ${symbol}${figure} in all.`);
+        expect([found?.text, found?.value, found?.unit]).toEqual([`${symbol}${figure}`, value, unit]);
+      }
+    },
+  );
+
   it.each(cellForms(after))('is written "%s" after the amount', (symbol) => {
     const found = money(`It cost 30${/^[A-Z]+$/.test(symbol) ? ' ' : ''}${symbol} in all.`);
     expect([found?.value, found?.unit]).toEqual([30, unit]);

@@ -5,9 +5,9 @@ import { SUFFIXES } from '../../src/lexicon/suffixes.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createDigestWord } from '../../src/match/digest-words.ts';
 import { meantTokens } from '../../src/match/meant-tokens.ts';
-import { createSegment } from '../../src/stages/segment.ts';
 import { stemOf } from '../../src/text/stem.ts';
 import { article, SILENT } from '../support/hand-made.ts';
+import { segment } from '../support/segment-text.ts';
 
 const rowsOf = (name: string): string[][] =>
   readTextResource(`lexicon/en/${name}.tsv`)
@@ -16,7 +16,6 @@ const rowsOf = (name: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-const segment = createSegment();
 const digestWord = createDigestWord(loadWordClasses());
 const conceptsIn = (text: string): string[] =>
   segment.run(article('x', text), SILENT).tokens.flatMap((token) => digestWord(token)?.key ?? []);

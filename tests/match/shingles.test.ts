@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sharedShingles, shinglesOf } from '../../src/match/shingles.ts';
-import { createSegment } from '../../src/stages/segment.ts';
 import { article, SILENT } from '../support/hand-made.ts';
+import { segment } from '../support/segment-text.ts';
 
-const segment = createSegment();
 const shingles = (text: string) => shinglesOf(segment.run(article('x', text), SILENT).tokens);
 
 /** A long made-up report: every sentence is different. */

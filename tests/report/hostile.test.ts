@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, launchBrowser, NO_BROWSER, openFile } from '../support/browser.ts';
-import { runCli } from '../support/run-cli.ts';
+import { callCli } from '../support/call-cli.ts';
 import { lastingFolder } from '../support/temp-folder.ts';
 
 const RUN = 'window.ran = 1';
@@ -38,8 +38,8 @@ describe.skipIf(!BROWSER)(`hostile articles in a report${NO_BROWSER}`, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    await runCli(['run', input, '--out', join(folder, 'out'), '--quiet']);
-    const { code } = await runCli([
+    await callCli(['run', input, '--out', join(folder, 'out'), '--quiet']);
+    const { code } = await callCli([
       ...['report', join(folder, 'out'), '--articles', input, '--out', file, '--title', `${BAD[1]}`],
     ]);
     expect(code).toBe(0);

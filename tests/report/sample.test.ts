@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFindings } from '../support/axe.ts';
 import { BROWSER, type Look, launchBrowser, NO_BROWSER, openFile } from '../support/browser.ts';
-import { ROOT, records, runCli } from '../support/run-cli.ts';
+import { ROOT, records } from '../support/records.ts';
+import { runCli } from '../support/run-cli.ts';
 import { lastingFolder } from '../support/temp-folder.ts';
 
 /** What the report is made from: the page must show what stands there. */

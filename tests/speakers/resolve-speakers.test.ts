@@ -129,11 +129,20 @@ describe('resolve-speakers', () => {
   });
 
   it.each([
+    ['[The Russians] said so.', [['Russians', null, 'group']]],
+    ['[Democrats] said so.', [['Democrats', null, 'group']]],
+    ['[The report] said so.', [['report', null, 'document']]],
+    ['[The Lund Herald poll] said so.', [['Lund Herald poll', null, 'document']]],
+    ['[The indictment] said so.', [['indictment', null, 'document']]],
+  ])('names groups and documents: %s', (marked, expected) => {
+    expect(speakersOf(marked)).toEqual(expected);
+  });
+
+  it.each([
     ['[A senior official] said so.', [[null, 'senior official', 'unnamed']]],
     ['[People familiar with the matter] said so.', [[null, 'People familiar with the matter', 'unnamed']]],
     ['[Danish officials] said so.', [[null, null, 'group']]],
-    ['[The Russians] said so.', [[null, null, 'group']]],
-    ['[The report] said so.', [[null, null, 'document']]],
+    ['[A report] said so.', [[null, null, 'document']]],
     ['[A spokesman for Mr. Alder] said so.', [[null, 'spokesman for Mr. Alder', 'unnamed']]],
     ['Piers Alder left.\n[Alder’s lawyer] said so.', [[null, 'Alder’s lawyer', 'person']]],
     ['[Piers Alder and Ruth Moss] said so.', [[null, null, 'group']]],

@@ -1,8 +1,8 @@
 /** The attributions of a text, as words: what tests of attribution compare. */
-import { createAttribute } from '../../src/stages/attribute.ts';
-import { createSegment } from '../../src/stages/segment.ts';
 
-const segment = createSegment();
+import { createAttribute } from '../../src/stages/attribute.ts';
+import { segment } from './segment-text.ts';
+
 const attribute = createAttribute();
 const report = { diagnostic: () => {}, drop: () => {} };
 

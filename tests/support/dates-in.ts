@@ -3,10 +3,8 @@ import { DATE_EXTRACTORS } from '../../src/extract/all.ts';
 import type { DateMention } from '../../src/model/date-mention.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { createExtract } from '../../src/stages/extract.ts';
-import { createSegment } from '../../src/stages/segment.ts';
-import { articleOf } from './segment-text.ts';
+import { articleOf, segment } from './segment-text.ts';
 
-const segment = createSegment();
 const extract = createExtract(DATE_EXTRACTORS, []);
 
 /** A Wednesday. */

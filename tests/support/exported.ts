@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unescapeText } from '../../src/io/csv-cell.ts';
 import { TABLES } from '../../src/io/schema/all.ts';
-import { runCli } from './run-cli.ts';
+import { callCli } from './call-cli.ts';
 import { lastingFolder } from './temp-folder.ts';
 
 const speech = (who: string, words: string): string =>
@@ -56,7 +56,7 @@ export const hostileOutput = async (): Promise<{ readonly folder: string; readon
     'in/all.ndjson': ARTICLES.map((article) => JSON.stringify(article)).join('\n'),
   });
   const [articles, folder] = [join(home, 'in'), join(home, 'results')];
-  const { code, stderr } = await runCli(['run', articles, '--out', folder], { cwd: home });
+  const { code, stderr } = await callCli(['run', articles, '--out', folder], { cwd: home });
   if (code !== 0) throw new Error(stderr);
   return { folder, articles };
 };

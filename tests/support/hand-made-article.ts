@@ -1,11 +1,11 @@
 /** Hand-made layers for tests: real tokens, one sentence per line of the text, spans found by their words. */
+
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { Resolved } from '../../src/model/layers.ts';
 import type { Region } from '../../src/model/segmented.ts';
 import type { Span } from '../../src/model/span.ts';
-import { createSegment } from '../../src/stages/segment.ts';
+import { segment } from './segment-text.ts';
 
-const segment = createSegment();
 const silent = { diagnostic: () => {}, drop: () => {} };
 
 /** The one place where `words` stand in `text`. */
@@ -62,6 +62,8 @@ export const articleOf = (text: string, attributions: readonly Attribution[] = [
     dates: [],
     attributions,
     speakers: attributions.map(() => null),
+    people: [],
+    speakerPersons: attributions.map(() => null),
     pronouns: new Map(),
   };
 };

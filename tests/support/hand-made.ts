@@ -1,4 +1,5 @@
 /** Hand-made numbers, dates, claims and articles for the tests of the corpus half. */
+
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createDigestArticle } from '../../src/match/digest-article.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -7,7 +8,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { DateMention } from '../../src/model/date-mention.ts';
 import type { ArticleDigest } from '../../src/model/digest.ts';
 import type { NumberMention } from '../../src/model/number-mention.ts';
-import { createSegment } from '../../src/stages/segment.ts';
+import { segment } from './segment-text.ts';
 
 export const SILENT = { diagnostic: () => {}, drop: () => {} };
 
@@ -68,7 +69,6 @@ export interface Line {
   readonly denied?: boolean;
 }
 
-const segment = createSegment();
 const digest = createDigestArticle(loadWordClasses());
 
 const placed = <Mention extends { text: string }>(whole: string, from: number, mention: Mention): Mention => {
@@ -108,15 +108,29 @@ export const digestOf = (id: string, lines: readonly Line[], parts: Partial<Arti
     claims.push({
       start,
       end,
+      spans: null,
       claimId: `${id}:${start}`,
       kind: line.speaker === undefined ? 'assertion' : 'quote',
       attribution: line.speaker === undefined ? null : attributions.length - 1,
       ...mine,
+      mainNumber: null,
+      mainDate: null,
       polarity: line.denied ? 'denied' : 'affirmed',
       certainty: 'stated',
+      confidence: 1,
       sentence: 0,
     });
   }
   const segmented = segment.run(article(id, text, parts), SILENT);
-  return digest({ ...segmented, numbers, dates, attributions, speakers, pronouns: new Map(), claims });
+  return digest({
+    ...segmented,
+    numbers,
+    dates,
+    attributions,
+    speakers,
+    people: [],
+    speakerPersons: [],
+    pronouns: new Map(),
+    claims,
+  });
 };

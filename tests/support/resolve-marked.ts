@@ -3,6 +3,8 @@ import type { Attribution, Speaker } from '../../src/model/attribution.ts';
 import { createResolveSpeakers } from '../../src/stages/resolve-speakers.ts';
 import { articleOf } from './hand-made-article.ts';
 
+const resolve = createResolveSpeakers();
+
 const silent = { diagnostic: () => {}, drop: () => {} };
 
 /** @param marked one sentence per line */
@@ -24,5 +26,5 @@ export const resolveMarked = (marked: string): (Speaker | null)[] => {
       rule: 'attribution/test',
     }),
   );
-  return [...createResolveSpeakers().run(articleOf(text, attributions), silent).speakers];
+  return [...resolve.run(articleOf(text, attributions), silent).speakers];
 };

@@ -1,14 +1,9 @@
-/** Runs the command line as a process of its own, as a user would. */
+/** Runs the built command line as a process of its own, as a user would. */
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
-import { builtCli } from './built-cli.ts';
+import { inject } from 'vitest';
+import { ROOT } from './records.ts';
 
-/** A process needs half a second by itself, and many where the machine is busy. */
-vi.setConfig({ testTimeout: 240_000 });
-
-export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
-const CLI = await builtCli();
+const CLI = inject('cli');
 
 export interface Outcome {
   readonly code: number | null;
@@ -20,13 +15,15 @@ export interface How {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Which Node; the one that runs the tests when not told. */
+  readonly node?: string;
 }
 
 /** What node is started with for a command. */
 export const cliArguments = (...args: readonly string[]): string[] => [CLI, ...args];
 
 export const spawnCli = (args: readonly string[], how: How = {}) =>
-  spawn(process.execPath, cliArguments(...args), {
+  spawn(how.node ?? process.execPath, cliArguments(...args), {
     cwd: how.cwd ?? ROOT,
     env: { ...process.env, ...how.env },
     stdio: 'pipe',
@@ -46,11 +43,3 @@ export const runCli = (args: readonly string[], how: How = {}): Promise<Outcome>
     );
     child.stdin.end(how.stdin ?? '');
   });
-
-/** The records of NDJSON. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into records of every shape
-export const records = (ndjson: string): any[] =>
-  ndjson
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));

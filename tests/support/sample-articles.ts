@@ -1,11 +1,12 @@
 /** Articles for the invariants: the sample corpus, and evaluation texts where they lie beside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/model/article.ts';
 import { CORPUS_TEXTS } from './corpus-texts.ts';
 import { articleOf } from './segment-text.ts';
 
-const SHARED = new URL('../../../shared/', import.meta.url).pathname;
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const SEEDS = join(SHARED, 'seeds');
 const LOAD = join(SHARED, 'load/news-3k.ndjson');
 /** How many of the load's articles are taken, evenly spread. */

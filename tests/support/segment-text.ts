@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Segmented } from '../../src/model/segmented.ts';
 import { createSegment } from '../../src/stages/segment.ts';
 
-const segment = createSegment();
+export const segment = createSegment();
 
 export const articleOf = (text: string, title: string | null = null) => ({
   id: 'a1',

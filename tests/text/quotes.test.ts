@@ -25,6 +25,13 @@ describe('quotations', () => {
     ['The Democrats’ plan and O’Brien’s boat', []],
     ["The Democrats' plan and O'Brien's boat", []],
     ['‘The Democrats’ plan is dead,’ she said.', ['0:The Democrats’ plan is dead,']],
+    [
+      "She said: 'We sail at noon. All of us.\n\n'The crew knows,' she said.",
+      ['0:We sail at noon. All of us.…', '0:The crew knows,'],
+    ],
+    ["She said: 'The crews' boats are old.\n\n'We sail.'", ["0:The crews' boats are old.…", '0:We sail.']],
+    ["He knew of the 'friends' here.\n\n'We sail,' she said.", ['0:friends', '0:We sail,']],
+    ["They left 'em here.\n\n'We sail,' she said.", ['0:We sail,']],
     ['The door is 6\'2" high, "or so," he said.', ['0:or so,']],
   ])('%s', (text, expected) => {
     expect(drawn(text)).toEqual(expected);

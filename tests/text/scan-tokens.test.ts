@@ -1,10 +1,11 @@
 /** Token cuts: news forms, abbreviations that are words as well, clitics, addresses. */
 import { describe, expect, it } from 'vitest';
 import { isAbbreviation } from '../../src/lexicon/abbreviations.ts';
+import { GLUED_CODES } from '../../src/lexicon/currencies.ts';
 import { scanTokens } from '../../src/text/scan-tokens.ts';
 
 const cut = (text: string): string =>
-  scanTokens(text, isAbbreviation)
+  scanTokens(text, isAbbreviation, GLUED_CODES)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 
@@ -23,6 +24,11 @@ describe('tokens', () => {
     ['See Fig. 3 for more.', 'See Fig. 3 for more .'],
     ['It cost him a rep.', 'It cost him a rep .'],
     ['Rep. Dunn and Sen. Hale met Gov. Orr.', 'Rep. Dunn and Sen. Hale met Gov. Orr .'],
+    // currencies
+    ['It cost VND500,000 or USD20.', 'It cost VND 500,000 or USD 20 .'],
+    ['It met at COP26 and COP2025 on an AMD64.', 'It met at COP26 and COP2025 on an AMD64 .'],
+    ['It cost COP26m, COP500,000 or COP7.5.', 'It cost COP 26 m , COP 500,000 or COP 7.5 .'],
+    ['The XYZ500 flew over G20 in vnd5.', 'The XYZ500 flew over G20 in vnd5 .'],
     // dotted
     ['the U.S.-Russia talks', 'the U.S. - Russia talks'],
     ['the Russia-U.S. talks', 'the Russia - U.S. talks'],

@@ -102,3 +102,13 @@ describe('words that tell where sentences end', () => {
     },
   );
 });
+
+describe('an emoji after a stop', () => {
+  it.each([
+    ['“We won! 🎉🎉” Ann Orr said. “Thanks to all.”', ['“We won! 🎉🎉” Ann Orr said.', '“Thanks to all.”']],
+    ['Great news! 🎉 The pool opens on Monday.', ['Great news! 🎉', 'The pool opens on Monday.']],
+    ['Well done 👏🏽 to all. We sail.', ['Well done 👏🏽 to all.', 'We sail.']],
+  ])('%s', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+});

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { isAbbreviation } from '../../src/lexicon/abbreviations.ts';
+import { GLUED_CODES } from '../../src/lexicon/currencies.ts';
 import { scanTokens } from '../../src/text/scan-tokens.ts';
 import { createTagger, type Tagger } from '../../src/text/tag-tokens.ts';
 
 const tagged = (tagger: Tagger, text: string): string =>
-  tagger(text, scanTokens(text, isAbbreviation))
+  tagger(text, scanTokens(text, isAbbreviation, GLUED_CODES))
     .map(({ text: own, lemma, pos }) => `${own}/${lemma}/${pos}`)
     .join(' ');
 

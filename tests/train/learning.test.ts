@@ -1,7 +1,7 @@
 /** The learner, the order of lessons, and the fit of confidence. */
 import { describe, expect, it } from 'vitest';
-import { createArena, weigh } from '../../src/attribute/arena.ts';
-import { probability } from '../../src/attribute/linear-model.ts';
+import { createArena, weigh } from '../../src/linear/arena.ts';
+import { probability } from '../../src/linear/linear-model.ts';
 import { createLearner } from '../../src/train/ftrl.ts';
 import { fitIsotonic } from '../../src/train/isotonic.ts';
 import { shuffled } from '../../src/train/shuffle.ts';

@@ -48,7 +48,7 @@ export const claimNodes = (article: ArticleLine) =>
       stance: attribution?.stance,
       polarity: claim.polarity,
       certainty: claim.certainty,
-      confidence: attribution?.confidence,
+      confidence: claim.confidence,
       temporalCoverage: some(claim.dates.flatMap((i) => period(article.dates[i]!))),
       mentions: some(claim.numbers.map((i) => quantity(article.numbers[i]!))),
     });

@@ -17,9 +17,10 @@ const CLOCK = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} (\d\d:\d\d(?::\d\d)?) (GMT|UTC?
 const NEARLY_ISO =
   /^(\d{4}-\d\d-\d\d)[T ,]+(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?(?:\[[^\]]*\])?$/i;
 const DIGITS = /^((?:19|20)\d\d)[/.]?(\d\d)[/.]?(\d\d)(?:\d{6})?$/;
-const LOOSE_ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/;
-/** Day and month can be told apart only where one of them is above 12. */
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
+/** "2017-7-31", "2017/7/31" */
+const LOOSE_ISO = /^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T ])/;
+/** "31/7/2017", "31.07.2017": day and month can be told apart only where one of them is above 12. */
+const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)\b/;
 
 const made = (year: number | string, month: number, day: number | string): string | null => {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -37,12 +38,12 @@ const inWords = (written: string): string | null => {
   return null;
 };
 
-const slashed = (written: string): string | null => {
-  const found = SLASHED.exec(written);
+const yearLast = (written: string): string | null => {
+  const found = YEAR_LAST.exec(written);
   if (!found) return null;
-  const [first, second] = [Number(found[1]), Number(found[2])];
-  if (first > 12) return made(found[3]!, second, first);
-  return second > 12 || first === second ? made(found[3]!, first, second) : null;
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  if (first > 12) return made(found[4]!, second, first);
+  return second > 12 || first === second ? made(found[4]!, first, second) : null;
 };
 
 const withClock = (written: string): string | null => {
@@ -56,11 +57,20 @@ const withClock = (written: string): string | null => {
 
 const dayOnly = (written: string): string | null => {
   const parts = LOOSE_ISO.exec(written) ?? DIGITS.exec(written);
-  return parts ? made(parts[1]!, Number(parts[2]), parts[3]!) : (slashed(written) ?? inWords(written));
+  return parts ? made(parts[1]!, Number(parts[2]), parts[3]!) : (yearLast(written) ?? inWords(written));
 };
 
 /** Time and zone are kept where both are plain; else the day alone. */
 export const toIsoDate = (given: string): string | null => {
   const written = given.replace(/\s+/g, ' ').trim();
   return PLAIN_ISO.test(written) && isIsoDate(written) ? written : (withClock(written) ?? dayOnly(written));
+};
+
+/** "2017-07-31", "31.07.2017", "20170731": nothing but digits and what parts them. */
+const IN_DIGITS = /^[\d./-]+$/;
+
+/** The same where a date stands by itself, in a field that is there for it: words are none. */
+export const digitsToIsoDate = (written: string): string | null => {
+  if (isIsoDate(written)) return written;
+  return IN_DIGITS.test(written) ? dayOnly(written) : null;
 };

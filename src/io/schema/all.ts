@@ -32,5 +32,5 @@ export const RECORD_FILES: readonly RecordFile[] = [
       'Every article with all that was found in it, one a line; text_sha256 is the digest of its text as UTF-8, ' +
       'text_file the copy of a text that was taken out of another format',
   },
-  { path: 'run.json', description: 'What made these files: version, digests, counts, diagnostics, times' },
+  { path: 'run.json', description: 'What made these files: version, digests, counts, diagnostics' },
 ];

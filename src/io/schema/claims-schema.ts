@@ -3,15 +3,15 @@ import { articleId, placeFields, source } from './article-fields.ts';
 import { field, tableSchema } from './field.ts';
 import { dateFields, numberFields } from './number-fields.ts';
 import { speakerFields, stanceField } from './speaker-fields.ts';
-import { CERTAINTIES, CLAIM_KINDS, POLARITIES, QUOTES_KINDS } from './values.ts';
+import { CERTAINTIES_TOLD, CLAIM_KINDS_TOLD, POLARITIES_TOLD, QUOTE_KINDS_TOLD } from './values.ts';
 
 const OWN_VOICE = 'nobody is quoted';
 const number = numberFields(
-  'The first number in the claim; all of them are in numbers.csv',
+  'The number that the main verb of the claim tells; all of them are in numbers.csv',
   'the claim has no number',
 );
 const date = dateFields(
-  'The first date in the claim as a TIMEX3 value; all of them are in dates.csv',
+  'The date of the main verb of the claim as a TIMEX3 value; all of them are in dates.csv',
   'the claim has no date',
 );
 
@@ -46,7 +46,7 @@ export const CLAIMS_SCHEMA = tableSchema({
     }),
     field('kind', 'string', 'Whose words the claim is made of', {
       example: 'assertion',
-      values: CLAIM_KINDS,
+      values: CLAIM_KINDS_TOLD,
     }),
     ...speakerFields(OWN_VOICE),
     stanceField(OWN_VOICE),
@@ -57,7 +57,7 @@ export const CLAIMS_SCHEMA = tableSchema({
     field('quote', 'string', 'How the speaker is quoted', {
       example: 'direct',
       empty: OWN_VOICE,
-      values: QUOTES_KINDS,
+      values: QUOTE_KINDS_TOLD,
     }),
     number.value,
     number.low,
@@ -72,19 +72,23 @@ export const CLAIMS_SCHEMA = tableSchema({
     date.text,
     field('polarity', 'string', 'Whether the claim affirms or denies', {
       example: 'affirmed',
-      values: POLARITIES,
+      values: POLARITIES_TOLD,
     }),
     field('certainty', 'string', 'How sure the claim makes itself', {
       example: 'stated',
-      values: CERTAINTIES,
+      values: CERTAINTIES_TOLD,
     }),
-    field('confidence', 'number', 'How likely it is that the attribution is right', {
-      example: '0.93',
-      empty: OWN_VOICE,
-      unit: 'a share from 0 to 1: of those given 0.9, about nine in ten are right',
-      minimum: 0,
-      maximum: 1,
-    }),
+    field(
+      'confidence',
+      'number',
+      'How likely it is that the row is right: extent, speaker, polarity and certainty',
+      {
+        example: '0.83',
+        unit: 'a share from 0 to 1: of the rows given 0.9, about nine in ten are right in every respect',
+        minimum: 0,
+        maximum: 1,
+      },
+    ),
     field('sentence', 'string', 'The sentence in which the claim begins', {
       example: 'Seventeen people were hurt, three of them gravely, the mayor said.',
       empty: 'the claim stands in no sentence',

@@ -1,7 +1,7 @@
 /** The columns of differences.csv. */
 import { UNITS } from './article-fields.ts';
 import { field, tableSchema } from './field.ts';
-import { DIFFERENCE_FIELDS } from './values.ts';
+import { DIFFERENCE_FIELDS_TOLD } from './values.ts';
 
 const said = <const Side extends 'a' | 'b'>(side: Side, source: string, value: string) => [
   field(`source_${side}`, 'string', `The publication on side ${side}`, {
@@ -42,7 +42,7 @@ export const DIFFERENCES_SCHEMA = tableSchema({
     field('group_id', 'string', 'The group; see groups.csv', { example: 'gr4nk8qwfkx9p0' }),
     field('field', 'string', 'What the two sides differ in', {
       example: 'value',
-      values: DIFFERENCE_FIELDS,
+      values: DIFFERENCE_FIELDS_TOLD,
     }),
     ...said('a', 'Meridian Wire', '17'),
     ...said('b', 'Northlight', '19'),

@@ -1,6 +1,6 @@
 /** The columns of groups.csv. */
 import { field, tableSchema } from './field.ts';
-import { RELATIONS } from './values.ts';
+import { RELATIONS_TOLD } from './values.ts';
 
 export const GROUPS_SCHEMA = tableSchema({
   name: 'groups',
@@ -9,7 +9,7 @@ export const GROUPS_SCHEMA = tableSchema({
   primaryKey: 'group_id',
   fields: [
     field('group_id', 'string', 'Made from its claims', { example: 'gr4nk8qwfkx9p0', unique: true }),
-    field('relation', 'string', 'Whether its sources agree', { example: 'conflict', values: RELATIONS }),
+    field('relation', 'string', 'Whether its sources agree', { example: 'conflict', values: RELATIONS_TOLD }),
     field('fields', 'string', 'A list of what they differ in: value, date, speaker, wording, polarity', {
       example: 'value',
       empty: 'no difference was found',

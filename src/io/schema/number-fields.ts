@@ -1,6 +1,6 @@
 /** Columns that tell a number and a date: the same in claims and in the tables of their own. */
 import { field } from './field.ts';
-import { BOUNDS } from './values.ts';
+import { BOUNDS_TOLD } from './values.ts';
 
 /** @param none when there is no number, for the empty cells; null where there always is one */
 export const numberFields = (description: string, none: string | null) => {
@@ -25,7 +25,7 @@ export const numberFields = (description: string, none: string | null) => {
     bound: field('bound', 'string', 'How the words around it bound the number', {
       example: 'more_than',
       ...always,
-      values: BOUNDS,
+      values: BOUNDS_TOLD,
     }),
     unit: field(
       'unit',

@@ -2,9 +2,9 @@
 import { articleId, holdingClaim, placeFields, source, TO_CLAIMS } from './article-fields.ts';
 import { field, tableSchema } from './field.ts';
 import { speakerFields, stanceField } from './speaker-fields.ts';
-import { QUOTES_KINDS } from './values.ts';
+import { QUOTE_KINDS_TOLD } from './values.ts';
 
-const { direct, mixed } = QUOTES_KINDS;
+const { direct, mixed } = QUOTE_KINDS_TOLD;
 
 export const QUOTES_SCHEMA = tableSchema({
   name: 'quotes',

@@ -1,6 +1,6 @@
 /** Columns that tell who said something: the same in claims and quotes. */
 import { field } from './field.ts';
-import { SPEAKER_TYPES, STANCES } from './values.ts';
+import { SPEAKER_TYPES_TOLD, STANCES_TOLD } from './values.ts';
 
 /** @param nobody when there is no speaker, for the empty cells */
 export const speakerFields = (nobody: string) => [
@@ -15,7 +15,7 @@ export const speakerFields = (nobody: string) => [
   field('speaker_type', 'string', 'What the speaker is', {
     example: 'person',
     empty: nobody,
-    values: SPEAKER_TYPES,
+    values: SPEAKER_TYPES_TOLD,
   }),
   field('speaker_as_written', 'string', 'The words that name the speaker at this place', {
     example: 'she',
@@ -31,5 +31,5 @@ export const stanceField = (empty?: string) =>
   field('stance', 'string', 'How the speaker stands to what is said', {
     example: 'asserts',
     ...(empty ? { empty } : {}),
-    values: STANCES,
+    values: STANCES_TOLD,
   });

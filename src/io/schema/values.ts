@@ -4,15 +4,15 @@ import type { QuoteKind, SpeakerType, Stance } from '../../model/attribution.ts'
 import type { Certainty, ClaimKind, Polarity } from '../../model/claim.ts';
 import type { DateBasis, DateMod, DatePrecision, DateType } from '../../model/date-mention.ts';
 import type { DifferenceField, GroupRelation } from '../../model/group.ts';
-import type { Bound, NumberKind, NumberMention } from '../../model/number-mention.ts';
+import type { Bound, Change, NumberKind } from '../../model/number-mention.ts';
 
-export const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
+export const CLAIM_KINDS_TOLD: Readonly<Record<ClaimKind, string>> = {
   quote: 'quoted words',
   reported: 'what somebody said, in the words of the article',
   assertion: 'the article itself says so',
 };
 
-export const SPEAKER_TYPES: Readonly<Record<SpeakerType, string>> = {
+export const SPEAKER_TYPES_TOLD: Readonly<Record<SpeakerType, string>> = {
   person: 'one human being',
   organization: 'a body that can speak',
   group: 'people without a common body',
@@ -20,7 +20,7 @@ export const SPEAKER_TYPES: Readonly<Record<SpeakerType, string>> = {
   unnamed: 'the article does not tell',
 };
 
-export const STANCES: Readonly<Record<Stance, string>> = {
+export const STANCES_TOLD: Readonly<Record<Stance, string>> = {
   asserts: 'says that it is so',
   denies: 'says that it is not so',
   asks: 'asks whether it is so',
@@ -30,13 +30,13 @@ export const STANCES: Readonly<Record<Stance, string>> = {
   intends: 'is going to do so',
 };
 
-export const QUOTES_KINDS: Readonly<Record<QuoteKind, string>> = {
+export const QUOTE_KINDS_TOLD: Readonly<Record<QuoteKind, string>> = {
   direct: 'quoted as a whole',
   mixed: 'a paraphrase with quoted words in it',
   indirect: 'a paraphrase',
 };
 
-export const NUMBER_KINDS: Readonly<Record<NumberKind, string>> = {
+export const NUMBER_KINDS_TOLD: Readonly<Record<NumberKind, string>> = {
   count: 'how many',
   money: 'an amount of money',
   percent: 'a percentage',
@@ -46,7 +46,7 @@ export const NUMBER_KINDS: Readonly<Record<NumberKind, string>> = {
   score: 'a result, "52-48": number_low and number_high are its two sides',
 };
 
-export const BOUNDS: Readonly<Record<Bound, string>> = {
+export const BOUNDS_TOLD: Readonly<Record<Bound, string>> = {
   exact: 'as stated',
   about: 'roughly',
   at_least: 'or more',
@@ -55,19 +55,19 @@ export const BOUNDS: Readonly<Record<Bound, string>> = {
   less_than: 'less than this',
 };
 
-export const CHANGES: Readonly<Record<NonNullable<NumberMention['change']>, string>> = {
+export const CHANGES_TOLD: Readonly<Record<Change, string>> = {
   up: 'a rise by this amount',
   down: 'a fall by this amount',
 };
 
-export const DATE_TYPES: Readonly<Record<DateType, string>> = {
+export const DATE_TYPES_TOLD: Readonly<Record<DateType, string>> = {
   DATE: 'a day or longer on the calendar',
   TIME: 'a part of a day',
   DURATION: 'a length of time',
   SET: 'times that come again',
 };
 
-export const PRECISIONS: Readonly<Record<DatePrecision, string>> = {
+export const PRECISIONS_TOLD: Readonly<Record<DatePrecision, string>> = {
   time: 'shorter than a day',
   day: 'one day',
   week: 'one week',
@@ -79,7 +79,7 @@ export const PRECISIONS: Readonly<Record<DatePrecision, string>> = {
   century: 'a hundred years',
 };
 
-export const DATE_MODS: Readonly<Record<DateMod, string>> = {
+export const DATE_MODS_TOLD: Readonly<Record<DateMod, string>> = {
   START: 'its beginning',
   MID: 'its middle',
   END: 'its end',
@@ -90,19 +90,19 @@ export const DATE_MODS: Readonly<Record<DateMod, string>> = {
   LESS_THAN: 'shorter than it',
 };
 
-export const BASES: Readonly<Record<DateBasis, string>> = {
+export const BASES_TOLD: Readonly<Record<DateBasis, string>> = {
   stated: 'the text has the whole date',
   text: 'worked out from another date in the text',
   published: 'worked out from the day of publication',
   unresolved: 'it cannot be known',
 };
 
-export const POLARITIES: Readonly<Record<Polarity, string>> = {
+export const POLARITIES_TOLD: Readonly<Record<Polarity, string>> = {
   affirmed: 'said to be so',
   denied: 'said not to be so',
 };
 
-export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+export const CERTAINTIES_TOLD: Readonly<Record<Certainty, string>> = {
   stated: 'as a fact',
   expected: 'as what will come',
   possible: 'as what may be',
@@ -110,12 +110,12 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   alleged: 'as what somebody alleges',
 };
 
-export const RELATIONS: Readonly<Record<Exclude<GroupRelation, 'single'>, string>> = {
+export const RELATIONS_TOLD: Readonly<Record<Exclude<GroupRelation, 'single'>, string>> = {
   agree: 'no difference was found',
   conflict: 'at least one difference; see differences.csv',
 };
 
-export const DIFFERENCE_FIELDS: Readonly<Record<DifferenceField, string>> = {
+export const DIFFERENCE_FIELDS_TOLD: Readonly<Record<DifferenceField, string>> = {
   value: 'a number',
   date: 'a date',
   speaker: 'who said it',

@@ -34,9 +34,7 @@ export const claimRow = (corpus: Corpus, claim: number): HTMLElement | null => {
       speaker === undefined ? null : make('b', { class: 'who' }, speaker),
       make('span', { class: 'where' }, corpus.sourceOf(claim)),
       make('span', { class: 'when' }, dayName(articles.published[corpus.articleOf(claim)]!)),
-      confidence < 0
-        ? null
-        : make('span', { class: 'sure', title: 'Confidence' }, percent(confidence / 1000)),
+      make('span', { class: 'sure', title: 'Confidence' }, percent(confidence / 1000)),
       standingBadge(corpus, claim),
     ),
     make('a', { class: 'row-text', href: claimAddress(corpus, claim) }, words),

@@ -35,7 +35,7 @@ const rowOf = (corpus: Corpus, claim: number): (string | number | null)[] => {
     speakers[claims.speaker[claim]!] ?? null,
     KINDS[claims.kind[claim]!]!,
     corpus.claimText(claim),
-    confidence < 0 ? null : confidence / 1000,
+    confidence / 1000,
     group?.id ?? null,
     group?.relation ?? null,
     articles.id[article]!,

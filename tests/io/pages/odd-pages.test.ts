@@ -1,6 +1,7 @@
 /** Pages that are broken, empty, hostile, paid for or no article at all: bounded, and told of. */
 import { describe, expect, it } from 'vitest';
 import { readPage, readPageText } from '../../../src/io/pages/read-page.ts';
+import { quickly } from '../../support/quickly.ts';
 
 const PROSE = [
   'The river board will raise the dam at Cold Ford by two metres, its director, Una Marsh, said on Monday.',
@@ -41,7 +42,7 @@ describe('a page that is no article', () => {
     ['two million opening marks', '<'.repeat(2_000_000), 'input/too-complex'],
     ['300,000 paragraphs', '<p>a'.repeat(300_000), 'input/too-complex'],
   ])('%s', (_, html, code) => {
-    expect(textOf(html)).toBe(code);
+    expect(quickly(() => textOf(html))).toBe(code);
   });
 
   it('a picture', () => {
@@ -75,7 +76,7 @@ describe('the text of a broken page', () => {
       `<script>document.write("x")</script>${BODY}<img src=x onerror="alert(1)">`,
     ],
   ])('%s', (_, html) => {
-    expect(textOf(html)).toBe(PROSE.join('\n\n'));
+    expect(quickly(() => textOf(html))).toBe(PROSE.join('\n\n'));
   });
 });
 

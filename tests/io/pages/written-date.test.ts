@@ -1,6 +1,6 @@
 /** Publication dates as pages write them. */
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '../../../src/io/pages/written-date.ts';
+import { digitsToIsoDate, toIsoDate } from '../../../src/io/pages/written-date.ts';
 
 describe('toIsoDate', () => {
   it.each([
@@ -22,6 +22,13 @@ describe('toIsoDate', () => {
     ['3/31/2018', '2018-03-31'],
     ['31/3/2018', '2018-03-31'],
     ['3/3/2018', '2018-03-03'],
+    ['31.03.2018', '2018-03-31'],
+    ['31-3-2018', '2018-03-31'],
+    ['2018/3/31', '2018-03-31'],
+    ['2018.03.31', '2018-03-31'],
+    ['31.3/2018', null],
+    ['31.02.2018', null],
+    ['03.04.2018', null],
     // April or March?
     ['3/4/2018', null],
     ['2018-02-30', null],
@@ -32,5 +39,20 @@ describe('toIsoDate', () => {
     ['', null],
   ])('%s is %s', (written, iso) => {
     expect(toIsoDate(written)).toBe(iso);
+  });
+});
+
+describe('digitsToIsoDate', () => {
+  it.each([
+    ['2017-07-31T09:30:00Z', '2017-07-31T09:30:00Z'],
+    ['31.07.2017', '2017-07-31'],
+    ['2017/07/31', '2017-07-31'],
+    ['31/7/2017', '2017-07-31'],
+    ['3/4/2017', null],
+    ['31 July 2017', null],
+    ['31.07.2017 at noon', null],
+    ['7 May', null],
+  ])('%s is %s', (written, iso) => {
+    expect(digitsToIsoDate(written)).toBe(iso);
   });
 });

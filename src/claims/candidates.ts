@@ -1,0 +1,110 @@
+/** Every stretch of a sentence that may be a claim, with whose it may be, and what tells of its being one. */
+import type { Arena } from '../linear/arena.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { ClaimColumns } from './columns.ts';
+import { endFeatures, startFeatures } from './edge-features.ts';
+import type { Place, Places } from './place-kinds.ts';
+import { spanFeatures } from './span-features.ts';
+import { ownFeatures, saidFeatures } from './voice-features.ts';
+import type { Voice } from './voices.ts';
+
+/** "Lind resigned" states something; one word does not. */
+const FEWEST_WORDS = 2;
+/** A start is paired with so many ends: sentences of prose have fewer, tables and lists without a full stop more. */
+const MOST_ENDS = 24;
+/** A cue so many tokens from a statement no longer introduces it: "…, he said" after the longest clause. */
+const FARTHEST_CUE = 60;
+
+/** "“A circus?” *he said*": what is quoted word for word does not hold the words that say so. */
+const holdsSaying = ({ attribution, cue, contents }: Voice, first: number, end: number): boolean =>
+  attribution.quote === 'direct' &&
+  cue !== null &&
+  cue.first >= first &&
+  cue.end <= end &&
+  !contents.some(
+    (content) => content.first >= cue.end && content.first < end && contents[0]!.end <= cue.first,
+  );
+
+const isNear = (voice: Voice, first: number, end: number): boolean => {
+  const { contents, cue } = voice;
+  if (holdsSaying(voice, first, end)) return false;
+  if (cue !== null && cue.end > first - FARTHEST_CUE && cue.first < end + FARTHEST_CUE) return true;
+  for (const content of contents) if (content.first < end && content.end > first) return true;
+  return false;
+};
+
+/** The voices that may have made a statement from `first` to `end`; nearly always all of the sentence's. */
+const voicesNear = (voices: readonly Voice[], first: number, end: number): readonly Voice[] => {
+  for (const voice of voices)
+    if (!isNear(voice, first, end)) return voices.filter((each) => isNear(each, first, end));
+  return voices;
+};
+
+/** @param each is told of every stretch, in text order of the starts, the shorter first, and of the voices near it */
+export const forEachStretch = (
+  columns: ClaimColumns,
+  { starts, ends, contrastEnd }: Places,
+  voices: readonly Voice[],
+  each: (start: Place, stop: Place, voices: readonly Voice[]) => void,
+): void => {
+  let from = 0;
+  for (const start of starts) {
+    while (from < ends.length && ends[from]!.at <= start.at) from += 1;
+    for (let i = from; i < Math.min(ends.length, from + MOST_ENDS); i += 1) {
+      const stop = ends[i]!;
+      if (columns.words[stop.at]! - columns.words[start.at]! < FEWEST_WORDS) continue;
+      if (start.at < contrastEnd && stop.at > contrastEnd) continue;
+      each(start, stop, voicesNear(voices, start.at, stop.at));
+    }
+  }
+};
+
+/** A stretch taken for a statement of one voice. */
+export interface Candidate extends TokenRange {
+  readonly start: Place;
+  readonly stop: Place;
+  /** The voices near it. */
+  readonly voices: readonly Voice[];
+  /** Whose it is taken to be; null for the article's own. */
+  readonly voice: Voice | null;
+}
+
+/** Every stretch with every voice that it may be of, the article's own first. */
+export const candidatesIn = (
+  columns: ClaimColumns,
+  places: Places,
+  voices: readonly Voice[],
+): Candidate[] => {
+  const found: Candidate[] = [];
+  forEachStretch(columns, places, voices, (start, stop, near) => {
+    for (const voice of [null, ...near])
+      found.push({ first: start.at, end: stop.at, start, stop, voices: near, voice });
+  });
+  return found;
+};
+
+/** What whose voice it is taken for is worth. */
+export const voiceFeatures = (
+  arena: Arena,
+  columns: ClaimColumns,
+  sentence: TokenRange,
+  start: Place,
+  stop: Place,
+  voices: readonly Voice[],
+  voice: Voice | null,
+): number =>
+  voice === null
+    ? ownFeatures(arena, columns, voices, start, stop)
+    : saidFeatures(arena, columns, sentence, voices, voice, start, stop);
+
+/** The sum of the weights of all that tells of a candidate; training keeps their numbers in `arena`. */
+export const claimFeatures = (
+  arena: Arena,
+  columns: ClaimColumns,
+  sentence: TokenRange,
+  { start, stop, voices, voice }: Candidate,
+): number =>
+  startFeatures(arena, columns, sentence, start) +
+  endFeatures(arena, columns, sentence, stop) +
+  spanFeatures(arena, columns, sentence, start, stop) +
+  voiceFeatures(arena, columns, sentence, start, stop, voices, voice);

@@ -1,0 +1,172 @@
+/** An article as columns of integers, one row a token: what the features of claims read. */
+import { hashText } from '../linear/hash.ts';
+import { POS } from '../linear/parts-of-speech.ts';
+import type { ReadWord } from '../linear/word-facts.ts';
+import type { Attributed } from '../model/layers.ts';
+import type { Token } from '../model/segmented.ts';
+import type { Span } from '../model/span.ts';
+import { tokenAfter } from '../text/token-range.ts';
+import { isFiniteVerb } from './find-verb.ts';
+import { CLAUSE, CLAUSE_KIND, JOINT, jointOf } from './joints.ts';
+
+export interface ClaimColumns {
+  readonly size: number;
+  readonly form: Int32Array;
+  readonly lemma: Int32Array;
+  readonly pos: Int32Array;
+  readonly class64: Int32Array;
+  readonly class256: Int32Array;
+  readonly isWord: Int32Array;
+  /** 1 + the number of a clause word's kind; 0 for other words. */
+  readonly kind: Int32Array;
+  /** 1 on finite verbs. */
+  readonly finite: Int32Array;
+  /** What a token is to attributions and quotations, as bits of `ROLE`. */
+  readonly role: Int32Array;
+  /** How many of the tokens before this one are words, finite verbs, nominals, quoted (one row more than tokens). */
+  readonly words: Int32Array;
+  readonly verbs: Int32Array;
+  readonly nominals: Int32Array;
+  readonly quoted: Int32Array;
+  readonly names: Int32Array;
+  readonly figures: Int32Array;
+  /** Tokens from each one to the next finite verb, as `verbAhead` numbers them. */
+  readonly ahead: Int32Array;
+  /** The kinds of the article's joints, in text order, their tokens, and how many of them stand before each token. */
+  readonly joints: Int32Array;
+  readonly jointAt: Int32Array;
+  readonly jointsBefore: Int32Array;
+}
+
+/** Bits of `role`. */
+export const ROLE = { content: 1, cue: 2, speaker: 4, quoted: 8 } as const;
+
+const sums = (size: number, amount: (at: number) => number): Int32Array => {
+  const before = new Int32Array(size + 1);
+  for (let i = 0; i < size; i += 1) before[i + 1] = before[i]! + amount(i);
+  return before;
+};
+
+const COMMA = hashText(',');
+
+/** A finite verb farther off than this is not looked for. */
+const FARTHEST_VERB = 12;
+
+/**
+ * How far the next finite verb is and what stands before it: 0 none near, else 1 to 3 for its distance, plus 3
+ * where a subject stands before it, plus 6 where a comma does.
+ */
+const aheadOf = (
+  pos: Int32Array,
+  kind: Int32Array,
+  form: Int32Array,
+  finite: Int32Array,
+  at: number,
+  end: number,
+): number => {
+  let subject = 0;
+  let comma = 0;
+  const limit = Math.min(end, at + FARTHEST_VERB);
+  for (let i = at; i < limit; i += 1) {
+    // "a Democrat *who* took office": that verb is the relative clause's
+    if (subject === 1 && kind[i] === CLAUSE.relative) return 0;
+    if (finite[i] === 1) return (i - at < 2 ? 1 : i - at < 6 ? 2 : 3) + 3 * subject + 6 * comma;
+    const p = pos[i]!;
+    if (p === POS.NOUN || p === POS.PROPN || p === POS.PRON || p === POS.NUM) subject = 1;
+    else if (form[i] === COMMA) comma = 1;
+  }
+  return 0;
+};
+
+const wordColumns = (tokens: readonly Token[], readWord: ReadWord) => {
+  const create = () => new Int32Array(tokens.length);
+  const [form, lemma, pos, class64, class256, isWord, kind] = [
+    create(),
+    create(),
+    create(),
+    create(),
+    create(),
+    create(),
+    create(),
+  ];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const word = readWord(token);
+    form[i] = word.form;
+    lemma[i] = token.lemma === word.lemma ? word.lemmaHash : hashText(token.lemma);
+    pos[i] = POS[token.pos] ?? POS.X;
+    class64[i] = word.class64;
+    class256[i] = word.class256;
+    isWord[i] = word.isWord;
+    kind[i] = CLAUSE_KIND.get(token.lower) ?? 0;
+  }
+  return { form, lemma, pos, class64, class256, isWord, kind };
+};
+
+const rolesOf = ({ tokens, attributions, quotations }: Attributed): Int32Array => {
+  const role = new Int32Array(tokens.length);
+  const mark = ({ start, end }: Span, bit: number): void => {
+    for (let at = tokenAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1)
+      role[at]! |= bit;
+  };
+  for (const { content, cue, speaker } of attributions) {
+    for (const span of content) mark(span, ROLE.content);
+    if (cue !== null) mark(cue, ROLE.cue);
+    if (speaker !== null) mark(speaker, ROLE.speaker);
+  }
+  for (const quotation of quotations) if (quotation.depth === 0) mark(quotation, ROLE.quoted);
+  return role;
+};
+
+const figureTokens = ({ tokens, numbers, dates }: Attributed): Uint8Array => {
+  const marks = new Uint8Array(tokens.length);
+  for (const { start } of numbers) marks[tokenAfter(tokens, start)] = 1;
+  for (const { start } of dates) marks[tokenAfter(tokens, start)] = 1;
+  return marks;
+};
+
+/** The joints of an article: their kinds, where they stand, and how many stand before each token. */
+const findJoints = (tokens: readonly Token[], pos: Int32Array, kind: Int32Array, ahead: Int32Array) => {
+  const [joints, jointAt]: [number[], number[]] = [[], []];
+  const jointsBefore = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const joint = jointOf(tokens, pos, kind, ahead, i);
+    if (joint !== JOINT.none) {
+      joints.push(joint);
+      jointAt.push(i);
+    }
+    jointsBefore[i + 1] = joints.length;
+  }
+  return { joints: Int32Array.from(joints), jointAt: Int32Array.from(jointAt), jointsBefore };
+};
+
+export const createColumns = (article: Attributed, readWord: ReadWord): ClaimColumns => {
+  const { tokens, sentences } = article;
+  const size = tokens.length;
+  const words = wordColumns(tokens, readWord);
+  const { pos, kind, form } = words;
+  const finite = new Int32Array(size);
+  const ahead = new Int32Array(size);
+  for (const { firstToken, endToken, region } of sentences) {
+    if (region !== 'body') continue;
+    for (let i = firstToken; i < endToken; i += 1) finite[i] = isFiniteVerb(tokens, i, firstToken) ? 1 : 0;
+    for (let i = firstToken; i < endToken; i += 1) ahead[i] = aheadOf(pos, kind, form, finite, i, endToken);
+  }
+  const role = rolesOf(article);
+  const figures = figureTokens(article);
+  const found = findJoints(tokens, pos, kind, ahead);
+  return {
+    size,
+    ...words,
+    finite,
+    role,
+    ahead,
+    words: sums(size, (i) => words.isWord[i]!),
+    verbs: sums(size, (i) => finite[i]!),
+    nominals: sums(size, (i) => (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON ? 1 : 0)),
+    quoted: sums(size, (i) => (role[i]! & ROLE.quoted ? 1 : 0)),
+    names: sums(size, (i) => (pos[i] === POS.PROPN ? 1 : 0)),
+    figures: sums(size, (i) => figures[i]!),
+    ...found,
+  };
+};

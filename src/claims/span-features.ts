@@ -1,0 +1,123 @@
+/** What a stretch between two places tells of its being a claim. */
+import { type Arena, family, weigh, weigh2, weigh3, weigh4 } from '../linear/arena.ts';
+import { countBin, upTo } from '../linear/bins.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import { type ClaimColumns, ROLE } from './columns.ts';
+import type { Place } from './place-kinds.ts';
+
+const SPANS = 3;
+const JOINTS = 4;
+
+/**
+ * The joints within, those that have a finite verb before them apart: "prices rose *and* wages fell", but
+ * "Democrats *and* Republicans say".
+ */
+const jointFeatures = (
+  arena: Arena,
+  { form, verbs, joints, jointAt, jointsBefore }: ClaimColumns,
+  start: Place,
+  end: Place,
+  quote: number,
+  finite: number,
+  opens: number,
+): number => {
+  // two bits for each kind of joint: none, one, more
+  let early = 0;
+  let late = 0;
+  for (let k = jointsBefore[start.at]!; k < jointsBefore[end.at]!; k += 1) {
+    const shift = 2 * joints[k]!;
+    const told = verbs[jointAt[k]!]! > verbs[start.at]!;
+    const held = told ? late : early;
+    const now = held | ((held >> shift) & 1 ? 2 << shift : 1 << shift);
+    if (told) late = now;
+    else early = now;
+  }
+  let sum = 0;
+  for (let kind = 1; (early | late) >> (2 * kind) > 0; kind += 1) {
+    const many = ((early >> (2 * kind)) & 3) + 4 * ((late >> (2 * kind)) & 3);
+    if (many === 0) continue;
+    const joint = kind + 16 * many;
+    let t = family(JOINTS);
+    sum += weigh2(arena, t++, joint, quote > 0 ? 1 : 0);
+    sum += weigh3(arena, t++, joint, start.kinds, finite);
+    sum += weigh3(arena, t++, joint, end.kinds, quote + 16 * finite);
+    sum += weigh3(arena, t++, kind, form[start.at]!, opens);
+  }
+  return sum;
+};
+
+const firstVerb = ({ finite }: ClaimColumns, first: number, end: number): number => {
+  for (let i = first; i < end; i += 1) if (finite[i] === 1) return i;
+  return -1;
+};
+
+export const spanFeatures = (
+  arena: Arena,
+  columns: ClaimColumns,
+  sentence: TokenRange,
+  start: Place,
+  end: Place,
+): number => {
+  const { form, pos, class64, verbs, words, ahead, role, quoted, names, figures, nominals } = columns;
+  const first = start.at;
+  const last = end.at - 1;
+  const count = (sumsBefore: Int32Array): number => sumsBefore[end.at]! - sumsBefore[first]!;
+  const finite = upTo(count(verbs), 3);
+  const size = count(words);
+  const length = countBin(size);
+  const said = count(quoted);
+  const quote =
+    said === 0
+      ? 0
+      : said >= end.at - first
+        ? 1
+        : (role[first]! & ROLE.quoted ? 2 : 0) + (role[last]! & ROLE.quoted ? 4 : 0) + 8;
+  const figure = upTo(count(figures), 2);
+  const name = upTo(count(names), 2);
+  const before = countBin(words[first]! - words[sentence.first]!);
+  const after = countBin(words[sentence.end]! - words[end.at]!);
+  const prev = first > sentence.first ? form[first - 1]! : 0;
+  const next = end.at < sentence.end ? form[end.at]! : 0;
+  const verb = ahead[first]!;
+  let t = family(SPANS);
+  let sum = 0;
+  sum += weigh(arena, t++, length);
+  sum += weigh2(arena, t++, start.kinds, end.kinds);
+  sum += weigh3(arena, t++, start.kinds, end.kinds, finite);
+  sum += weigh3(arena, t++, start.kinds, finite, verb);
+  sum += weigh2(arena, t++, prev, next);
+  sum += weigh3(arena, t++, prev, next, finite);
+  sum += weigh2(arena, t++, finite, length);
+  sum += weigh3(arena, t++, finite, figure, name);
+  sum += weigh4(arena, t++, finite, figure, name, length);
+  sum += weigh2(arena, t++, quote, finite);
+  sum += weigh3(arena, t++, quote, start.kinds, end.kinds);
+  sum += weigh3(arena, t++, before, after, finite);
+  sum += weigh3(arena, t++, start.kinds, before, after);
+  sum += weigh3(arena, t++, pos[first]!, finite, verb);
+  sum += weigh3(arena, t++, form[first]!, finite, end.kinds);
+  sum += weigh3(arena, t++, class64[first]!, finite, verb);
+  sum += weigh3(arena, t++, pos[first]!, pos[last]!, finite);
+  sum += weigh3(arena, t++, form[first]!, prev, next);
+  sum += weigh2(arena, t++, form[last]!, finite);
+  sum += weigh3(arena, t++, start.kinds, end.kinds, length);
+  sum += weigh3(arena, t++, upTo(count(nominals), 3), finite, verb);
+  sum += weigh2(arena, t++, prev, length);
+  sum += weigh2(arena, t++, next, length);
+  const main = firstVerb(columns, first, end.at);
+  const verbLemma = main < 0 ? 0 : columns.lemma[main]!;
+  const verbClass = main < 0 ? 0 : columns.class256[main]!;
+  const subject = main <= first ? 0 : pos[main - 1]!;
+  const verbsLeft = upTo(verbs[sentence.end]! - verbs[end.at]!, 2);
+  const verbsBefore = upTo(verbs[first]! - verbs[sentence.first]!, 2);
+  sum += weigh(arena, t++, verbLemma);
+  sum += weigh2(arena, t++, verbClass, start.kinds);
+  sum += weigh2(arena, t++, subject, verb);
+  sum += weigh3(arena, t++, verbsLeft, verbsBefore, finite);
+  sum += weigh3(arena, t++, verbsLeft, end.kinds, finite);
+  sum += weigh3(arena, t++, verbsBefore, start.kinds, finite);
+  sum += weigh3(arena, t++, form[first]!, first + 1 < end.at ? form[first + 1]! : 0, finite);
+  sum += weigh2(arena, t++, verbLemma, main < 0 ? 0 : pos[main]!);
+  sum += weigh2(arena, t++, class64[first]!, verbClass);
+  return sum + jointFeatures(arena, columns, start, end, quote, finite, before === 0 ? 1 : 0);
+};

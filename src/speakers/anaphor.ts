@@ -1,0 +1,84 @@
+/** Words that stand for somebody told of elsewhere: pronouns, and descriptions that point back. */
+import type { Gender } from '../lexicon/roles.ts';
+import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
+import type { Sentence, Token } from '../model/segmented.ts';
+import type { Nominal, NominalSort } from './find-nominals.ts';
+import { type Position, positionOf, positionOfPronoun } from './position.ts';
+
+/** What the words may stand for. */
+export type Reference = 'he' | 'they' | 'it' | 'who' | NominalSort;
+
+export interface Anaphor {
+  readonly token: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly reference: Reference;
+  readonly gender: Gender | null;
+  /** "himself" stands for the subject of its own clause. */
+  readonly reflexive: boolean;
+  readonly position: Position;
+  /** Of a description: its post or its head, and the words before that. */
+  readonly means: string | null;
+  readonly words: readonly string[];
+}
+
+const REFERENCES: ReadonlyMap<string, Reference> = new Map([
+  ['male', 'he'],
+  ['female', 'he'],
+  ['plural', 'they'],
+  ['thing', 'it'],
+]);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
+const THINGS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+
+/** The pronoun at `token`, if it stands for somebody of the text; "I" and "you" do not. */
+export const pronounAt = (
+  tokens: readonly Token[],
+  token: number,
+  sentence: number,
+  within: Sentence,
+): Anaphor | null => {
+  const { lower } = tokens[token]!;
+  const points =
+    lower === 'hers' ? 'female' : lower === 'themselves' ? 'plural' : SPEAKER_PRONOUNS.get(lower);
+  if (points === undefined && !RELATIVES.has(lower) && !THINGS.has(lower)) return null;
+  const reference = RELATIVES.has(lower) ? 'who' : THINGS.has(lower) ? 'it' : REFERENCES.get(points!);
+  if (reference === undefined) return null;
+  return {
+    token,
+    end: token + 1,
+    sentence,
+    reference,
+    gender: points === 'male' || points === 'female' ? points : null,
+    reflexive: lower.endsWith('self') || lower === 'themselves',
+    position: positionOfPronoun(tokens, token, within),
+    means: null,
+    words: [],
+  };
+};
+
+/** "former", "Danish" of "the former Danish minister". */
+const modifiersOf = (tokens: readonly Token[], first: number, end: number, means: string): string[] => {
+  const own = new Set(means.split(' '));
+  return tokens
+    .slice(first, end)
+    .filter(({ pos, lower }) => (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !own.has(lower))
+    .map(({ lower }) => lower);
+};
+
+export const nominalAnaphor = (
+  tokens: readonly Token[],
+  { first, head, end, sort, means }: Nominal,
+  sentence: number,
+  within: Sentence,
+): Anaphor => ({
+  token: first,
+  end,
+  sentence,
+  reference: sort,
+  gender: null,
+  reflexive: false,
+  position: positionOf(tokens, first, end, within),
+  means,
+  words: modifiersOf(tokens, first, head, means),
+});

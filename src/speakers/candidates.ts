@@ -1,0 +1,140 @@
+/** Who could be meant: entities mentioned shortly before, and those named for the first time right after. */
+import type { Anaphor } from './anaphor.ts';
+import type { EntitySort } from './entity.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Played, Scene } from './scene.ts';
+
+export interface Candidate {
+  readonly entity: number;
+  /** Its mention nearest before; null where it comes after. */
+  readonly near: Played | null;
+  /** Its next name. */
+  readonly ahead: NameMention | null;
+  /** How many other candidates are nearer. */
+  readonly rank: number;
+  /** It was subject of the anaphor's sentence, or of the one before: 0, 1; -1 where neither. */
+  subjectAgo: number;
+  /** It is the first who could be meant in the anaphor's sentence, or in the one before. */
+  leads: 'no' | 'here' | 'last';
+  /** It is the latest subject who could be meant, in the anaphor's sentence or in the one before. */
+  latest: 'no' | 'here' | 'last';
+}
+
+/** Somebody not mentioned for so many sentences is meant by a description, hardly by a pronoun. */
+const FARTHEST = 6;
+const FARTHEST_NOMINAL = 60;
+/** Mentions looked at; a page of names would not be worth more. */
+const MOST_LOOKED_AT = 80;
+/** More than these are never in question. */
+const MOST_CANDIDATES = 10;
+/** "When she arrived, Lind …", "His book was late. Lind …". */
+const AHEAD = 1;
+
+const isNominal = ({ means }: Anaphor): boolean => means !== null;
+
+/** Sorts that a reference never stands for: "he" for no firm, "it" for no person. */
+const BARRED: Readonly<Record<Anaphor['reference'], readonly EntitySort[]>> = {
+  he: ['body', 'group', 'place'],
+  who: [],
+  it: ['person', 'unnamed', 'group'],
+  they: ['unnamed'],
+  person: ['body', 'group', 'place'],
+  body: ['person', 'unnamed', 'group', 'place', 'unsure'],
+  document: ['person', 'unnamed', 'group', 'place'],
+  group: ['person', 'unnamed', 'place'],
+};
+
+const candidateOf = (
+  entity: number,
+  near: Played | null,
+  ahead: NameMention | null,
+  rank: number,
+): Candidate => ({ entity, near, ahead, rank, subjectAgo: -1, leads: 'no', latest: 'no' });
+
+/** Whether the entity is of a sort or a gender that the anaphor never stands for. */
+const isBarred = ({ standings }: Scene, { reference, gender }: Anaphor, entity: number): boolean => {
+  const known = standings[entity]!;
+  if (gender !== null && known.gender !== null && known.gender !== gender) return true;
+  return BARRED[reference].includes(known.sort);
+};
+
+const PLACES: ReadonlySet<string> = new Set(['in', 'at']);
+
+/** "It rained in Orsund. He …": a name told once, right after "in", is a place's unless it is known for a person's. */
+const isOnlyPlace = ({ standings, article }: Scene, { reference }: Anaphor, near: Played): boolean => {
+  const { sort, count } = standings[near.entity]!;
+  if (reference !== 'he' || sort === 'person' || count > 1) return false;
+  return PLACES.has(article.tokens[near.token - 1]?.lower ?? '');
+};
+
+/** The word for how many sentences ago. */
+const placeOf = (ago: number): 'no' | 'here' | 'last' => (ago === 0 ? 'here' : ago === 1 ? 'last' : 'no');
+
+/** Notes what one more mention, farther back, tells of its candidate. @param told by sentences ago, whether its last subject is known */
+const note = (candidate: Candidate, { position }: Played, ago: number, told: boolean[]): void => {
+  if (position !== 'subject' || ago > 1) return;
+  if (candidate.subjectAgo < 0) candidate.subjectAgo = ago;
+  if (!told[ago] && candidate.latest === 'no') candidate.latest = placeOf(ago);
+  told[ago] = true;
+};
+
+/** They are few: a search through them is quicker than an index. */
+const amongst = (candidates: readonly Candidate[], entity: number): Candidate | undefined => {
+  for (let i = 0; i < candidates.length; i += 1) if (candidates[i]!.entity === entity) return candidates[i];
+  return undefined;
+};
+
+const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
+  const { played, standings } = scene;
+  const farthest = isNominal(anaphor) ? FARTHEST_NOMINAL : FARTHEST;
+  const found: Candidate[] = [];
+  const told = [false, false];
+  const first: (Candidate | undefined)[] = [undefined, undefined];
+  for (let i = played.length - 1; i >= Math.max(0, played.length - MOST_LOOKED_AT); i -= 1) {
+    const near = played[i]!;
+    const { entity } = near;
+    const ago = anaphor.sentence - near.sentence;
+    if (ago > farthest || found.length >= MOST_CANDIDATES) break;
+    if (isBarred(scene, anaphor, entity) || isOnlyPlace(scene, anaphor, near)) continue;
+    let candidate = amongst(found, entity);
+    if (candidate === undefined) {
+      const { names, nextName } = standings[entity]!;
+      candidate = candidateOf(entity, near, names[nextName] ?? null, found.length);
+      found.push(candidate);
+    }
+    note(candidate, near, ago, told);
+    if (ago <= 1) first[ago] = candidate;
+  }
+  // in the sentence before, unless it leads this one
+  if (first[1] !== undefined) first[1].leads = 'last';
+  if (first[0] !== undefined) first[0].leads = 'here';
+  return found;
+};
+
+/** Names that are not yet in play. */
+export interface Upcoming {
+  /** All of the article, in text order. */
+  readonly names: readonly NameMention[];
+  readonly entityAt: ReadonlyMap<NameMention, number>;
+  /** Index of the first that is not in play. */
+  readonly from: number;
+}
+
+export const candidatesFor = (
+  scene: Scene,
+  anaphor: Anaphor,
+  { names, entityAt, from }: Upcoming,
+): Candidate[] => {
+  const found = before(scene, anaphor);
+  if (isNominal(anaphor)) return found;
+  const start = found.length;
+  for (let i = from; i < names.length && found.length - start < MOST_CANDIDATES / 2; i += 1) {
+    const mention = names[i]!;
+    if (mention.sentence > anaphor.sentence + AHEAD) break;
+    if (mention.firstToken < anaphor.end) continue;
+    const entity = entityAt.get(mention)!;
+    if (amongst(found, entity) !== undefined || isBarred(scene, anaphor, entity)) continue;
+    found.push(candidateOf(entity, null, mention, found.length - start));
+  }
+  return found;
+};

@@ -1,0 +1,144 @@
+/** The slots of a pronoun and one candidate for it, read from what is in play. */
+import type { Anaphor } from './anaphor.ts';
+import { type Row, SLOT, SLOT_NAMES, SLOTS, type Slots, VALUE } from './antecedent-slots.ts';
+import type { Candidate } from './candidates.ts';
+import { aheadPlace, nearPlace } from './describe-place.ts';
+import { genderOf, knownOf, postOf } from './describe-standing.ts';
+import { describeLink, openingOf } from './describe-words.ts';
+import type { Scene, Standing } from './scene.ts';
+
+type Value<S extends keyof Slots> = Slots[S];
+
+const steps = (slot: 'count' | 'rank' | 'rivals'): readonly number[] => SLOTS[slot].map(Number);
+const COUNTS = steps('count');
+const RANKS = steps('rank');
+const RIVALS = steps('rivals');
+
+/** Number of the last step that `count` reaches. */
+const stepOf = (reached: readonly number[], count: number): number => {
+  let at = reached.length - 1;
+  while (reached[at]! > count) at -= 1;
+  return at;
+};
+
+/** More sentences than this are far. */
+const FAR = VALUE.distance['4+'];
+
+const distanceOf = ({ sentence }: Anaphor, { near, ahead }: Candidate): number => {
+  if (near === null) return VALUE.distance[ahead!.sentence === sentence ? 'after 0' : 'after 1'];
+  return Math.min(sentence - near.sentence, FAR);
+};
+
+const caseOf = ({ reflexive, position }: Anaphor): Value<'case'> => {
+  if (reflexive) return 'reflexive';
+  return position === 'subject' ||
+    position === 'object' ||
+    position === 'oblique' ||
+    position === 'possessive'
+    ? position
+    : 'other';
+};
+
+const lastOf = (scene: Scene, { sentence, gender }: Anaphor, { entity }: Candidate): Value<'last'> => {
+  const last = gender === null ? undefined : scene.lastPronoun.get(gender);
+  if (last === undefined) return 'none';
+  const here = last.sentence === sentence;
+  if (last.entity !== entity) return here ? 'another here' : 'another';
+  return here ? 'this here' : 'this';
+};
+
+/** "at once": named within this many tokens after the pronoun. */
+const AT_ONCE = 12;
+
+const aheadOf = (scene: Scene, { end, sentence }: Anaphor, { near, ahead }: Candidate): Value<'ahead'> => {
+  if (near === null || ahead === null) return 'no';
+  if (ahead.sentence === sentence) {
+    const at = ahead.firstToken - end < AT_ONCE ? 'at once' : 'here';
+    return aheadPlace(scene, ahead)[SLOT.position] === VALUE.position.subject ? `subject ${at}` : at;
+  }
+  return ahead.sentence === sentence + 1 ? 'next' : 'no';
+};
+
+const speakerOf = (scene: Scene, { token }: Anaphor, { entity }: Candidate): Value<'speaker'> => {
+  const inside = scene.said[token]!;
+  if (inside > 0 && scene.speakerOf[inside - 1] === entity) return 'of this';
+  return scene.lastSpeaker === entity ? 'last' : 'no';
+};
+
+const GAPS = [1, 2, 5, 12] as const;
+
+/** How many tokens stand between the two, where they are in one sentence. */
+const gapOf = ({ token, end, sentence }: Anaphor, { near, ahead }: Candidate): number => {
+  if ((near ?? ahead!).sentence !== sentence) return VALUE.gap.far;
+  const gap = near === null ? ahead!.firstToken - end : token - near.end;
+  let step = 0;
+  while (step < GAPS.length && gap > GAPS[step]!) step += 1;
+  return VALUE.gap['1'] + step;
+};
+
+/** What is asked of the anaphor alone; of a candidate, that nothing is known: so nobody is told. */
+export const describeAnaphor = (scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]): Row => {
+  const rivals = candidates.filter(({ entity, near }) => {
+    const { sort, gender } = scene.standings[entity]!;
+    return near !== null && sort === 'person' && (gender ?? anaphor.gender) === anaphor.gender;
+  }).length;
+  const row = new Uint8Array(SLOT_NAMES.length);
+  row[SLOT.reference] = VALUE.reference[anaphor.reference];
+  row[SLOT.case] = VALUE.case[caseOf(anaphor)];
+  row[SLOT.opening] = VALUE.opening[openingOf(scene.article, anaphor)];
+  row[SLOT.quoted] = scene.quoted[anaphor.token]!;
+  row[SLOT.speaks] = scene.speaking[anaphor.token]!;
+  row[SLOT.rivals] = stepOf(RIVALS, rivals);
+  return row;
+};
+
+const describeOrder = (scene: Scene, candidate: Candidate, { count }: Standing, row: Row): void => {
+  row[SLOT.count] = stepOf(COUNTS, count);
+  row[SLOT.most] = count === scene.most ? VALUE.most.yes : VALUE.most.no;
+  row[SLOT.first] = candidate.entity === scene.firstEntity ? VALUE.first.yes : VALUE.first.no;
+  row[SLOT.rank] = stepOf(RANKS, candidate.rank);
+  // 0 in this sentence, 1 in the last; -1 in neither
+  row[SLOT.subject] = candidate.subjectAgo + 1;
+  row[SLOT.leads] = VALUE.leads[candidate.leads];
+  row[SLOT.latest] = VALUE.latest[candidate.latest];
+};
+
+/** How the places of the two lie to each other. */
+const describeWay = ({ article, links }: Scene, anaphor: Anaphor, candidate: Candidate, row: Row): void => {
+  const { near, ahead } = candidate;
+  const { sentences, tokens } = article;
+  const { sentence } = near ?? ahead!;
+  const here = near !== null && sentence === anaphor.sentence;
+  const from = here ? near.end : anaphor.token;
+  describeLink(tokens, links, from, anaphor.token, row);
+  const same = sentences[anaphor.sentence]!.paragraph === sentences[sentence]!.paragraph;
+  const entry = near === null && tokens[ahead!.roleToken - 1]?.text === ',';
+  row[SLOT.distance] = distanceOf(anaphor, candidate);
+  row[SLOT.paragraph] = same ? VALUE.paragraph.same : VALUE.paragraph.other;
+  row[SLOT.gap] = gapOf(anaphor, candidate);
+  row[SLOT.entry] = entry ? VALUE.entry['after comma'] : VALUE.entry.no;
+};
+
+const KNOWN = [SLOT.sort, SLOT.full, SLOT.opens, SLOT.ends, SLOT.ending];
+const PLACE = [SLOT.position, SLOT.kind, SLOT.in, SLOT.spoke, SLOT.follows, SLOT.paired, SLOT.after];
+
+const copy = (from: Row, to: Row, slots: readonly number[]): void => {
+  for (let i = 0; i < slots.length; i += 1) to[slots[i]!] = from[slots[i]!]!;
+};
+
+/** @param row what `describeAnaphor` told, to be filled: one serves all candidates of a question */
+export const describeCandidate = (scene: Scene, anaphor: Anaphor, candidate: Candidate, row: Row): Row => {
+  const standing = scene.standings[candidate.entity]!;
+  const { near, ahead } = candidate;
+  copy(knownOf(standing), row, KNOWN);
+  copy(near === null ? aheadPlace(scene, ahead!) : nearPlace(scene, near), row, PLACE);
+  describeOrder(scene, candidate, standing, row);
+  describeWay(scene, anaphor, candidate, row);
+  row[SLOT.gender] = VALUE.gender[genderOf(anaphor, standing)];
+  row[SLOT.asks] = VALUE.asks[anaphor.gender ?? 'no'];
+  row[SLOT.last] = VALUE.last[lastOf(scene, anaphor, candidate)];
+  row[SLOT.ahead] = VALUE.ahead[aheadOf(scene, anaphor, candidate)];
+  row[SLOT.speaker] = VALUE.speaker[speakerOf(scene, anaphor, candidate)];
+  row[SLOT.post] = VALUE.post[postOf(anaphor, standing)];
+  return row;
+};

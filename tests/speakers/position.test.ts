@@ -1,0 +1,47 @@
+/** Where a mention stands in its clause, as far as the words beside it tell. */
+import { describe, expect, it } from 'vitest';
+import { positionOf, positionOfPronoun } from '../../src/speakers/position.ts';
+import { articleOf } from '../support/hand-made-article.ts';
+
+/** The sentence with the mention between brackets, taken apart. */
+const read = (marked: string) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const article = articleOf(marked.replace(/[[\]]/g, ''), []);
+  const first = article.tokens.findIndex((token) => token.start >= start);
+  const last = article.tokens.findIndex((token) => token.end >= end);
+  return { article, first, end: last + 1 };
+};
+
+describe('position of a name', () => {
+  it.each([
+    ['[Lind] opened the port.', 'subject'],
+    ['After the vote, [Lind] opened the port.', 'subject'],
+    ['Rain fell before [Lind] left.', 'subject'],
+    ['Yesterday [Lind], the mayor of Delft, left.', 'subject'],
+    ['The council chose [Lind].', 'object'],
+    ['The council voted for [Lind].', 'oblique'],
+    ['The council spoke to the former mayor [Lind].', 'oblique'],
+    ["The council read [Lind]'s letter.", 'possessive'],
+    ['The winner was [Lind].', 'predicate'],
+    ['They chose Moss and [Lind].', 'conjunct'],
+  ])('%s', (marked, position) => {
+    const { article, first, end } = read(marked);
+    expect(positionOf(article.tokens, first, end, article.sentences[0]!)).toBe(position);
+  });
+});
+
+describe('position of a pronoun', () => {
+  it.each([
+    ['Then [she] left.', 'subject'],
+    ['Lind took [her] coat.', 'possessive'],
+    ['Moss told [her].', 'object'],
+    ['Moss spoke to [her].', 'oblique'],
+    ['Moss lost [his] coat.', 'possessive'],
+    ['Moss found [it].', 'object'],
+    ['Then [it] closed.', 'subject'],
+  ])('%s', (marked, position) => {
+    const { article, first } = read(marked);
+    expect(positionOfPronoun(article.tokens, first, article.sentences[0]!)).toBe(position);
+  });
+});
