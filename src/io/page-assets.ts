@@ -17,6 +17,7 @@ const ENTRIES = { page: pathOf('page/main.ts'), style: pathOf('style/page.css') 
 const bundle = async (): Promise<PageAssets> => {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
+    absWorkingDir: pathOf('.'),
     entryPoints: ENTRIES,
     outdir: pathOf('.'),
     bundle: true,

@@ -2,6 +2,9 @@
  * Runs the command line within the test, its streams handed in: what it reads, writes and says is that of a process,
  * without the half second that one takes to start. For all but what only a process has: signals, pipes, faults.
  */
+// loaded here, where the working folder stays: esbuild's service keeps the folder in which it was first loaded, and finds
+// nothing once that is gone
+import 'esbuild';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { createProgram } from '../../src/commands/program.ts';
