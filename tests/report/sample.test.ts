@@ -113,7 +113,7 @@ describe.skipIf(!BROWSER)(`the report of the sample corpus${NO_BROWSER}`, () => 
       '#claims?unit=EUR',
       countWhere(({ numbers }) => numbers.some(({ unit }: { unit: string | null }) => unit === 'EUR')),
     ],
-    ['#claims?confidence=0.9', countWhere(({ attribution }) => (attribution?.confidence ?? 0) >= 0.9)],
+    ['#claims?confidence=0.9', countWhere(({ confidence }) => confidence >= 0.9)],
     ['#claims?source=Nobody', countWhere(() => false)],
     [
       '#groups?field=wording',
