@@ -7,14 +7,14 @@
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { ClaimColumns } from './columns.ts';
-import { CLAUSE } from './joints.ts';
+import { CLAUSE, CONTRASTS } from './joints.ts';
 import { START } from './place-kinds.ts';
 
 /** A claim may start with these, and end with those: "$40 million", "40 %", "Lind (Labour)". */
 const OPENS = /^[([$£€¥#@]$/;
 const CLOSES = /^[%)\]]$/;
 /** These open a statement that stands without them; "if" and "after" belong to theirs. */
-export const LEAVES = new Set(['that', 'while', 'whereas', 'although', 'though', 'as']);
+export const LEAVES = new Set([...CONTRASTS, 'that', 'as']);
 
 /** The places of one sentence as they are found. */
 export interface Found {

@@ -10,7 +10,7 @@ import { type LinearModel, probability } from '../linear/linear-model.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { forEachStretch, voiceFeatures } from './candidates.ts';
-import { type ClaimColumns, ROLE } from './columns.ts';
+import { type ClaimColumns, indexWithin, ROLE } from './columns.ts';
 import { endFeatures, startFeatures } from './edge-features.ts';
 import { JOINT } from './joints.ts';
 import { END, type Place, type Places, START } from './place-kinds.ts';
@@ -61,10 +61,9 @@ const APPOSITION: ReadonlySet<number> = new Set([POS.DET, POS.NUM]);
 /** "Lind, *who left in May*", "Lind, *a farmer of 46 cows*": a noun, one comma, and what is told of the noun. */
 const isNounWithAside = (columns: ClaimColumns, { first, end }: TokenRange): boolean => {
   const { form, verbs, joints, jointAt, jointsBefore } = columns;
-  const comma = form.indexOf(COMMA, first);
-  if (comma < 0 || comma >= end || verbs[comma]! > verbs[first]!) return false;
-  const next = form.indexOf(COMMA, comma + 1);
-  if (next >= 0 && next < end) return false;
+  const comma = indexWithin(form, COMMA, first, end);
+  if (comma < 0 || verbs[comma]! > verbs[first]!) return false;
+  if (indexWithin(form, COMMA, comma + 1, end) >= 0) return false;
   const joint = jointsBefore[comma]!;
   const kind = jointAt[joint] === comma ? joints[joint]! : JOINT.none;
   if (kind === JOINT.relative) return true;

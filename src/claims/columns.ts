@@ -38,6 +38,12 @@ export interface ClaimColumns {
   readonly jointsBefore: Int32Array;
 }
 
+/** The first row from `first` up to `end` with that value, or -1; rows beyond `end` are not looked at. */
+export const indexWithin = (column: Int32Array, value: number, first: number, end: number): number => {
+  for (let i = first; i < end; i += 1) if (column[i] === value) return i;
+  return -1;
+};
+
 /** Bits of `role`. */
 export const ROLE = { content: 1, cue: 2, speaker: 4, quoted: 8 } as const;
 

@@ -6,7 +6,8 @@ import type { Token } from '../model/segmented.ts';
 import { afterDateline } from '../text/dateline.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { type Chosen, createChooseClaims } from './choose-claims.ts';
-import { type ClaimColumns, createColumns, ROLE } from './columns.ts';
+import { type ClaimColumns, createColumns, indexWithin, ROLE } from './columns.ts';
+import { CONTRASTS } from './joints.ts';
 import { contentEdges, placesIn } from './places.ts';
 import { quotedRanges, quotedStatements } from './quoted-statements.ts';
 import { withMarks, withWholeWords } from './trim-range.ts';
@@ -28,9 +29,6 @@ const isSubject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]!;
   return tokens[at]!.text === 'That' || next.pos === 'AUX' || next.lower === "'s" || next.lower === 'means';
 };
-
-/** "*While* Norway raised its tax, …": stands without the word that sets it against the other. */
-const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 
 /** "said *that* the dam held", "*although* the vote failed": the word belongs to what is around the statement. */
 const withoutOpener = (
@@ -73,8 +71,8 @@ const statesAlone = (
   first: number,
   end: number,
 ): boolean => {
-  const verb = finite.indexOf(1, first);
-  if (verb < 0 || verb >= end) return false;
+  const verb = indexWithin(finite, 1, first, end);
+  if (verb < 0) return false;
   const before = verb > first ? tokens[verb - 1]! : null;
   return before === null || (before.pos !== 'ADP' && before.lower !== 'to');
 };

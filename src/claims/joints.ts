@@ -29,7 +29,9 @@ export const CLAUSE = {
   subject: 7,
 };
 
-const CONTRAST = /^(?:while|whereas|(?:al)?though)$/;
+/** What sets one clause against another; each stands without the word: "*while* the army slept". */
+export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
+
 const DASH = /^(?:[–—―]|-{2,})$/;
 
 /** The kinds of joints. */
@@ -117,7 +119,7 @@ export const jointOf = (
     case CLAUSE.joins:
       return coordination(tokens, pos[at + 1]!, kind[at + 1]!, ahead[at + 1]!, at);
     case CLAUSE.subordinates:
-      return CONTRAST.test(tokens[at]!.lower) ? JOINT.contrast : JOINT.subordinate;
+      return CONTRASTS.has(tokens[at]!.lower) ? JOINT.contrast : JOINT.subordinate;
     case CLAUSE.times:
     case CLAUSE.supposes:
       return JOINT.condition;

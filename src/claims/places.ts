@@ -11,7 +11,7 @@ import { add, addEnd, addStart, type Found, LEAVES } from './add-place.ts';
 import { antecedentStart } from './antecedent.ts';
 import { type ClaimColumns, ROLE } from './columns.ts';
 import { passivesIn } from './find-passives.ts';
-import { CLAUSE, JOINT } from './joints.ts';
+import { CLAUSE, CONTRASTS, JOINT } from './joints.ts';
 import { END, type Place, type Places, START } from './place-kinds.ts';
 import { interruptionOf, type Voice } from './voices.ts';
 
@@ -116,8 +116,6 @@ const addJoint = (found: Found, at: number): void => {
     addEnd(found, at, END.opened);
   }
 };
-
-const CONTRASTS = new Set(['while', 'whereas', 'although', 'though']);
 
 /** The comma that parts "Although the vote failed" from what goes on with a subject and a verb; -1 in a quotation. */
 const endOfContrast = ({ tokens, columns, sentence }: Found): number => {
