@@ -6,15 +6,12 @@ import { endFeatures, startFeatures } from './edge-features.ts';
 import type { Place, Places } from './place-kinds.ts';
 import { spanFeatures } from './span-features.ts';
 import { ownFeatures, saidFeatures } from './voice-features.ts';
-import type { Voice } from './voices.ts';
+import { isVoiceNear, type Voice } from './voices.ts';
 
 /** "Lind resigned" states something; one word does not. */
 const FEWEST_WORDS = 2;
 /** A start is paired with so many ends: sentences of prose have fewer, tables and lists without a full stop more. */
 const MOST_ENDS = 24;
-/** A cue so many tokens from a statement no longer introduces it: "…, he said" after the longest clause. */
-const FARTHEST_CUE = 60;
-
 /** "“A circus?” *he said*": what is quoted word for word does not hold the words that say so. */
 const holdsSaying = ({ attribution, cue, contents }: Voice, first: number, end: number): boolean =>
   attribution.quote === 'direct' &&
@@ -25,18 +22,13 @@ const holdsSaying = ({ attribution, cue, contents }: Voice, first: number, end: 
     (content) => content.first >= cue.end && content.first < end && contents[0]!.end <= cue.first,
   );
 
-const isNear = (voice: Voice, first: number, end: number): boolean => {
-  const { contents, cue } = voice;
-  if (holdsSaying(voice, first, end)) return false;
-  if (cue !== null && cue.end > first - FARTHEST_CUE && cue.first < end + FARTHEST_CUE) return true;
-  for (const content of contents) if (content.first < end && content.end > first) return true;
-  return false;
-};
+const mayState = (voice: Voice, first: number, end: number): boolean =>
+  !holdsSaying(voice, first, end) && isVoiceNear(voice, { first, end });
 
 /** The voices that may have made a statement from `first` to `end`; nearly always all of the sentence's. */
-const voicesNear = (voices: readonly Voice[], first: number, end: number): readonly Voice[] => {
+const voicesFor = (voices: readonly Voice[], first: number, end: number): readonly Voice[] => {
   for (const voice of voices)
-    if (!isNear(voice, first, end)) return voices.filter((each) => isNear(each, first, end));
+    if (!mayState(voice, first, end)) return voices.filter((each) => mayState(each, first, end));
   return voices;
 };
 
@@ -54,7 +46,7 @@ export const forEachStretch = (
       const stop = ends[i]!;
       if (columns.words[stop.at]! - columns.words[start.at]! < FEWEST_WORDS) continue;
       if (start.at < contrastEnd && stop.at > contrastEnd) continue;
-      each(start, stop, voicesNear(voices, start.at, stop.at));
+      each(start, stop, voicesFor(voices, start.at, stop.at));
     }
   }
 };

@@ -11,7 +11,7 @@ import { CONTRASTS } from './joints.ts';
 import { contentEdges, placesIn } from './places.ts';
 import { quotedRanges, quotedStatements } from './quoted-statements.ts';
 import { withMarks, withWholeWords } from './trim-range.ts';
-import { interruptionOf, voicesBySentence } from './voices.ts';
+import { interruptionOf, voicesBySentence, voicesNear } from './voices.ts';
 
 export interface Statement extends TokenRange {
   /** Index of the attribution that it is the content of; null in the article's own voice. */
@@ -157,10 +157,11 @@ export const createFindStatements = (model: LinearModel, readWord: ReadWord) => 
     let next = 0;
     return sentences.flatMap(({ region, firstToken, endToken }, index) => {
       if (region !== 'body' || firstToken >= endToken) return [];
-      const near = voices.get(index) ?? [];
+      const own = voices.get(index) ?? [];
       while (next < quotes.length && quotes[next]!.end <= firstToken) next += 1;
       return portions({ first: afterDateline(tokens, firstToken, endToken), end: endToken }).flatMap(
         (portion) => {
+          const near = voicesNear(own, portion);
           const places = placesIn(article, columns, edges, portion, near);
           const found = choose(columns, portion, places, near).map((chosen) =>
             statementOf(tokens, columns, portion, chosen),

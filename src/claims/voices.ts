@@ -97,3 +97,19 @@ export const interruptionOf = (isWord: Int32Array, voice: Voice, range: TokenRan
   while (right < range.end && isWord[right] === 0) right += 1;
   return left > range.first && right < range.end ? { first: left, end: right } : null;
 };
+
+/** Sentences of prose have four at most; a list of a thousand "allegedly" would be read against every one of them. */
+const MOST_VOICES = 8;
+/** A cue so many tokens from a statement no longer introduces it: "…, he said" after the longest clause. */
+const FARTHEST_CUE = 60;
+
+/** Whether the cue stands near a stretch, or words of its contents stand in it. */
+export const isVoiceNear = ({ contents, cue }: Voice, { first, end }: TokenRange): boolean =>
+  (cue !== null && cue.end > first - FARTHEST_CUE && cue.first < end + FARTHEST_CUE) ||
+  contents.some((content) => content.first < end && content.end > first);
+
+/** The voices that a stretch of a sentence is read against, the first of them where there are very many. */
+export const voicesNear = (voices: readonly Voice[], range: TokenRange): readonly Voice[] =>
+  voices.length <= MOST_VOICES
+    ? voices
+    : voices.filter((voice) => isVoiceNear(voice, range)).slice(0, MOST_VOICES);

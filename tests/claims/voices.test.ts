@@ -1,6 +1,6 @@
 /** Whose a statement may be, sentence by sentence, and where its own cue interrupts it. */
 import { describe, expect, it } from 'vitest';
-import { interruptionOf, voicesBySentence } from '../../src/claims/voices.ts';
+import { interruptionOf, isVoiceNear, voicesBySentence, voicesNear } from '../../src/claims/voices.ts';
 import { articleOf, said } from '../support/hand-made-article.ts';
 
 const isWordOf = (tokens: readonly { readonly text: string }[]): Int32Array =>
@@ -32,5 +32,34 @@ describe('voices', () => {
     ['He said the dam held.', ['the dam held'], null],
   ])('%s', (text, content, gap) => {
     expect(gapOf(text, content)).toBe(gap);
+  });
+
+  /** So many people, each said to have left, in one sentence. */
+  const listOf = (count: number) => {
+    const people = Array.from({ length: count }, (_, i) => `No.${i + 100}`);
+    const text = `Okoro ${people.map((name) => `said that ${name} left`).join(', ')}.`;
+    const article = articleOf(
+      text,
+      people.map((name) => said(text, { cue: `said that ${name}`, content: [`${name} left`] })),
+    );
+    const { firstToken, endToken } = article.sentences[0]!;
+    const voices = voicesBySentence(article).get(0)!;
+    return voicesNear(voices, { first: firstToken, end: endToken });
+  };
+
+  it('takes all voices of prose, and the first of very many', () => {
+    expect(listOf(8).length).toBe(8);
+    expect(listOf(9).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it.each([
+    [58, true],
+    [60, false],
+  ])('a cue %s words on is near: %s', (words, near) => {
+    const text = `He said${' very'.repeat(words)} late it rained.`;
+    const article = articleOf(text, [said(text, { cue: 'said', content: ['He'] })]);
+    const voice = voicesBySentence(article).get(0)![0]!;
+    const first = 2 + words;
+    expect(isVoiceNear({ ...voice, contents: [] }, { first, end: first + 3 })).toBe(near);
   });
 });

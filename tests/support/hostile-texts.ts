@@ -35,6 +35,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   'capital letters': 'A'.repeat(LONG),
   'names without an end': 'Ann Alder '.repeat(LONG / 10),
   'said without an end': 'she said that he said that '.repeat(LONG / 27),
+  'doubts without an end': 'allegedly half, '.repeat(LONG / 16),
   'cues without an end': 'Mr.. said '.repeat(LONG / 10),
   'months without an end': 'May March August '.repeat(LONG / 17),
   'numerals without an end': 'one hundred and two million '.repeat(LONG / 28),
