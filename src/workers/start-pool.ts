@@ -19,7 +19,9 @@ export interface Pool {
 /** Sources run by tsx, the package by node alone. */
 const isSource = import.meta.url.endsWith('.ts');
 
-const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'}`, import.meta.url));
+const WORKER = fileURLToPath(
+  new URL(`../workers/${isSource ? 'source-worker.mjs' : 'worker.js'}`, import.meta.url),
+);
 
 /**
  * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers: with
@@ -47,7 +49,8 @@ export const startPool = (job: Job, threads: number): Pool => {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     minThreads: threads,
     maxThreads: threads,
-    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
+    // What the program was started with is for it alone.
+    execArgv: [],
   });
   const broken = new Promise<never>((_, reject) => {
     pool.on('error', (error) => reject(new PoolBroken(`a worker cannot go on: ${String(error)}`)));
