@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { collectEarly } from './collect-early.ts';
 import type { Job } from './desks.ts';
+import { abortWhenOver } from './patience.ts';
 
 /** The workers cannot even start: no fault of any article. */
 class PoolBroken extends Error {
@@ -57,9 +58,14 @@ export const startPool = (job: Job, threads: number): Pool => {
   });
   // Told to whoever waits for work, not to the process.
   broken.catch(() => {});
-  return {
-    work: (items, seconds) =>
-      Promise.race([pool.run(items, { signal: AbortSignal.timeout(Math.ceil(seconds * 1000)) }), broken]),
-    close: () => pool.destroy(),
+  const answersOf = async (items: readonly unknown[], seconds: number): Promise<unknown[]> => {
+    const [hangs, answered] = [new AbortController(), new AbortController()];
+    void abortWhenOver({ seconds, threads, answered: answered.signal }, hangs);
+    try {
+      return await Promise.race([pool.run(items, { signal: hangs.signal }), broken]);
+    } finally {
+      answered.abort();
+    }
   };
+  return { work: answersOf, close: () => pool.destroy() };
 };
