@@ -22,4 +22,5 @@ export const PROCESS: readonly string[] = [
   'store/find-stories',
   'text/packed-core',
   'text/wink-words',
+  'workers/',
 ];
