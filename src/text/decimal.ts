@@ -10,6 +10,8 @@ const POINT = /^\d*\.\d+$/;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 /** 1.234.567,89 as continental papers write it */
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+/** 1’234’567.89 as Swiss papers write it */
+const SWISS = /^\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/;
 /** 5,00 */
 const COMMA = /^\d+,\d{1,2}$/;
 
@@ -19,6 +21,7 @@ export const readDigits = (raw: string): number | null => {
   if (PLAIN.test(raw) || POINT.test(raw)) return Number(raw);
   if (GROUPED.test(raw)) return Number(raw.replaceAll(',', ''));
   if (CONTINENTAL.test(raw)) return Number(raw.replaceAll('.', '').replace(',', '.'));
+  if (SWISS.test(raw)) return Number(raw.replace(/['’]/g, ''));
   return COMMA.test(raw) ? Number(raw.replace(',', '.')) : null;
 };
 

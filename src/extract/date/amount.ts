@@ -51,10 +51,17 @@ const isNumberWord = (tokens: readonly Token[], at: number): boolean => {
   return number !== undefined && number.kind !== 'vague' && number.kind !== 'couple';
 };
 
+/** "$3 billion six years ago": from a million on, what goes before counts something else. */
+const LARGE = 1_000_000;
+
+const isLarge = (tokens: readonly Token[], at: number): boolean =>
+  (factAt(tokens, at).number?.value ?? 0) >= LARGE;
+
 /** How far a number in words reaches to the left of `end`. */
 const runStart = (tokens: readonly Token[], end: number): number => {
   let first = end;
   while (end - first < LONGEST) {
+    if (first < end && isLarge(tokens, first - 1)) break;
     if (isNumberWord(tokens, first - 1)) first -= 1;
     else if (
       (isDash(tokens, first - 1) || wordAt(tokens, first - 1) === 'and') &&

@@ -20,7 +20,7 @@ const UNMARKED_PLURALS: ReadonlySet<string> = new Set(
 );
 /** Tagged as nouns, but no head: "under 50% right now" */
 const NO_HEADS: ReadonlySet<string> = new Set(
-  'right now next last starting beginning ago per rose fell while figure figures margin margins ratio odds'.split(
+  'right now next last starting beginning ago per rose fell while figure figures margin margins ratio odds won'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { type Counted, readCounted } from './counted-noun.ts';
 import { type NumberScene, sceneOf } from './number-scene.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
+import { readRate } from './rate.ts';
 import { withSharedUnit } from './suspended.ts';
 
 const claim = (scene: NumberScene, at: number, extractors: readonly NumberExtractor[]): Quantity | null => {
@@ -63,6 +64,20 @@ const boundOf = (
   return counted === null ? 'exact' : boundAfter(tokens, counted.end);
 };
 
+/** "20 calls a week": the rate after what is counted; "barrel per day" tells it in its unit. */
+const perOf = (
+  { tokens, isBarred }: NumberScene,
+  { per, unit, kind, end }: Quantity,
+  counted: Counted | null,
+): string | null => {
+  if (per !== undefined) return per;
+  // "parts per million" are a share, no rate
+  const inUnit = unit?.startsWith('part ') ? undefined : unit?.split(' per ')[1];
+  if (inUnit !== undefined || kind === 'ordinal' || kind === 'score') return inUnit ?? null;
+  const at = counted?.end ?? end;
+  return isBarred(at) ? null : (readRate(tokens, at)?.per ?? null);
+};
+
 const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   const { tokens, text } = scene;
   const bounded = readBound(tokens, quantity.first, quantity.end);
@@ -84,6 +99,7 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
     unit,
     of: quantity.of === undefined ? (counted?.text ?? earlier) : quantity.of,
     change: readChange(tokens, quantity),
+    per: perOf(scene, quantity, counted),
     rule,
   };
 };

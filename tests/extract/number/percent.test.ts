@@ -33,5 +33,8 @@ describe('percent', () => {
     Cases fell by 43 percent in the south. => 43 percent | percent | 43 | unit=percent | change=down
     She leads 44-41 percent among women. => 44 | percent | 44 | unit=percent ; 41 percent | percent | 41 | unit=percent
     The fee rose to 12 percent from 9 percent. => 12 percent | percent | 12 | unit=percent ; 9 percent | percent | 9 | unit=percent
+    Rents rose six percent a year. => six percent a year | percent | 6 | unit=percent | change=up | per=year
+    The bond pays 4 percent per annum. => 4 percent per annum | percent | 4 | unit=percent | per=year
+    Growth was 3 percent a year ago. => 3 percent | percent | 3 | unit=percent
   `);
 });
