@@ -4,7 +4,7 @@ import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { type Bounded, boundAfter, readBound } from './bound.ts';
-import { leansBack } from './carried-noun.ts';
+import { leansBack, withCarriedUnit } from './carried-noun.ts';
 import { isChangeNoun, readChange } from './change.ts';
 import { countedBefore } from './counted-before.ts';
 import { type Counted, readCounted } from './counted-noun.ts';
@@ -28,9 +28,10 @@ const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]
   for (let at = 0; at < scene.numerals.length; ) {
     const last = quantities.at(-1);
     const isUsed = last !== undefined && scene.numerals[at]!.first < last.end;
-    const quantity = isUsed ? null : claim(scene, at, extractors);
-    at += quantity?.numerals ?? 1;
-    if (quantity === null) continue;
+    const alone = isUsed ? null : claim(scene, at, extractors);
+    at += alone?.numerals ?? 1;
+    if (alone === null) continue;
+    const quantity = last === undefined ? alone : withCarriedUnit(scene.tokens, last, alone);
     const range = last === undefined ? null : joinRange(scene.tokens, last, quantity);
     if (last !== undefined) quantities.pop();
     if (last !== undefined && range === null) quantities.push(withSharedUnit(scene.tokens, last, quantity));

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
+import { isInName } from './in-name.ts';
 import type { NumberScene } from './number-scene.ts';
 import { glued, type Numeral } from './numeral.ts';
 import { isPercentSign } from './percent.ts';
@@ -91,6 +92,7 @@ export const score: NumberExtractor = {
     const b = numerals[at + 1];
     if (b !== undefined && tallied(tokens, a, b)) return scoreOf(a, b);
     if (b === undefined || !isPlainWhole(tokens, a) || !isPlainWhole(tokens, b)) return null;
+    if (isInName(tokens, a)) return null;
     // "56 to 41 percent" are two shares
     if (isPercentSign(tokens, b.end)) return null;
     const hyphened = joined(tokens, a, b);

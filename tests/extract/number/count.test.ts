@@ -89,5 +89,13 @@ describe('count', () => {
     They sell 200,000 a month. => 200,000 a month | count | 200000 | per=month
     The line takes 30 calls an hour. => 30 | count | 30 | of=calls | per=hour
     It held 70 a year earlier. => 70 | count | 70
+    The club had 14 saves and 3 wins. => 14 | count | 14 | of=saves ; 3 | count | 3 | of=wins
+    Of the nine, 4 draws her daily. => nine | count | 9 ; 4 | count | 4
+    It sold 3.1 million phones, up from 2.8 million. => 3.1 million | count | 3100000 | of=phones ; 2.8 million | count | 2800000 | of=phones
+    It lent 900 books, compared with 700 then. => 900 | count | 900 | of=books ; 700 | count | 700 | of=books
+    Arrests rose to 410. => 410 | count | 410 | of=Arrests
+    The deaths reached 57. => 57 | count | 57 | of=deaths
+    Shares rose to 410. => 410 | count | 410
+    It polled ~900 of them. => 900 | count | 900 | bound=about
   `);
 });

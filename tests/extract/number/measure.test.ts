@@ -44,5 +44,15 @@ describe('measure', () => {
     A crowd of 2m filled the square. => 2m | count | 2000000
     The hedge is 2.2m high. => 2.2m | measure | 2.2 | unit=metre
     She won the 200m final. => 200m | measure | 200 | unit=metre
+    The hatch makes 250 Nm and 140 hp at 6,000 rpm. => 250 Nm | measure | 250 | unit=newton metre ; 140 hp | measure | 140 | unit=horsepower ; 6,000 rpm | measure | 6000 | unit=revolution per minute | per=minute
+    The tent has 12 sq m. => 12 sq m | measure | 12 | unit=square metre
+    It shipped 40,000 t, from 55,000 t. => 40,000 t | measure | 40000 | unit=tonne ; 55,000 t | measure | 55000 | unit=tonne
+    The depth fell from 40 metres to 22. => 40 metres | measure | 40 | unit=metre ; 22 | measure | 22 | unit=metre
+    The crate weighs 30 [kg]. => 30 [kg] | measure | 30 | unit=kilogram
+    She has a 32" screen. => 32" | measure | 32 | unit=inch | of=screen
+    “The club is 40” he said. => 40 | count | 40
+    He stood 5'9" tall. => 5'9" | measure | 5.75 | unit=foot
+    It sold 40 HP printers. => 40 | count | 40 | of=printers
+    There were 7 bar owners. => 7 | count | 7 | of=owners
   `);
 });
