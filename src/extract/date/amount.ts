@@ -130,13 +130,20 @@ const oneValue = (tokens: readonly Token[], end: number): Value | null =>
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'or']);
 
+/** Where the low end of "30- to 40" and "four-to-six" stops: before hyphens and "to". */
+const lowEnd = (tokens: readonly Token[], link: number): number => {
+  const to = isDash(tokens, link) && wordAt(tokens, link - 1) === 'to' ? link - 1 : link;
+  return wordAt(tokens, to) === 'to' && isDash(tokens, to - 1) ? to - 1 : to;
+};
+
 /** The amount that ends right before token `end`, or null. A bare "a" or "an" is left to the caller. */
 export const amountBefore = (tokens: readonly Token[], end: number): AmountBefore | null => {
   const high = oneValue(tokens, end);
   if (high === null) return null;
   const link = high.first - 1;
   if (RANGE_WORDS.has(wordAt(tokens, link)) || (isDash(tokens, link) && high.value !== null)) {
-    const low = simple(tokens, link) ?? withFraction(tokens, link);
+    const end = lowEnd(tokens, link);
+    const low = simple(tokens, end) ?? withFraction(tokens, end);
     if (low?.value != null && high.value !== null && low.value < high.value)
       return { first: low.first, low: low.value, high: high.value };
   }
