@@ -45,6 +45,8 @@ const alternatives = ({ l, lu, n, m }: Alphabet): readonly string[] => {
     String.raw`${APOSTROPHE}(?:\d0s|[Tt]is|[Tt]was|[Tt]were|[Tt]il|em|[Nn]${APOSTROPHE})(?![${l}${n}])`,
     // 1’250’000.50 as the Swiss write it
     String.raw`\d{1,3}(?:['’]\d{3}(?!\d))+(?:\.\d+)?`,
+    // $l.2, £2O,000: a one or a nought that was read as a letter
+    String.raw`(?<=[$£€]\s?)(?=[\d.,]*[lIO])[\dlIO]+(?:[.,][\dlIO]+)*(?![a-zA-Z])`,
     // 1,200  4.5  10:30  3/4  4th  1,000th  1990s  .08
     String.raw`\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b|s\b)?|(?<![a-zA-Z])\.\d+`,
     // AT&T, O'Brien, don't: clitics are cut off afterwards

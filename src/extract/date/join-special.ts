@@ -34,13 +34,16 @@ const agoToday = (left: DateExpression, right: DateExpression, link: string): Fi
   return { shift: { ...shift, same: false, grain: unit } };
 };
 
-/** "a week from Friday", "ten days from July 4": counted from a day that is named. */
+/**
+ * "a week from Friday", "ten days from today": counted on from a day. "Two months from Election Day" tells as
+ * often that the day lies ahead.
+ */
 const fromDay = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
   if (link !== 'from' || left.meaning.kind !== 'duration' || right.meaning.kind !== 'point') return null;
   const { amount, unit, side } = left.meaning;
   const { fields } = right.meaning;
   const shape = shapeOf(fields);
-  const isDay = shape === 'weekday' || shape === 'date' || shape === 'holiday' || shape === 'day';
+  const isDay = shape === 'weekday' || shape === 'day';
   if (!isDay || side !== null || amount.low === null || amount.low !== amount.high) return null;
   if (!Number.isInteger(amount.low) || fields.clock !== undefined || fields.part !== undefined) return null;
   // from now on, the Friday that comes is meant

@@ -85,7 +85,10 @@ const isTaggedVerb = (tokens: readonly Token[], at: number, i: number): boolean 
   const { pos, lower } = tokens[at]!;
   const next = tokens[at + 1];
   if (at !== i || pos !== 'VERB' || !/[^su]s$/.test(lower)) return false;
-  return next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP';
+  // "that 3,000 compares to" is a verb
+  return (
+    next === undefined || next.pos === 'PUNCT' || /^(?:and|or|but|in|for|on|from|at|of)$/.test(next.lower)
+  );
 };
 
 const readHead = (

@@ -61,6 +61,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 /** "20 (kg)", "20 [kg]": the symbol in brackets of its own. */
 const bracketed = (tokens: readonly Token[], at: number): Found<Unit> | null => {
+  // "287(g)" is the paragraph of a law
+  if (at > 0 && glued(tokens, at - 1)) return null;
   const closer = CLOSERS.get(tokens[at]?.text ?? '');
   const found = closer === undefined ? null : phraseFrom(UNITS, tokens, at + 1);
   return found?.entry.symbol && tokens[found.end]?.text === closer
@@ -114,6 +116,7 @@ const byMarks = ({ tokens, numerals }: NumberScene, at: number): Quantity | null
     end: rest.end + 1,
     value: tidied(feet.value + rest.value / 12),
     unit: 'foot',
+    of: null,
     numerals: 2,
   });
 };

@@ -5,10 +5,11 @@ import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import { isMarked } from '../../text/token-range.ts';
 import { isMillions } from './million-letter.ts';
-import { afterHyphen, type Numeral } from './numeral.ts';
+import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { FOLDS, readFold } from './numeral-fold.ts';
 import { readFraction } from './numeral-fraction.ts';
+import { startsWithDigit } from './numeral-mantissa.ts';
 import { readOrdinal } from './numeral-ordinal.ts';
 import { readScientific } from './numeral-scientific.ts';
 import { readVague } from './numeral-vague.ts';
@@ -41,9 +42,8 @@ const follows = (next: string | undefined): boolean =>
   next !== undefined && (OPENERS.has(next) || DENOMINATORS.has(next) || MAGNITUDES.has(next));
 
 const mayOpen = (tokens: readonly Token[], i: number): boolean => {
-  const { text, lower } = tokens[i]!;
-  const code = text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) return true;
+  const { lower } = tokens[i]!;
+  if (startsWithDigit(tokens[i]!)) return true;
   return lower === 'a' || lower === 'an'
     ? follows(tokens[afterHyphen(tokens, i + 1)]?.lower)
     : OPENERS.has(lower);
@@ -92,8 +92,12 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
 };
 
 /** "three billion six years ago": the numeral that ends where a date begins. */
-const readShort = (tokens: readonly Token[], covered: Uint8Array, i: number): Numeral | null =>
-  readAt(tokens.slice(0, covered.indexOf(1, i)), i);
+const readShort = (tokens: readonly Token[], covered: Uint8Array, i: number): Numeral | null => {
+  const stop = covered.indexOf(1, i);
+  const numeral = readAt(tokens.slice(0, stop), i);
+  // "four-and-a-" is no numeral
+  return numeral?.end === stop && !glued(tokens, stop - 1) ? numeral : null;
+};
 
 const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] => {
   const numerals: Numeral[] = [];

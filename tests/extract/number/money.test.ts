@@ -76,5 +76,9 @@ describe('money', () => {
     The heirs owe $12 to $14 billion. => $12 to $14 billion | money | 12000000000..14000000000 | unit=USD
     Diesel sells at $3.07 per gallon. => $3.07 per gallon | money | 3.07 | unit=USD | per=gallon
     It costs $9 per reusable tray. => $9 per reusable tray | money | 9 | unit=USD | per=tray
+    The grant was $l.6 million. => $l.6 million | money | 1600000 | unit=USD
+    The grant was £3O million. => £3O million | money | 30000000 | unit=GBP
+    The level of O2 fell. => -
+    It booked a $6 million one-time charge. => $6 million | money | 6000000 | unit=USD | of=charge
   `);
 });

@@ -54,7 +54,8 @@ export const withinPeriods = (
     if (side === null) return outcome;
     const period = outcomes[i + 1];
     const isNext = next?.first === own.endToken + 1 && period !== undefined && next.meaning.kind === 'point';
-    return isNext
-      ? placed(own, outcome, side, period)
-      : { ...outcome, from: null, to: null, basis: 'stated' };
+    if (isNext) return placed(own, outcome, side, period);
+    // "the last six years of divided government" end today, "the last nine days of the war" with it
+    const told = /^(?:DET|PRON)$/.test(tokens[own.endToken + 1]?.pos ?? '');
+    return told ? { ...outcome, from: null, to: null, basis: 'stated' } : outcome;
   });
