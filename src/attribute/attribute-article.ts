@@ -17,10 +17,11 @@ import { createSheet, type Sheet } from './sheet.ts';
 import { addMessages } from './signed-messages.ts';
 import { addSignedQuotes } from './signed-quotes.ts';
 import { spellOut } from './spell-out.ts';
+import { taggedQuotes } from './tagged-quotes.ts';
 import { addTurns } from './talk-turns.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
-import { taggedQuotes, uncuedQuotes } from './uncued-quotes.ts';
+import { uncuedQuotes } from './uncued-quotes.ts';
 import type { Weights } from './weights-file.ts';
 
 const rangeOf = ({ first, last }: TokenSpan): TokenRange => ({ first, end: last + 1 });

@@ -29,10 +29,22 @@ const quotedParagraph = (article: Segmented, sheet: Sheet, paragraph: number): T
   return words >= FEWEST_WORDS ? { first, end } : null;
 };
 
-/** The last quoted word from `first` to `last`, or -1. */
-const lastQuoted = (sheet: Sheet, first: number, last: number): number => {
-  for (let i = last; i >= first; i -= 1) if (sheet.depth[i]! > 0 && sheet.isWord[i] === 1) return i;
-  return -1;
+/** Who has the last quoted words from `first` to `last`, as `owners` numbers it; “grand bargain” alone is nobody's speech. */
+const lastOwner = (sheet: Sheet, owners: Int32Array, first: number, last: number): number => {
+  let scrap = 0;
+  for (let i = last; i >= first && scrap < FEWEST_WORDS; i -= 1) {
+    if (sheet.depth[i] === 0 || sheet.isWord[i] === 0) continue;
+    if (owners[i] !== 0) return owners[i]!;
+    scrap += 1;
+  }
+  return 0;
+};
+
+/** The paragraph before, whatever advertisement stands between; -1 where there is none. */
+const paragraphBefore = ({ paragraphs }: Segmented, paragraph: number): number => {
+  let before = paragraph - 1;
+  while (before >= 0 && paragraphs[before]!.region === 'boilerplate') before -= 1;
+  return before;
 };
 
 /** The drafts, each with the quoted paragraphs that go on with it added to its content. */
@@ -42,9 +54,10 @@ export const continueQuotes = (article: Segmented, sheet: Sheet, drafts: readonl
   for (let paragraph = 1; paragraph < article.paragraphs.length; paragraph += 1) {
     const range = quotedParagraph(article, sheet, paragraph);
     if (range === null || isOwned(owners, range)) continue;
-    const { firstSentence, endSentence } = article.paragraphs[paragraph - 1]!;
-    const before = lastQuoted(sheet, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);
-    const owner = before < 0 ? 0 : owners[before]!;
+    const before = paragraphBefore(article, paragraph);
+    if (before < 0) continue;
+    const { firstSentence, endSentence } = article.paragraphs[before]!;
+    const owner = lastOwner(sheet, owners, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);
     if (owner === 0) continue;
     const draft = extended[owner - 1]!;
     extended[owner - 1] = { ...draft, content: [...draft.content, range] };
