@@ -9,6 +9,7 @@ import { continueQuotes } from './continued-quotes.ts';
 import type { Accepted } from './decode.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { hearsay } from './hearsay.ts';
+import { addPassages } from './introduced-passages.ts';
 import { mendDrafts } from './mend-drafts.ts';
 import { readArticle, settleReadings } from './read-article.ts';
 import { quotedAsSaying, referenceCues } from './reference-cues.ts';
@@ -43,7 +44,8 @@ const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): 
   const mended = mendDrafts(article, sheet, decided).map((draft) => quotedAsSaying(article.tokens, draft));
   const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, mended));
   const signed = addTurns(article, sheet, messages);
-  const named = [...signed, ...referenceCues(article, sheet, signed)];
+  const passages = addPassages(article, sheet, signed);
+  const named = [...passages, ...referenceCues(article, sheet, passages)];
   const heard = [...named, ...hearsay(article, sheet, named)];
   const chained = chainQuotes(article, sheet, [...heard, ...taggedQuotes(article, sheet, heard)]);
   const continued = continueQuotes(article, sheet, chained);

@@ -10,6 +10,7 @@ import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { contentOf, isOwned, ownersOf } from './owners.ts';
 import type { Sheet } from './sheet.ts';
+import { paragraphBefore } from './speaker-before.ts';
 
 /** A shorter one may be a title or a slogan. */
 const FEWEST_WORDS = 4;
@@ -40,13 +41,6 @@ const lastOwner = (sheet: Sheet, owners: Int32Array, first: number, last: number
   return 0;
 };
 
-/** The paragraph before, whatever advertisement stands between; -1 where there is none. */
-const paragraphBefore = ({ paragraphs }: Segmented, paragraph: number): number => {
-  let before = paragraph - 1;
-  while (before >= 0 && paragraphs[before]!.region === 'boilerplate') before -= 1;
-  return before;
-};
-
 /** The drafts, each with the quoted paragraphs that go on with it added to its content. */
 export const continueQuotes = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
   const extended = [...drafts];
@@ -54,7 +48,7 @@ export const continueQuotes = (article: Segmented, sheet: Sheet, drafts: readonl
   for (let paragraph = 1; paragraph < article.paragraphs.length; paragraph += 1) {
     const range = quotedParagraph(article, sheet, paragraph);
     if (range === null || isOwned(owners, range)) continue;
-    const before = paragraphBefore(article, paragraph);
+    const before = paragraphBefore(article.paragraphs, paragraph);
     if (before < 0) continue;
     const { firstSentence, endSentence } = article.paragraphs[before]!;
     const owner = lastOwner(sheet, owners, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);

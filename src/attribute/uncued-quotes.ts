@@ -4,17 +4,21 @@
  *   Dana Kohl was blunt: “We had no alternative.”     Abe Lund said the mill would close.¶“It is over.”
  *   ^^^^^^^^^ no cue                                   ^^^^^^^^
  */
+import { MESSAGE_WORDS } from '../lexicon/message-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { fromBareQuotes, type QuoteScene as Scene } from './bare-quotes.ts';
 import type { Draft, TokenRange } from './draft.ts';
-import { leadSpeaker, subjectAt } from './lead-speaker.ts';
+import { leadSpeaker, partyEnd, subjectAt } from './lead-speaker.ts';
 import type { QuoteRange } from './loose-quotes.ts';
 import { REGION, type Sheet } from './sheet.ts';
+import { afterJoint, reporterIn } from './speaker-before.ts';
 
 /** Before a colon the subject speaks in four of five, of a sentence before the quotation in three of five. */
 const AFTER_COLON = 0.7;
 const AFTER_SENTENCE = 0.5;
+/** "'s short written answer" */
+const LONGEST_MESSAGE = 5;
 const RULE = 'attribution/uncued-quotes';
 
 /** The first token of the sentence that a colon right before the quotation ends, or -1. */
@@ -29,9 +33,21 @@ const uncued = (quote: QuoteRange, speaker: TokenRange, confidence: number): Dra
   rule: RULE,
 });
 
+/** "*Holm*'s answer to the board:", "*the mayor*'s only comment:" */
+const sender = ({ tokens }: Scene, from: number, to: number): TokenRange | null => {
+  const end = partyEnd(tokens, from, to);
+  if (end === from || tokens[end]?.lower !== "'s") return null;
+  for (let at = end + 1; at < Math.min(to, end + LONGEST_MESSAGE); at += 1)
+    if (MESSAGE_WORDS.get(tokens[at]!.lower) === 'message') return { first: from, end };
+  return null;
+};
+
 const afterColon = (scene: Scene, quote: QuoteRange): Draft | null => {
+  const { sheet, tokens } = scene;
   const from = colonLead(scene, quote);
-  const speaker = from < 0 ? null : leadSpeaker(scene.sheet, scene.tokens, from, quote.first - 1);
+  if (from < 0) return null;
+  const colon = quote.first - 1;
+  const speaker = leadSpeaker(sheet, tokens, from, colon) ?? sender(scene, from, colon);
   return speaker && uncued(quote, speaker, AFTER_COLON);
 };
 
@@ -70,22 +86,8 @@ const afterReported = (scene: Scene, quote: QuoteRange): Draft | null => {
   const { sheet, drafts } = scene;
   const before = sentenceBefore(scene, quote);
   if (before < 0) return null;
-  const [from, to] = [sheet.firstOf[before]!, sheet.lastOf[before]! + 1];
-  const here = drafts.filter(({ cue }) => cue !== null && cue.first >= from && cue.end <= to);
-  const outer = here.filter(
-    ({ cue }) =>
-      !here.some(({ content }) => content.some((part) => part.first <= cue!.first && cue!.end <= part.end)),
-  );
-  if (outer.length !== 1 || outer[0]!.speaker === null) return null;
-  return uncued(quote, outer[0]!.speaker, AFTER_SENTENCE);
-};
-
-/** "*But* Holm shook her head": words that join a sentence to the one before. */
-const afterJoint = ({ sheet, tokens }: Scene, from: number, to: number): number => {
-  let at = from;
-  while (at < to && (sheet.pos[at] === POS.CCONJ || sheet.pos[at] === POS.ADV || tokens[at]!.text === ','))
-    at += 1;
-  return at;
+  const speaker = reporterIn(drafts, { first: sheet.firstOf[before]!, end: sheet.lastOf[before]! + 1 });
+  return speaker && uncued(quote, speaker, AFTER_SENTENCE);
 };
 
 /** `She looked at the empty hall. “It is over.”`: the sentence before, in the paragraph or the one before. */
@@ -94,7 +96,7 @@ const afterSentence = (scene: Scene, quote: QuoteRange): Draft | null => {
   const before = sentenceBefore(scene, quote);
   if (before < 0) return null;
   const to = sheet.lastOf[before]! + 1;
-  const from = afterJoint(scene, sheet.firstOf[before]!, to);
+  const from = afterJoint(sheet, tokens, sheet.firstOf[before]!, to);
   const subject = subjectAt(sheet, tokens, from, to);
   if (subject === null || sheet.spoken[to]! > sheet.spoken[from]! || namesAnother(scene, subject, to))
     return null;
