@@ -11,6 +11,7 @@ import type { Draft, TokenRange } from './draft.ts';
 import { hearsay } from './hearsay.ts';
 import { addPassages } from './introduced-passages.ts';
 import { mendDrafts } from './mend-drafts.ts';
+import { nestedReports } from './nested-reports.ts';
 import { readArticle, settleReadings } from './read-article.ts';
 import { quotedAsSaying, referenceCues } from './reference-cues.ts';
 import { partsOf } from './rivals.ts';
@@ -42,7 +43,8 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
 /** With what layout and adverbs tell beyond the models, in text order. */
 const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
   const mended = mendDrafts(article, sheet, decided).map((draft) => quotedAsSaying(article.tokens, draft));
-  const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, mended));
+  const nested = nestedReports(article, sheet, mended);
+  const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, nested));
   const signed = addTurns(article, sheet, messages);
   const passages = addPassages(article, sheet, signed);
   const named = [...passages, ...referenceCues(article, sheet, passages)];
