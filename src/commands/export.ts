@@ -14,6 +14,7 @@ import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
 import { TABLES } from '../io/schema/all.ts';
 import type { TableSchema } from '../io/schema/field.ts';
+import { readWithin } from '../workers/guard-reading.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
@@ -95,7 +96,12 @@ const planExport = async (options: ExportOptions, streams: Streams): Promise<Job
 async function* readAgain({ inputs, settings, output }: Job): AsyncGenerator<Reading> {
   const there = inputs.filter((input) => statSync(input, { throwIfNoEntry: false }));
   if (there.length > 0)
-    yield* readArticles(there, { ...settings, skip: resolve(output.folder), passedOver: () => {} });
+    yield* readArticles(there, {
+      ...settings,
+      guard: readWithin(settings.limits.readSeconds),
+      skip: resolve(output.folder),
+      passedOver: () => {},
+    });
 }
 
 const tellSheets = (streams: Streams, sheets: readonly WrittenSheet[]): string => {

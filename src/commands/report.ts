@@ -12,6 +12,7 @@ import { readArticles } from '../io/read-articles.ts';
 import { readRecords } from '../io/read-records.ts';
 import { encodeReport } from '../report/encode.ts';
 import { renderReport } from '../report/render.ts';
+import { readWithin } from '../workers/guard-reading.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
@@ -50,7 +51,12 @@ const readTexts = async (
   folder: string,
 ): Promise<ReadonlyMap<string, string>> => {
   const texts = new Map<string, string>();
-  const options = { ...settings, skip: realpathSync(folder), passedOver: () => {} };
+  const options = {
+    ...settings,
+    guard: readWithin(settings.limits.readSeconds),
+    skip: realpathSync(folder),
+    passedOver: () => {},
+  };
   for await (const { article } of readArticles(inputs, options))
     if (article) texts.set(article.id, article.text);
   return texts;
