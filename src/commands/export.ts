@@ -15,6 +15,7 @@ import type { Reading } from '../io/reading.ts';
 import { TABLES } from '../io/schema/all.ts';
 import type { TableSchema } from '../io/schema/field.ts';
 import { readWithin } from '../workers/guard-reading.ts';
+import { onStopSignal } from './stop-signals.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
@@ -167,6 +168,7 @@ const WRITERS: Readonly<Record<ExportFormat, (job: Job, target: Target) => Promi
 export const exportOutput = async (options: ExportOptions, streams: Streams): Promise<number> => {
   const job = await planExport(options, streams);
   const target = await openTarget(isFolderOf(options.to) ? job.path : dirname(job.path));
+  const unwatch = onStopSignal(target.close);
   try {
     const written = await WRITERS[options.to](job, target);
     await target.commit();
@@ -174,5 +176,6 @@ export const exportOutput = async (options: ExportOptions, streams: Streams): Pr
     return 0;
   } finally {
     target.close();
+    unwatch();
   }
 };
