@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'corpus-half.ts',
     'io',
   ],
-  'config-schema.ts': [],
+  'config-schema.ts': ['model'],
   'config.ts': ['model', 'config-schema.ts'],
   'article-half.ts': ['model', 'lexicon', 'linear', 'stages', 'extract'],
   'corpus-half.ts': ['model', 'stages'],

@@ -15,6 +15,7 @@ export const PROCESS: readonly string[] = [
   'invariants/articles',
   'io/archives',
   'io/documents',
+  'io/linear',
   'io/pages/odd-pages',
   'report/hostile',
   'report/sample',
