@@ -2,7 +2,7 @@
 import { type Guard, problemOf } from '../io/guard-reading.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { Interrupted } from './interrupted.ts';
-import { TimeOver, withinTime } from './within-time.ts';
+import { NEARLY_ALL, TimeOver, withinTime } from './within-time.ts';
 
 /** To watch costs as much as to read some kilobytes, and what is shorter is read in no time. */
 const WATCHED = 10_000;
@@ -12,20 +12,13 @@ const tooLong = (seconds: number): InputProblem => ({
   message: `it took longer than ${seconds} s to be read and was left out; give its text as .txt, or raise limits.readSeconds`,
 });
 
-/** Of all threads. */
-const processorSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
 /** Where other programs have the machine, what was stopped by the clock alone gets more of it. */
 const readAtLength = <Result>(seconds: number, task: () => Result): Result => {
   for (let clock = seconds; ; clock *= 2) {
-    const began = processorSeconds();
     try {
       return withinTime(clock, task);
     } catch (error) {
-      if (!(error instanceof TimeOver) || processorSeconds() - began >= seconds) throw error;
+      if (!(error instanceof TimeOver) || error.processorSeconds >= NEARLY_ALL * seconds) throw error;
     }
   }
 };
