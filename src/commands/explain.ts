@@ -1,10 +1,12 @@
 /** `whosaid explain`: which rule made each span, drawn under the text. */
+
 import { existsSync, statSync } from 'node:fs';
 import { createArticleHalf } from '../article-half.ts';
 import { UsageError } from '../config.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { splitFrontMatter } from '../io/front-matter.ts';
 import { isIsoDate } from '../io/iso-date.ts';
+import { jsonText } from '../io/json-text.ts';
 import { type Parsed, parseArticle } from '../io/parse-article.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import type { Article } from '../model/article.ts';
@@ -96,7 +98,7 @@ const jsonOf = (annotated: Claimed, explained: Explained): string => {
     cue_chance: cueChance,
     readings: alternatives,
   }));
-  return `${JSON.stringify({ spans, attributions })}\n`;
+  return `${jsonText({ spans, attributions })}\n`;
 };
 
 export const explain = async (options: ExplainOptions, streams: Streams): Promise<number> => {
