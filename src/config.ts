@@ -31,7 +31,7 @@ export interface Config {
   readonly concurrency?: number;
   /** How many worker threads annotate, 1 to 256; results do not depend on it. Default: one for each core. */
   readonly threads?: number;
-  /** An article that takes longer, in seconds, is reported and left out. Default: 60. */
+  /** An article that takes more processor time, in seconds, is reported and left out. Default: 60. */
   readonly secondsPerArticle?: number;
   /**
    * The DuckDB file that keeps what was done, so that a later run does only what is new; `false` for none.

@@ -23,4 +23,5 @@ export const PROCESS: readonly string[] = [
   'store/find-stories',
   'text/packed-core',
   'text/wink-words',
+  'workers/',
 ];
