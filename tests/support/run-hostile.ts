@@ -47,9 +47,17 @@ const readOutput = (folder: string, name: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
-export const runBeside = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Survived> => {
+/** @param config where the defaults do not count */
+export const runBeside = async (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  config: object = {},
+): Promise<Survived> => {
   const odd = Object.entries(files).map(([name, content]) => [`in/odd/${name}`, content] as const);
-  const folder = lastingFolder({ ...GOOD, ...Object.fromEntries(odd) });
+  const folder = lastingFolder({
+    ...GOOD,
+    ...Object.fromEntries(odd),
+    'pipeline.config.json': JSON.stringify(config),
+  });
   try {
     return await runIn(folder);
   } finally {
