@@ -3,11 +3,16 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/records.ts';
 import { runCli, spawnCli } from '../support/run-cli.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const OUTPUT = join(ROOT, 'output');
+const ARTICLES = Array.from({ length: 200 }, (_, i) =>
+  JSON.stringify({
+    id: `a${i}`,
+    source: i % 2 === 0 ? 'gazette' : 'herald',
+    text: `Fire destroyed ${10 + (i >> 1)} houses in Orsund number ${i >> 1}, the fire chief, Ann Dray, said.`,
+  }),
+).join('\n');
 
 const KILLS = 25;
 
@@ -16,22 +21,24 @@ const delayOf = (kill: number): number => (kill * 137) % 1500;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const COMMANDS: readonly (readonly [string, (path: string) => string[]])[] = [
-  ['book.xlsx', (path) => ['export', OUTPUT, '--to', 'xlsx', '--out', path]],
-  ['all.jsonld', (path) => ['export', OUTPUT, '--to', 'jsonld', '--out', path]],
-  ['report.html', (path) => ['report', OUTPUT, '--out', path]],
+const COMMANDS: readonly (readonly [string, (from: string, path: string) => string[]])[] = [
+  ['book.xlsx', (from, path) => ['export', from, '--to', 'xlsx', '--out', path]],
+  ['all.jsonld', (from, path) => ['export', from, '--to', 'jsonld', '--out', path]],
+  ['report.html', (from, path) => ['report', from, '--out', path]],
 ];
 
 describe('killed in its midst', () => {
   it.each(COMMANDS)('%s is the old one or the new one, never half of it', async (name, command) => {
-    const folder = tempFolder();
-    const path = join(folder, name);
-    await runCli([...command(path)]);
+    const [home, folder] = [tempFolder({ 'a.ndjson': ARTICLES }), tempFolder()];
+    const [from, path] = [join(home, 'out'), join(folder, name)];
+    await runCli(['run', join(home, 'a.ndjson'), '--out', from], { cwd: home });
+    const args = command(from, path);
+    await runCli(args);
     const whole = readFileSync(path);
     writeFileSync(path, 'old');
     let kills = 0;
     for (let i = 0; i < KILLS; i += 1) {
-      const child = spawnCli([...command(path)]);
+      const child = spawnCli(args);
       const closed = once(child, 'close');
       await pause(delayOf(i));
       if (child.kill('SIGKILL')) kills += 1;
@@ -40,7 +47,7 @@ describe('killed in its midst', () => {
       expect(found.equals(whole) || found.toString() === 'old').toBe(true);
     }
     expect(kills).toBeGreaterThan(0);
-    expect((await runCli([...command(path)])).code).toBe(0);
+    expect((await runCli(args)).code).toBe(0);
     expect(readFileSync(path).equals(whole)).toBe(true);
     console.log(`${name}: killed ${kills} times, ${readdirSync(folder).length - 1} files left aside`);
   });
