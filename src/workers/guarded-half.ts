@@ -10,7 +10,7 @@ import { OtherVersion } from '../stages/restore-annotations.ts';
 import { runAll, type Stage } from '../stages/stage.ts';
 import { createFault } from './fault.ts';
 import { Interrupted } from './interrupted.ts';
-import { TimeOver, withinTime } from './within-time.ts';
+import { NEARLY_ALL, TimeOver, withinTime } from './within-time.ts';
 
 export interface HalfOptions extends ArticleOptions {
   /** Of processor time: a busy machine leaves out no article that a quiet one would not. */
@@ -34,9 +34,6 @@ const tooLong = (seconds: number): InputProblem => ({
   code: 'article/time-limit',
   message: `the article took more than ${seconds} s of processor time and was left out; shorten it or raise secondsPerArticle`,
 });
-
-/** On a quiet machine work has so much of the time that the clock tells: less is the doing of others. */
-const NEARLY_ALL = 0.9;
 
 const OTHER_VERSION: InputProblem = {
   code: 'annotated/other-version',

@@ -12,6 +12,9 @@ const context = createContext({ task: null });
 /** What Node can count, in milliseconds. */
 const LONGEST = 2 ** 32 - 1;
 
+/** On a quiet machine work has so much of the time that the clock tells: less is the doing of others. */
+export const NEARLY_ALL = 0.9;
+
 export class TimeOver extends Error {
   /** @param processorSeconds what of its time the thread computed */
   constructor(readonly processorSeconds: number) {
