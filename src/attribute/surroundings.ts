@@ -35,6 +35,8 @@ const isInPhrase = (pos: number): boolean =>
 
 /** No noun phrase has more words; a list without verbs might go on for ever. */
 const LONGEST_PHRASE = 30;
+/** "would not really ever have been": adverbs one after the other might go on for ever too. */
+const LONGEST_GROUP = 30;
 /** An inserted clause is searched for at most so many tokens back. */
 const LONGEST_INSERTION = 25;
 
@@ -56,14 +58,14 @@ export const lookAround = (sheet: Sheet, anchor: number): Surroundings => {
   const last = sheet.lastOf[sentence]!;
   let before = anchor - 1;
   let auxiliary = -1;
-  while (before >= first && isSkipped(sheet.pos[before]!)) {
+  while (before >= Math.max(first, anchor - LONGEST_GROUP) && isSkipped(sheet.pos[before]!)) {
     if (auxiliary < 0 && sheet.pos[before] === POS.AUX) auxiliary = before;
     before -= 1;
   }
   let phrase = before + 1;
   while (phrase > Math.max(first, before - LONGEST_PHRASE) && isInPhrase(sheet.pos[phrase - 1]!)) phrase -= 1;
   let after = anchor + 1;
-  while (after <= last && sheet.pos[after] === POS.ADV) after += 1;
+  while (after <= Math.min(last, anchor + LONGEST_GROUP) && sheet.pos[after] === POS.ADV) after += 1;
   const isComma = before >= first && sheet.commas[before + 1]! > sheet.commas[before]!;
   return {
     before: before >= first ? before : -1,

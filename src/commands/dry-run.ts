@@ -1,5 +1,6 @@
 /** `whosaid run --dry-run`: what a run would read and do; nothing is written. */
 import { existsSync } from 'node:fs';
+import { jsonText } from '../io/json-text.ts';
 import { readEngine } from '../store/engine.ts';
 import { peekStore } from '../store/peek-store.ts';
 import type { Plan } from './plan-run.ts';
@@ -53,7 +54,7 @@ export const dryRun = async (plan: Plan): Promise<number> => {
     gone: known.size - done,
     unusable,
   };
-  if (plan.json) plan.streams.stdout.write(`${JSON.stringify(forecast)}\n`);
+  if (plan.json) plan.streams.stdout.write(`${jsonText(forecast)}\n`);
   else tell(plan.streams, inWords(forecast, plan.output));
   return faulty ? 1 : 0;
 };

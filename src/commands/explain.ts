@@ -6,6 +6,7 @@ import { decodeText } from '../io/decode-text.ts';
 import { kindOf } from '../io/file-kinds.ts';
 import { splitFrontMatter } from '../io/front-matter.ts';
 import { isIsoDate } from '../io/iso-date.ts';
+import { jsonText } from '../io/json-text.ts';
 import { type Parsed, parseArticle } from '../io/parse-article.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import type { Article } from '../model/article.ts';
@@ -106,7 +107,7 @@ const jsonOf = (annotated: Claimed, explained: Explained): string => {
     cue_chance: cueChance,
     readings: alternatives,
   }));
-  return `${JSON.stringify({ spans, attributions })}\n`;
+  return `${jsonText({ spans, attributions })}\n`;
 };
 
 export const explain = async (options: ExplainOptions, streams: Streams): Promise<number> => {

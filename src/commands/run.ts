@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { UsageError } from '../config.ts';
 import { READABLE } from '../io/file-kinds.ts';
+import { jsonText } from '../io/json-text.ts';
 import { createRunTally } from '../io/run-record.ts';
 import { type Engine, readEngine } from '../store/engine.ts';
 import { StoreError } from '../store/open-store.ts';
@@ -62,7 +63,7 @@ const finish = async (job: Job, record: RunRecord, unchanged: boolean): Promise<
   if (plan.sinceLast && store) {
     const news = unchanged ? { claims: [], conflicts: [] } : await readNews(store.connection);
     plan.streams.stdout.write(showNews(news, plan.json));
-  } else if (plan.json) plan.streams.stdout.write(`${JSON.stringify(record)}\n`);
+  } else if (plan.json) plan.streams.stdout.write(`${jsonText(record)}\n`);
   return record.diagnostics.length > 0 ? 1 : 0;
 };
 

@@ -1,4 +1,5 @@
 /** What `--since-last` prints: the claims that the run before had not, and the conflicts that they bring up. */
+import { jsonText } from '../io/json-text.ts';
 import type { News } from '../store/since-last.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export const showNews = ({ claims, conflicts }: News, json: boolean): string =>
         ...claims.map((claim) => ({ new: 'claim', ...claim })),
         ...conflicts.map((conflict) => ({ new: 'conflict', ...conflict })),
       ]
-        .map((record) => `${JSON.stringify(record)}\n`)
+        .map((record) => `${jsonText(record)}\n`)
         .join('')
     : section('New claims', claims, claimLine) +
       section('New conflicts with earlier articles', conflicts, conflictLines);

@@ -57,6 +57,19 @@ const linkProblem = (walk: Walk, name: string): Reading | null => {
   });
 };
 
+/** What stands in the place of bytes that are no UTF-8. */
+const BROKEN_NAME = /\ufffd/;
+
+const NO_UTF8 = {
+  code: 'input/unreadable',
+  message: 'the file cannot be read: its name is not UTF-8; rename it',
+};
+
+const NO_FILE = {
+  code: 'input/unreadable',
+  message: 'it is a pipe or a device, which may never end; give a file, or use whosaid annotate',
+};
+
 async function* entryOf(
   walk: Walk,
   name: string,
@@ -70,6 +83,10 @@ async function* entryOf(
   } else if (entry.isDirectory()) {
     if (path !== walk.skip) yield* folder(walk, `${name}/`, layers);
   } else {
+    if (BROKEN_NAME.test(entry.name) && !existsSync(path)) {
+      yield unreadable(join(walk.given, name), null, NO_UTF8);
+      return;
+    }
     const kind = entry.isFile() ? kindOf(name) : undefined;
     if (kind)
       yield {
@@ -112,8 +129,13 @@ async function* folder(
  */
 export async function* findFiles(given: string, search: Search): AsyncGenerator<InputFile | Reading> {
   const root = await realpath(given);
-  if ((await stat(root)).isDirectory()) {
+  const stats = await stat(root);
+  if (stats.isDirectory()) {
     yield* folder({ ...search, root, given }, '', []);
+    return;
+  }
+  if (!stats.isFile()) {
+    yield unreadable(given, null, NO_FILE);
     return;
   }
   const name = basename(given);

@@ -4,6 +4,7 @@ import {
   constants,
   copyFileSync,
   linkSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -122,6 +123,22 @@ const keepAlive = (lock: string): (() => void) => {
   return () => clearInterval(timer);
 };
 
+/** What a process that was killed while it looked for a lock has left; one that looks just now keeps its own. */
+const ATTEMPT = /^\.lock\.[0-9a-f]+\.whosaid(?:\.old)?$/;
+
+const clearAttempts = (folder: string, own: string, self: Holder): void => {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!ATTEMPT.test(name) || path === own) continue;
+    try {
+      refuseIfHeld(path, own, readHolder(path), self);
+      rmSync(path, { force: true });
+    } catch {
+      // Somebody is there.
+    }
+  }
+};
+
 /**
  * @returns what lets go of the folder again
  * @throws FolderInUse
@@ -134,6 +151,7 @@ export const lockFolder = (folder: string): (() => void) => {
     writeFileSync(own, JSON.stringify(self), { flag: 'wx' });
     for (let i = 0; i < TRIES; i += 1) {
       if (place(own, lock)) {
+        clearAttempts(folder, own, self);
         const rest = keepAlive(lock);
         return () => {
           rest();

@@ -31,13 +31,17 @@ export const readLayer = async ({ root, maxBytes }: Root, below: string): Promis
 };
 
 /** What the manifests say of a file: the nearest has the last word. Marks the rows as used. */
-export const fieldsFor = (name: string, layers: readonly ManifestLayer[]): Record<string, string> => {
-  const fields: Record<string, string> = {};
+export const fieldsFor = (
+  name: string,
+  layers: readonly ManifestLayer[],
+): Readonly<Record<string, string>> => {
+  let fields: Readonly<Record<string, string>> = {};
   for (const { manifest, below, used } of layers) {
     const key = name.slice(below.length);
     const row = manifest.rows.get(key);
     if (row) used.add(key);
-    Object.assign(fields, row?.fields);
+    // Not assigned: `__proto__` is a column like others.
+    fields = { ...fields, ...row?.fields };
   }
   return fields;
 };

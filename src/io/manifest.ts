@@ -28,16 +28,19 @@ const failed = (line: number | null, message: string): Manifest => ({
   problems: [problemAt(line, message)],
 });
 
-const parseRows = (text: string, header: string[]): CsvRow[] =>
-  parse(text, {
-    columns: (names: string[]) => {
-      header.push(...names.map((name) => name.trim()));
-      return header;
-    },
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count_less: true,
-  }) as unknown as CsvRow[];
+/** Rows as lists: the library sets fields one by one, and loses one that is called `__proto__`. */
+const parseRows = (text: string, header: string[]): CsvRow[] => {
+  const options = { info: true, skip_empty_lines: true, relax_column_count_less: true } as const;
+  const rows = parse(text, options) as unknown as readonly {
+    readonly record: readonly string[];
+    readonly info: CsvRow['info'];
+  }[];
+  header.push(...(rows[0]?.record ?? []).map((name) => name.trim()));
+  return rows.slice(1).map(({ record, info }) => ({
+    record: Object.fromEntries(record.map((cell, i) => [header[i]!, cell])),
+    info,
+  }));
+};
 
 /** Names as they stand in a manifest made on any system: `./a\b.txt` is `a/b.txt`. */
 const normal = (name: string): string => name.trim().replaceAll('\\', '/').replace(/^\.\//, '');

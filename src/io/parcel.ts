@@ -50,7 +50,8 @@ const articleLine = (annotated: Claimed, diagnostics: readonly Diagnostic[]): st
   const { source, published, title, url, author } = annotated.article;
   const { id, ...found } = annotatedRecord(annotated, diagnostics);
   const copy = { text_sha256: textDigest(annotated.article), text_file: textFileOf(annotated.article) };
-  return `${JSON.stringify({ id, source, published, title, url, author, ...copy, ...found })}\n`;
+  // Unknown fields of the input are among what was found: they must not lead to another file.
+  return `${JSON.stringify({ id, source, published, title, url, author, ...copy, ...found, ...copy })}\n`;
 };
 
 /** `claim_id` and `group_id` stand first in the table. */

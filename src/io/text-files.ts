@@ -12,6 +12,9 @@ const LONGEST_NAME = 120;
 /** Enough to tell names apart that a file system takes for one. */
 const DIGEST_SHOWN = 12;
 
+/** An id that looks like another one with its digest gets one too. */
+const DIGESTED = /-[0-9a-f]{12}$/;
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Of the text as UTF-8. */
@@ -27,7 +30,8 @@ export const textFileName = (id: string): string => {
     .replace(/[^a-z0-9._-]+/g, '_')
     .replace(/^[._]+/, '')
     .slice(0, LONGEST_NAME);
-  return `${plain === id && plain !== '' ? plain : `${plain}-${sha256(id).slice(0, DIGEST_SHOWN)}`}.txt`;
+  const isOwn = plain === id && plain !== '' && !DIGESTED.test(plain);
+  return `${isOwn ? plain : `${plain}-${sha256(id).slice(0, DIGEST_SHOWN)}`}.txt`;
 };
 
 /** Where the copy of a text lies, below the output folder; null where the text stands in the input as it is. */

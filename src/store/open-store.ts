@@ -1,5 +1,5 @@
 /** Opens the store: a DuckDB file that holds what was done before. One that cannot be read is put aside. */
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** What stands in the way of a store, told with the fix. */
@@ -65,6 +65,14 @@ const prepare = async ({ connection }: OpenedStore, path: string): Promise<void>
 const OUTWARD =
   /lock|permission|read-only|no space|disk full|cannot open file.*(?:denied|directory|exist)|not a directory/i;
 
+/** What was put aside before stays. */
+const freeName = (path: string): string => {
+  for (let i = 1; ; i += 1) {
+    const name = i === 1 ? path : `${path}-${i}`;
+    if (!existsSync(name)) return name;
+  }
+};
+
 const tryOpen = async (options: StoreOptions): Promise<OpenedStore> => {
   const store = await connect(options);
   try {
@@ -93,7 +101,7 @@ export const openStore = async (options: StoreOptions): Promise<OpenedStore> => 
   } catch (error) {
     if (error instanceof StoreError) throw error;
     if (OUTWARD.test(String((error as Error).message))) throw cannotUse(path, error);
-    const aside = `${path}.unreadable`;
+    const aside = freeName(`${path}.unreadable`);
     renameSync(path, aside);
     rmSync(`${path}.wal`, { force: true });
     tell(`${path}: the store could not be read and lies as ${aside} now; everything is done again`);

@@ -1,4 +1,5 @@
 /** What a filter answers to one line. */
+import { jsonText } from '../io/json-text.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 
 export interface LineAnswer {
@@ -14,7 +15,7 @@ export interface LineOptions {
 }
 
 export const answer = (record: unknown, faulty: boolean): LineAnswer => ({
-  text: `${JSON.stringify(record)}\n`,
+  text: `${jsonText(record)}\n`,
   faulty,
 });
 

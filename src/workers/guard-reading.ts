@@ -12,13 +12,18 @@ const tooLong = (seconds: number): InputProblem => ({
   message: `it took longer than ${seconds} s to be read and was left out; give its text as .txt, or raise limits.readSeconds`,
 });
 
+/** A little more than what was missing, so that the second time is enough. */
+const MORE = 1.1;
+
 /** Where other programs have the machine, what was stopped by the clock alone gets more of it. */
 const readAtLength = <Result>(seconds: number, task: () => Result): Result => {
-  for (let clock = seconds; ; clock *= 2) {
+  for (let clock = seconds; ; ) {
     try {
       return withinTime(clock, task);
     } catch (error) {
       if (!(error instanceof TimeOver) || error.processorSeconds >= NEARLY_ALL * seconds) throw error;
+      // As much more as it was kept waiting: all that it computes beyond its limit is for nothing.
+      clock *= Math.min(2, MORE * (seconds / error.processorSeconds));
     }
   }
 };

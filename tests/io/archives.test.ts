@@ -107,3 +107,56 @@ describe('a web archive', () => {
     expect(complaints).toEqual([['a.warc', null, 'input/too-large', said('https://a.example/')]]);
   });
 });
+
+describe('a web archive that is broken on purpose', () => {
+  const whole = async (): Promise<Buffer> =>
+    Buffer.from(await makeWarc([{ url: urlOf(names[0]!), body: pageOf(names[0]!) }]));
+  const withLength = async (length: string): Promise<Buffer> => {
+    const text = (await whole()).toString('latin1');
+    return Buffer.from(text.replace(/(WARC[\s\S]*?Content-Length: )\d+/, `$1${length}`), 'latin1');
+  };
+
+  it.each(['abc', '-5', '1e9', ''])(
+    'with the length "%s" in a record tells of it, and reads the next',
+    async (length) => {
+      const { articles, complaints } = await readFolder({
+        'a.warc': Buffer.concat([await withLength(length), await whole()]),
+      });
+      expect(articles.length).toBe(1);
+      expect(complaints).toEqual([['a.warc', null, 'input/not-warc', said('does not tell its length')]]);
+    },
+  );
+
+  it('with a header line that does not end is told of', async () => {
+    const endless = Buffer.concat([Buffer.from('WARC/1.1\r\nX: '), Buffer.alloc(1_000_000, 'a')]);
+    const { complaints } = await readFolder({ 'a.warc': Buffer.concat([await whole(), endless]) });
+    expect(complaints).toEqual([['a.warc', null, 'input/not-warc', said('longer than 65536 bytes')]]);
+  });
+
+  it('with a page that unpacks to more than the limit is told of', async () => {
+    const body = gzipSync(Buffer.alloc(3_000_000, ' '));
+    const { complaints } = await readFolder({
+      'a.warc': await makeWarc([
+        { url: 'https://a.example/', body, headers: { 'Content-Encoding': 'gzip' } },
+      ]),
+    });
+    expect(complaints).toEqual([['a.warc', null, 'input/too-large', said('more than 1000000 bytes')]]);
+  });
+
+  it.each([
+    ['as they are', (page: string) => `${page.length.toString(16)}\r\n${page}\r\n0\r\n\r\n`],
+    ['put together before', (page: string) => page],
+  ])('with chunks %s is read', async (_, pack) => {
+    const page = Buffer.from(pageOf('sentinel.html')).toString('latin1');
+    const { articles } = await readFolder({
+      'a.warc': await makeWarc([
+        {
+          url: 'https://s.example/a',
+          body: Buffer.from(pack(page), 'latin1'),
+          headers: { 'Transfer-Encoding': 'chunked' },
+        },
+      ]),
+    });
+    expect(articles.map(({ title }) => title)).toEqual(['Teachers reject offer as talks stall']);
+  });
+});

@@ -1,5 +1,5 @@
 /** Who may write to a folder, where the other is another process here, gone, or on another machine. */
-import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FolderInUse, lockFolder } from '../../src/io/folder-lock.ts';
@@ -45,4 +45,14 @@ describe('the lock of a folder', () => {
   ])('of %s counts for nothing', (_, holder, minutes) => {
     lockFolder(lockOf(holder, minutes))();
   });
+});
+
+it('clears away what a killed process left while it looked for the lock, and nothing of one that looks now', () => {
+  const folder = tempFolder({
+    '.lock.0123456789ab.whosaid': JSON.stringify({ pid: 4_000_000, start: '1', space: HERE }),
+    '.lock.0123456789ac.whosaid.old': JSON.stringify({ pid: 4_000_000, start: '1', space: HERE }),
+    '.lock.0123456789ad.whosaid': JSON.stringify({ ...PARENT, space: HERE }),
+  });
+  lockFolder(folder)();
+  expect(readdirSync(folder)).toEqual(['.lock.0123456789ad.whosaid']);
 });

@@ -117,3 +117,26 @@ describe('a table of articles', () => {
     expect(articles[9999]).toMatchObject({ id: '9999', text: 'Row 9999 says "so".' });
   });
 });
+
+describe('a column called `__proto__`', () => {
+  it.each([
+    ['a table', { 'a.csv': '__proto__,id,text\nx,odd,It rained.\n' }],
+    ['a manifest', { 'odd.txt': 'It rained.', 'manifest.csv': 'file,__proto__\nodd.txt,x\n' }],
+    ['front matter', { 'odd.txt': '---\n__proto__: x\n---\nIt rained.' }],
+    ['NDJSON', { 'a.ndjson': '{"__proto__":"x","id":"odd","text":"It rained."}\n' }],
+  ])('is data in %s', async (_, files) => {
+    const { articles } = await readFolder(files as Record<string, string>);
+    expect(articles.map(({ extra }) => JSON.stringify(extra))).toEqual(['{"__proto__":"x"}']);
+  });
+});
+
+it('a row over the limit is told of once, not with each piece of it', async () => {
+  const { articles, complaints } = await readFolder(
+    { 'a.csv': `id,text\n1,"${'the pier '.repeat(100_000)}"\n2,It rained.\n` },
+    { maxFileBytes: 100_000 },
+  );
+  expect(articles.map(({ id }) => id)).toEqual([]);
+  expect(complaints.filter(([, , , message]) => String(message).includes('Max Record Size')).length).toBe(1);
+  // The quotation mark at its end.
+  expect(complaints.length).toBeLessThanOrEqual(2);
+});

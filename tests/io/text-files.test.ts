@@ -27,6 +27,7 @@ describe('textFileName', () => {
     ['../../etc/passwd', /^etc_passwd-|^_etc_passwd-/],
     ['..', /^-[0-9a-f]{12}\.txt$/],
     ['.whosaid', /^whosaid-[0-9a-f]{12}\.txt$/],
+    ['ferry-0123456789ab', /^ferry-0123456789ab-[0-9a-f]{12}\.txt$/],
     ['Ferry.html', /^ferry\.html-[0-9a-f]{12}\.txt$/],
     ['20180303/https://a.example/b?c=d', /^20180303_https_a\.example_b_c_d-[0-9a-f]{12}\.txt$/],
   ])('of %s', (id, name) => {

@@ -54,6 +54,8 @@ const ARTICLES: readonly Readonly<Record<string, string>>[] = [
 export const hostileOutput = async (): Promise<{ readonly folder: string; readonly articles: string }> => {
   const home = lastingFolder({
     'in/all.ndjson': ARTICLES.map((article) => JSON.stringify(article)).join('\n'),
+    // A title longer than a sheet's cell.
+    'pipeline.config.json': '{"limits":{"fieldCharacters":50000}}',
   });
   const [articles, folder] = [join(home, 'in'), join(home, 'results')];
   const { code, stderr } = await callCli(['run', articles, '--out', folder], { cwd: home });

@@ -110,7 +110,7 @@ const ARCHIVES: Readonly<Record<string, () => Uint8Array>> = {
   'many-chunks.warc.gz': () =>
     gzipSync(warc(http('1\r\na\r\n'.repeat(MB), 'Transfer-Encoding: chunked\r\n'))),
   'many-records.warc.gz': () =>
-    gzipSync(Buffer.concat(Array.from({ length: 20 * KB }, () => warc(http('x'))))),
+    gzipSync(Buffer.concat(Array.from({ length: 3 * KB }, () => warc(http('x'))))),
   'page-of-joints.warc': () => warc(http(HTML.replace('Pier closed', `x${' | a'.repeat(10 * KB)}`))),
   'long-address.warc': () =>
     Buffer.from(

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './run-cli.ts';
-import { tempFolder } from './temp-folder.ts';
+import { lastingFolder, removeFolder } from './temp-folder.ts';
 
 const GOOD = Object.fromEntries(
   Array.from({ length: 10 }, (_, i) => [
@@ -47,9 +47,25 @@ const readOutput = (folder: string, name: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
-export const runBeside = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Survived> => {
+/** @param config where the defaults do not count */
+export const runBeside = async (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  config: object = {},
+): Promise<Survived> => {
   const odd = Object.entries(files).map(([name, content]) => [`in/odd/${name}`, content] as const);
-  const folder = tempFolder({ ...GOOD, ...Object.fromEntries(odd) });
+  const folder = lastingFolder({
+    ...GOOD,
+    ...Object.fromEntries(odd),
+    'pipeline.config.json': JSON.stringify(config),
+  });
+  try {
+    return await runIn(folder);
+  } finally {
+    removeFolder(folder);
+  }
+};
+
+const runIn = async (folder: string): Promise<Survived> => {
   const usage = join(folder, 'usage.json');
   const { code, stderr } = await runCli(['run', 'in', '--out', 'out'], {
     cwd: folder,

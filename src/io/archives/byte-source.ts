@@ -48,8 +48,9 @@ export const createByteSource = (chunks: AsyncIterable<Uint8Array>): ByteSource 
   };
   const skipBlank = async (): Promise<void> => {
     do {
-      const start = held.findIndex((byte) => byte !== LINE_FEED && byte !== CARRIAGE_RETURN);
-      held = held.subarray(start < 0 ? held.length : start);
+      let start = 0;
+      while (held[start] === LINE_FEED || held[start] === CARRIAGE_RETURN) start += 1;
+      held = held.subarray(start);
     } while (held.length === 0 && (await more()));
   };
   const through = async (count: number, each: (part: Buffer) => void): Promise<number> => {

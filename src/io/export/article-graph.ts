@@ -12,6 +12,9 @@ export interface QuoteFacts extends Place {
   readonly speaker: SaidBy;
 }
 
+/** A reader may follow it: `javascript:` is an address too. */
+const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
 const articleNode = ({ id, source, published, title, url, author }: ArticleLine): Node => ({
   id: articleIri(id),
   type: 'NewsArticle',
@@ -19,7 +22,7 @@ const articleNode = ({ id, source, published, title, url, author }: ArticleLine)
   ...(published === null ? {} : { datePublished: published }),
   ...(source === null ? {} : { publisher: sourceIri(source) }),
   ...(author === null ? {} : { creditText: author }),
-  ...(url !== null && URL.canParse(url) ? { url: new URL(url).href } : {}),
+  ...(url !== null && isWebAddress(url) ? { url: new URL(url).href } : {}),
 });
 
 /** Once for each name: with the first role that is given. */

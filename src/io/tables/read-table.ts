@@ -43,6 +43,7 @@ async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | 
   const pieces = decodeStream(file.path);
   const first = (await pieces.next()).value ?? '';
   const bad: Reading[] = [];
+  let last: string | undefined;
   const parser = parse({
     delimiter: file.name.toLowerCase().endsWith('.tsv') ? '\t' : delimiterIn(first.slice(0, HEADER)),
     bom: true,
@@ -54,7 +55,10 @@ async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | 
     skip_records_with_error: true,
     max_record_size: maxBytes,
     on_skip: (error: CsvError | undefined) => {
-      if (error) bad.push(badRow(file, error));
+      // A row over the limit is told of piece by piece as it is read.
+      const isMore = error?.code === 'CSV_MAX_RECORD_SIZE' && last === error.code;
+      last = error?.code;
+      if (error && !isMore) bad.push(badRow(file, error));
     },
   });
   let line = 1;
@@ -62,6 +66,7 @@ async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | 
     for await (const found of Readable.from(startingWith(first, pieces)).pipe(parser)) {
       const { record, info } = found as { record: string[]; info: { lines: number } };
       yield* bad.splice(0);
+      last = undefined;
       line = Math.max(line, info.lines - breaksIn(record));
       if (record.some((cell) => cell.trim() !== '')) yield { cells: record, line };
       line = info.lines + 1;

@@ -25,11 +25,14 @@ export const parseAddress = (hash: string): Address => {
   };
 };
 
+/** An address cannot hold half of a pair of surrogates, which an id can. */
+export const wellFormed = (id: string): string => id.replace(/\p{Cs}/gu, '\ufffd');
+
 /** Filters that are empty are left out, so that equal states have equal addresses. */
 export const formatAddress = ({ view, id, filters }: Address): string => {
   const set = Object.entries(filters).filter(([, value]) => value !== '');
   const query = new URLSearchParams(set).toString();
-  return `#${view}${id === '' ? '' : `/${encodeURIComponent(id)}`}${query === '' ? '' : `?${query}`}`;
+  return `#${view}${id === '' ? '' : `/${encodeURIComponent(wellFormed(id))}`}${query === '' ? '' : `?${query}`}`;
 };
 
 export const addressOf = (view: string, id = '', filters: Readonly<Record<string, string>> = {}): string =>

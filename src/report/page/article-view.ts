@@ -1,6 +1,6 @@
 /** One article as published, marked; a click or Enter on a mark opens its record beside the text. */
 import type { Address } from './address.ts';
-import { addressOf } from './address.ts';
+import { addressOf, wellFormed } from './address.ts';
 import { announce } from './announce.ts';
 import { type ArticleMark, marksOf } from './article-marks.ts';
 import { type DrawnPiece, drawArticleText } from './article-text.ts';
@@ -153,7 +153,7 @@ const draw = (
 };
 
 export const createArticleView: CreateView = (corpus: Corpus, { id }): View => {
-  const article = corpus.index.articles.id.indexOf(id);
+  const article = corpus.index.articles.id.findIndex((one) => wellFormed(one) === wellFormed(id));
   if (article < 0) return missingView('article', id);
   const element = make('div', { class: 'article-view' });
   let drawn: ReturnType<typeof draw> | null = null;
