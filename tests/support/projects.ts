@@ -16,6 +16,7 @@ export const PROCESS: readonly string[] = [
   'io/archives',
   'io/documents',
   'io/pages/odd-pages',
+  'mutate/',
   'report/hostile',
   'report/sample',
   'speakers/hostile',
