@@ -81,6 +81,8 @@ const stopWorker = (): void => {
 const askWorker = (ask: Ask, milliseconds: number): Promise<Answer | undefined> =>
   new Promise((resolve) => {
     child ??= fork(join(TESTS, 'mutate/worker.ts'), {
+      // what tests print is nobody's here
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY_MB}`],
     });
     const worker = child;
