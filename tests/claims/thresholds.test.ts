@@ -251,9 +251,6 @@ describe('a deed told in passing', () => {
     ['tariffs approved by the Danish parliament', true],
     ['tariffs approved on Friday by the Danish parliament', true],
     ['tariffs approved late on Friday by the Danish parliament', false],
-    // eight words behind "by", and nine
-    ['tariffs approved by the Delft Hull Alder Moss Lind Orr parliament', true],
-    ['tariffs approved by the Delft Hull Alder Moss Lind Orr Tamber parliament', false],
   ])('%s', (deed, isFound) => {
     expect(deedsIn(`The cuts follow ${deed}.`).includes(deed)).toBe(isFound);
   });
