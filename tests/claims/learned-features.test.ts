@@ -52,7 +52,13 @@ const TELLS = 'According to the ministry, the talks, held in Oslo, were useful. 
 
 describe('the features of claims', () => {
   it.each([
-    ['own words', 'Prices rose and wages fell in May, when the mill that Lind ran closed.', [], [], 'd844b209'],
+    [
+      'own words',
+      'Prices rose and wages fell in May, when the mill that Lind ran closed.',
+      [],
+      [],
+      'd844b209',
+    ],
     [
       'one who is told to have said it',
       LONG,
