@@ -53,6 +53,18 @@ const CROWD = [
   'Later he said that the farmer’s wife and his own voted for them.',
 ].join('\n');
 
+const FAR = [
+  'Senator Ruth Moss of Vermont told the council on Monday that her party, which had ruled for twelve long and quiet years, would not run.',
+  'Her colleague Rep. Tom Reyes, a Democrat from New York who was 46, agreed with the senator; he called it a day.',
+  'According to Bea Lind, the head of the Farm Bank, who was there with her husband, it was late.',
+  'Rain fell.',
+  'The banker and the lawmaker left, and with them his driver.',
+  'Nobody saw her again, but the 46-year-old did; he, too, said that they were tired.',
+  'Orr, who knew both of them, wrote to her: “She is my friend, and he is hers.”',
+  'The Vermont Democrat had met the chief executive of Norsk Steel when she led its board.',
+  'Neither the official nor the company would say whose idea it was.',
+].join('\n');
+
 describe('the features of who is meant', () => {
   it.each([
     [
@@ -73,6 +85,21 @@ describe('the features of who is meant', () => {
         { speaker: 'the Danish Fisheries Ministry', cue: 'doubted', content: ['that.'] },
       ],
       'b9803978',
+    ],
+    [
+      'people far apart',
+      FAR,
+      [
+        { speaker: 'the senator', cue: 'agreed with', content: ['he called it a day'] },
+        { speaker: 'Bea Lind', cue: 'According to', content: ['it was late'] },
+        {
+          speaker: 'Orr',
+          cue: 'wrote to her',
+          content: ['“She is my friend, and he is hers.”'],
+          quote: 'direct' as const,
+        },
+      ],
+      '000e8081',
     ],
     ['many of one name', CROWD, [], '6b5a6bda'],
   ])('are those of the weights: %s', (_, text, voices, expected) => {
