@@ -4,6 +4,7 @@ import { createCorpusHalf } from '../../src/corpus-half.ts';
 import { createCompareSurroundings } from '../../src/match/compare-surroundings.ts';
 import { diffGroups } from '../../src/match/diff-groups.ts';
 import { countedKey } from '../../src/match/digest-words.ts';
+import { differenceOf } from '../../src/match/find-differences.ts';
 import { findReprints, REPRINT } from '../../src/match/find-reprints.ts';
 import { countHolders, linkArticles, sharpen } from '../../src/match/link-articles.ts';
 import { quotedPart, wordsOf } from '../../src/match/quoted-words.ts';
@@ -339,5 +340,22 @@ describe('the wording of one side', () => {
     };
     const [row] = diffGroups([group as unknown as Group], (id) => (id.startsWith('a') ? 'a' : 'b'));
     expect([row?.a?.text, row?.b?.text]).toEqual(['Sixty sheep', 'Some']);
+  });
+});
+
+describe('a difference', () => {
+  const claim = (id: string, published: string | null) =>
+    digestOf(id, [{ text: 'The ferry sank.' }], { published }).claims[0]!;
+  it.each([
+    ['2031-02-10', '2031-02-11', ['a', 'b'], true],
+    ['2031-02-11', '2031-02-10', ['b', 'a'], true],
+    ['2031-02-10T09:00', '2031-02-10T07:00', ['a', 'b'], false],
+    [null, '2031-02-10', ['a', 'b'], false],
+    ['2031-02-10', null, ['a', 'b'], false],
+  ] as const)('of %s and %s has the earlier side first', (a, b, sides, update) => {
+    const found = differenceOf(claim('a', a), claim('b', b), { field: 'value', a: 'a', b: 'b' });
+    expect([found.a.value, found.b.value]).toEqual(sides);
+    expect([found.a.claimId[0], found.b.claimId[0]]).toEqual(sides);
+    expect(found.update).toBe(update);
   });
 });

@@ -115,11 +115,16 @@ const tell = (file: string, mutant: Mutant, outcome: string): void => {
   );
 };
 
+const told = new Set<string>();
+/** A test that fails by itself is told of once. */
+const isNews = ({ test, name }: { readonly test: string; readonly name: string }): boolean =>
+  !told.has(`${test} ${name}`) && told.add(`${test} ${name}`).size > 0;
+
 const tryFile = async (file: string, mutants: Mutant[], score: Score): Promise<void> => {
   const tests = testsFor(file);
   const measured = await askWorker({ ask: 'measure', path: file, mutants, tests }, 600_000);
   if (measured === undefined || !('reaches' in measured)) throw new Error(`the tests of ${file} do not end`);
-  for (const { test, name, why } of measured.failed)
+  for (const { test, name, why } of measured.failed.filter(isNews))
     process.stderr.write(
       `left out, as it fails without any change: ${relative(ROOT, test)}: ${name}: ${why}\n`,
     );

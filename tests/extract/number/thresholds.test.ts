@@ -10,6 +10,7 @@ describe('thresholds of numbers', () => {
     It reached nine out of 210 villages. => nine out of 210 | ratio | 0.0428571428571429 | of=villages
     Prices rose 10 to 30 percent. => 10 to 30 percent | percent | 10..30 | unit=percent | change=up
     Prices rose 10 to 35 percent. => 10 | percent | 10 | unit=percent | change=up ; 35 percent | percent | 35 | unit=percent
+    They expect 35, 46 percent of the vote. => 35 | count | 35 ; 46 percent | percent | 46 | unit=percent | of=vote
     They expect 35, 45 percent of the vote. => 35 | percent | 35 | unit=percent ; 45 percent | percent | 45 | unit=percent | of=vote
     He wants two: 20. Boats and bread. => two | count | 2
     He wants two: 21. Boats and bread. => two | count | 2 ; 21 | count | 21
