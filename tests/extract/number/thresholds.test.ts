@@ -112,5 +112,99 @@ describe('thresholds of numbers', () => {
     The vote was 12 to 3. => 12 to 3 | score | 3..12
     The bill passed 52-48. => 52-48 | score | 48..52
     It was up 3% at 12.50. => 3% | percent | 3 | unit=percent | change=up ; 12.50 | count | 12.5
+    Half of them left. => Half | ratio | 0.5
+    Two thirds of the crop rotted. => Two thirds | ratio | 0.666666666666667 | of=crop
+    It weighs ½ tonne. => ½ tonne | measure | 0.5 | unit=tonne
+    It weighs 3½ tonnes. => 3½ tonnes | measure | 3.5 | unit=tonne
+    Three and a half boats came. => Three and a half | count | 3.5 | of=boats
+    One hundred thousand people came. => One hundred thousand | count | 100000 | of=people
+    Two hundred and fifty thousand boats came. => Two hundred and fifty thousand | count | 250000 | of=boats
+    A hundred boats came. => A hundred | count | 100 | of=boats
+    A thousand and one boats came. => A thousand and one | count | 1001 | of=boats
+    Six hundred million dollars were lost. => Six hundred million dollars | money | 600000000 | unit=USD
+    It has 1,2,3 boats. => -
+    It has 10 000 boats. => 10 000 | count | 10000 | of=boats
+    It has 3.5m people. => 3.5m | count | 3500000 | of=people
+    It has 3.5 million people. => 3.5 million | count | 3500000 | of=people
+    It has 20k followers. => 20k | count | 20000 | of=followers
+    It cost $3.5bn and £2m. => $3.5bn | money | 3500000000 | unit=USD ; £2m | money | 2000000 | unit=GBP
+    It cost 3.5 billion euros. => 3.5 billion euros | money | 3500000000 | unit=EUR
+    It cost US$40 and C$50. => US$40 | money | 40 | unit=USD ; C$50 | money | 50 | unit=CAD
+    It cost ¥5,000. => ¥5,000 | money | 5000 | unit=JPY
+    It cost $1.2 trillion. => $1.2 trillion | money | 1200000000000 | unit=USD
+    It cost fifty cents. => fifty cents | money | 50 | unit=cent
+    It cost a million dollars. => a million dollars | money | 1000000 | unit=USD
+    It cost half a million dollars. => half a million dollars | money | 500000 | unit=USD
+    It cost hundreds of millions of dollars. => hundreds of millions of dollars | money | 200000000.. | unit=USD | bound=about
+    More than one boat sank. => one | count | 1 | bound=more_than | of=boat
+    One in every ten boats sank. => One in every ten | ratio | 0.1 | of=boats
+    One of the ten boats sank. => One | count | 1 | of=boats ; ten | count | 10 | of=boats
+    One boat sank and another leaked. => One | count | 1 | of=boat
+    No one but one man came. => one | count | 1 | of=man
+    He is number one. => -
+    It has one-third of the seats. => one-third | ratio | 0.3333333333333333 | of=seats
+    It fell from 45 percent to 40 percent. => 45 percent | percent | 45 | unit=percent ; 40 percent | percent | 40 | unit=percent
+    It fell by half a percentage point. => half a percentage point | percent | 0.5 | unit=percentage_point | change=down
+    It fell 0.5 percent. => 0.5 percent | percent | 0.5 | unit=percent | change=down
+    It was up 12 percent, down from 14. => 12 percent | percent | 12 | unit=percent | change=up ; 14 | count | 14
+    It rose nearly threefold. => threefold | ratio | 3 | bound=about | change=up
+    An increase of 12 percent was seen. => 12 percent | percent | 12 | unit=percent | change=up
+    A drop of 40 boats was seen. => 40 | count | 40 | of=boats | change=down
+    A 12 percent rise in boats was seen. => 12 percent | percent | 12 | unit=percent | change=up
+    The 12 percent fall was sharp. => 12 percent | percent | 12 | unit=percent | change=down
+    It sits 30 miles north of Hull. => 30 miles | measure | 30 | unit=mile
+    It has an area of 30 square miles. => 30 square miles | measure | 30 | unit=square mile
+    It weighs 5 pounds. => 5 pounds | measure | 5 | unit=pound
+    It is 6 feet 2 inches tall. => 6 feet 2 inches | measure | 6.16666666666667 | unit=foot
+    It is 20 degrees Celsius. => 20 degrees Celsius | measure | 20 | unit=degree Celsius
+    It holds 30 litres. => 30 litres | measure | 30 | unit=litre
+    It has 500 megawatts. => 500 megawatts | measure | 500 | unit=megawatt
+    It has 16GB of memory. => 16GB | measure | 16 | unit=gigabyte | of=memory
+    The 5km race took 20 minutes. => 5km | measure | 5 | unit=kilometre | of=race ; 20 minutes | measure | 20 | unit=minute
+    The third boat beat the fourth. => third | ordinal | 3 | of=boat
+    It is the 100th anniversary. => 100th | ordinal | 100 | of=anniversary
+    The twenty-first boat sank. => twenty-first | ordinal | 21 | of=boat
+    He won his 12th title at 30. => 12th | ordinal | 12 | of=title ; 30 | count | 30
+    They won 5-0, 3-1. => 5-0 | score | 0..5 ; 3-1 | score | 1..3
+    They lost 21 to 14. => 21 to 14 | score | 14..21
+    They drew 2-2. => 2-2 | score | 2..2
+    The Senate voted 51-49. => 51-49 | score | 49..51
+    It passed by a vote of 230 to 195. => 230 to 195 | score | 195..230
+    Call 020 7946 0123 or 555-0199. => -
+    He lives at 10 Downing Street in SW1A 2AA. => -
+    He drove a 1998 Volvo 240 on Highway 61. => -
+    He read pages 12-15 and Chapter 3. => -
+    It is 3:15 now, or 15:30. => -
+    Vote for Proposition 8 and Measure 12. => -
+    The AK-47 and the MH370 were lost. => -
+    He wore No. 23. => -
+    He was aged 23, 26 and 58. => 23 | measure | 23 | unit=year ; 26 | measure | 26 | unit=year ; 58 | measure | 58 | unit=year
+    Ada Holm, 65, and Bo Holm, 66, left. => 65 | measure | 65 | unit=year ; 66 | measure | 66 | unit=year
+    Her brother, 19, was hurt. => 19 | measure | 19 | unit=year
+    The boy, aged 12, was hurt. => 12 | measure | 12 | unit=year
+    He was 68. => 68 | measure | 68 | unit=year
+    She turned 40. => 40 | measure | 40 | unit=year
+    It is 40 years old. => 40 years old | measure | 40 | unit=year
+    It is between 40 and 50. => 40 and 50 | count | 40..50
+    It is 40 or so. => 40 | count | 40 | bound=about
+    It is 40 at most. => 40 | count | 40 | bound=at_most
+    It is at least 40, if not 50. => 40 | count | 40 | bound=at_least ; 50 | count | 50
+    It has no more than 40. => 40 | count | 40 | bound=at_most
+    It has fewer than 40 boats. => 40 | count | 40 | bound=less_than | of=boats
+    It is about 40 percent. => 40 percent | percent | 40 | unit=percent | bound=about
+    It is roughly 40. => 40 | count | 40 | bound=about
+    It is almost 40. => 40 | count | 40 | bound=about
+    It is exactly 40. => 40 | count | 40
+    It is over 40. => 40 | count | 40 | bound=more_than
+    The company employs 40. => 40 | count | 40
+    The 40 workers left. => 40 | count | 40 | of=workers
+    Forty of the workers left. => Forty | count | 40 | of=workers
+    There were 40 dead and 12 injured. => 40 | count | 40 ; 12 | count | 12
+    Police shot 12 protesters dead. => 12 | count | 12 | of=protesters
+    It killed 12 people, including 3 children. => 12 | count | 12 | of=people ; 3 | count | 3 | of=children
+    It has 12 new red boats. => 12 | count | 12 | of=boats
+    It has 12 of the boats that Lind sold. => 12 | count | 12 | of=boats
+    It has 12 and will get more. => 12 | count | 12
+    It has 12 U.S. boats. => 12 | count | 12 | of=boats
   `);
 });
