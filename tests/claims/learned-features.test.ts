@@ -50,6 +50,19 @@ const TWO =
   'Lind denied that the plan failed because prices rose, while Moss and Reyes said it “never had a chance”.';
 const TELLS = 'According to the ministry, the talks, held in Oslo, were useful. He warned of a flood.';
 
+const JOINED = [
+  'The talks failed; the port fell: nobody stayed – not one – and the army left, killing nine, with 4 percent of $40 gone.',
+  'While the army slept, the council kept the tax, but the mayor, whose term ends in May, did not; she never voted for it.',
+  'Because prices rose after the vote, although few had expected that, Delft, including its two big old red brick steel mills, shut and never reopened.',
+  'If the rains fail when they should come, farmers and millers will sell, or so a man in the small town by the old harbour says.',
+  'The talks, now in their third and by far the longest and most bitter week of this cold year, were held in Oslo.',
+].join('\n');
+const MARKED = [
+  '“We will stay,” she said. “It is over, and he knows it”.',
+  'It is “not true”, the ministry thinks, that mills, approved by Congress in 2010, would ever close.',
+  'Officials say the plan, which “may never work,” was allegedly sold; asked about it, Lind laughed.',
+].join('\n');
+
 describe('the features of claims', () => {
   it.each([
     [
@@ -110,6 +123,28 @@ describe('the features of claims', () => {
       ],
       [],
       '02aa4c6e',
+    ],
+    ['all joints', JOINED, [], ['4 percent', '$40'], 'e9ed070c'],
+    [
+      'marks and tags',
+      MARKED,
+      [
+        {
+          speaker: 'she',
+          cue: 'said',
+          content: ['“We will stay,”', '“It is over, and he knows it”'],
+          quote: 'direct' as const,
+        },
+        { speaker: 'the ministry', cue: 'thinks', content: ['It is “not true”'], quote: 'mixed' as const },
+        {
+          speaker: 'Officials',
+          cue: 'say',
+          content: ['the plan, which “may never work,” was allegedly sold'],
+        },
+        { cue: 'allegedly', content: ['the plan, which “may never work,” was'], stance: 'believes' as const },
+      ],
+      ['2010'],
+      '0a511735',
     ],
   ])('are those of the weights: %s', (_, text, voices, figures, expected) => {
     expect(hashIds(featuresOf(text, voices, figures)), NEW_WEIGHTS).toBe(expected);
