@@ -53,7 +53,7 @@ const leaveProcesses = {
 const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', 'workers/worker': 'src/workers/worker.ts' };
 
 /** What is there for the sources alone. */
-const SOURCE_ONLY = /\.ts$|\btrain\b|report.(page|style|picture)\b/;
+const SOURCE_ONLY = /\.m?[tj]s$|\btrain\b|report.(page|style|picture)\b/;
 
 const bundlePage = (outdir) =>
   build({

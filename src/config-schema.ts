@@ -1,5 +1,6 @@
 /** The keys of pipeline.config.ts: what each may hold, and what it holds where nothing is said. */
 import * as z from 'zod';
+import { LIMITS } from './model/limits.ts';
 
 const PATH = z.string({ error: 'a path as a string' }).min(1, 'a path that is not empty');
 const COUNT = (least: number, most: number) => {
@@ -26,6 +27,26 @@ const A_DAY = 86_400;
 const A_TIME = `a number of seconds from 0.01 to ${A_DAY}`;
 const SECONDS = z.number({ error: A_TIME }).min(0.01, A_TIME).max(A_DAY, A_TIME);
 
+/** A gigabyte: the longest string that JavaScript holds is half of that. */
+const A_GIGABYTE = 1_000_000_000;
+
+/** What V8 can still write and copy. */
+const DEEPEST = 1000;
+
+const LIMITS_SCHEMA = z
+  .strictObject(
+    {
+      readSeconds: SECONDS.default(LIMITS.readSeconds),
+      unpackedBytes: COUNT(1, A_GIGABYTE).default(LIMITS.unpackedBytes),
+      tags: COUNT(1, A_GIGABYTE).default(LIMITS.tags),
+      frontMatterCharacters: COUNT(1, A_GIGABYTE).default(LIMITS.frontMatterCharacters),
+      fieldCharacters: COUNT(1, A_GIGABYTE).default(LIMITS.fieldCharacters),
+      depth: COUNT(1, DEEPEST).default(LIMITS.depth),
+    },
+    { error: 'such as { readSeconds: 10 }' },
+  )
+  .prefault({});
+
 export const SCHEMA = z.strictObject({
   inputs: z
     .array(PATH, { error: "a list of paths, such as ['corpus']" })
@@ -37,8 +58,8 @@ export const SCHEMA = z.strictObject({
       error: "names by source, such as { nyt: 'The New York Times' }",
     })
     .default({}),
-  // A gigabyte: the longest string that JavaScript holds is half of that.
-  maxFileBytes: COUNT(1, 1_000_000_000).default(5_000_000),
+  maxFileBytes: COUNT(1, A_GIGABYTE).default(5_000_000),
+  limits: LIMITS_SCHEMA,
   languages: z
     .union(
       [z.literal('any'), z.array(z.string().regex(/^[a-z]{2}$/, "a two-letter code, such as 'en'")).min(1)],

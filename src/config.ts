@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import { COLUMNS, SCHEMA, type Settings } from './config-schema.ts';
+import { LIMITS, type Limits } from './model/limits.ts';
 
 /** Files and folders are relative to the configuration's own folder. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly sources?: Readonly<Record<string, string>>;
   /** Longest file, or line of NDJSON, that is read, in bytes. Default: 5,000,000. */
   readonly maxFileBytes?: number;
+  /** How much of one input is read; what goes beyond is told of and left out or cut. */
+  readonly limits?: Partial<Limits>;
   /** Which languages are let in, as ISO 639-1 codes, or `'any'`; whosaid reads English. Default: `['en']`. */
   readonly languages?: readonly string[] | 'any';
   /** Which column of a table (.csv, .tsv) holds which field, where its name does not tell: `{ text: 'story' }`. */
@@ -28,7 +31,7 @@ export interface Config {
   readonly concurrency?: number;
   /** How many worker threads annotate, 1 to 256; results do not depend on it. Default: one for each core. */
   readonly threads?: number;
-  /** An article that takes longer, in seconds, is reported and left out. Default: 60. */
+  /** An article that takes more processor time, in seconds, is reported and left out. Default: 60. */
   readonly secondsPerArticle?: number;
   /**
    * The DuckDB file that keeps what was done, so that a later run does only what is new; `false` for none.
@@ -66,6 +69,7 @@ const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
   attribution: ['threshold'],
   columns: Object.keys(COLUMNS),
   csv: ['bom'],
+  limits: Object.keys(LIMITS),
 };
 
 const keysAt = ([outer]: readonly PropertyKey[]): readonly string[] =>

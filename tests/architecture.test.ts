@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   match: ['model', 'text', 'lexicon', 'linear'],
   stages: ['model', 'text', 'lexicon', 'extract', 'linear', 'attribute', 'speakers', 'claims', 'match'],
   io: ['model', 'lexicon'],
-  workers: ['model', 'match', 'stages', 'article-half.ts', 'corpus-half.ts', 'io'],
+  workers: ['model', 'lexicon', 'match', 'stages', 'article-half.ts', 'corpus-half.ts', 'io'],
   store: ['model', 'match', 'io'],
   report: ['model', 'match', 'io'],
   train: [
@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'corpus-half.ts',
     'io',
   ],
-  'config-schema.ts': [],
+  'config-schema.ts': ['model'],
   'config.ts': ['model', 'config-schema.ts'],
   'article-half.ts': ['model', 'lexicon', 'linear', 'stages', 'extract'],
   'corpus-half.ts': ['model', 'stages'],

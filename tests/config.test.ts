@@ -1,6 +1,7 @@
 /** Configurations, good and bad: defaults filled in, a bad key or value named with the right form. */
 import { describe, expect, it } from 'vitest';
 import { loadConfig, parseConfig, UsageError } from '../src/config.ts';
+import { LIMITS } from '../src/model/limits.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 describe('parseConfig', () => {
@@ -9,6 +10,7 @@ describe('parseConfig', () => {
       inputs: ['corpus'],
       output: 'output',
       sources: {},
+      limits: LIMITS,
       maxFileBytes: 5_000_000,
       languages: ['en'],
       columns: {},

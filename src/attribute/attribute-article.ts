@@ -9,7 +9,9 @@ import { continueQuotes } from './continued-quotes.ts';
 import type { Accepted } from './decode.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { hearsay } from './hearsay.ts';
+import { addPassages } from './introduced-passages.ts';
 import { mendDrafts } from './mend-drafts.ts';
+import { nestedReports } from './nested-reports.ts';
 import { readArticle, settleReadings } from './read-article.ts';
 import { quotedAsSaying, referenceCues } from './reference-cues.ts';
 import { partsOf } from './rivals.ts';
@@ -17,10 +19,11 @@ import { createSheet, type Sheet } from './sheet.ts';
 import { addMessages } from './signed-messages.ts';
 import { addSignedQuotes } from './signed-quotes.ts';
 import { spellOut } from './spell-out.ts';
+import { taggedQuotes } from './tagged-quotes.ts';
 import { addTurns } from './talk-turns.ts';
 import { toAttribution } from './to-attribution.ts';
 import type { TokenSpan } from './token-span.ts';
-import { taggedQuotes, uncuedQuotes } from './uncued-quotes.ts';
+import { uncuedQuotes } from './uncued-quotes.ts';
 import type { Weights } from './weights-file.ts';
 
 const rangeOf = ({ first, last }: TokenSpan): TokenRange => ({ first, end: last + 1 });
@@ -40,9 +43,11 @@ export const draftOf = (sheet: Sheet, { proposal, reading }: Accepted, confidenc
 /** With what layout and adverbs tell beyond the models, in text order. */
 const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): Draft[] => {
   const mended = mendDrafts(article, sheet, decided).map((draft) => quotedAsSaying(article.tokens, draft));
-  const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, mended));
+  const nested = nestedReports(article, sheet, mended);
+  const messages = addMessages(article, sheet, addSignedQuotes(article, sheet, nested));
   const signed = addTurns(article, sheet, messages);
-  const named = [...signed, ...referenceCues(article, sheet, signed)];
+  const passages = addPassages(article, sheet, signed);
+  const named = [...passages, ...referenceCues(article, sheet, passages)];
   const heard = [...named, ...hearsay(article, sheet, named)];
   const chained = chainQuotes(article, sheet, [...heard, ...taggedQuotes(article, sheet, heard)]);
   const continued = continueQuotes(article, sheet, chained);

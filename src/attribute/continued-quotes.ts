@@ -10,6 +10,7 @@ import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { contentOf, isOwned, ownersOf } from './owners.ts';
 import type { Sheet } from './sheet.ts';
+import { paragraphBefore } from './speaker-before.ts';
 
 /** A shorter one may be a title or a slogan. */
 const FEWEST_WORDS = 4;
@@ -29,10 +30,15 @@ const quotedParagraph = (article: Segmented, sheet: Sheet, paragraph: number): T
   return words >= FEWEST_WORDS ? { first, end } : null;
 };
 
-/** The last quoted word from `first` to `last`, or -1. */
-const lastQuoted = (sheet: Sheet, first: number, last: number): number => {
-  for (let i = last; i >= first; i -= 1) if (sheet.depth[i]! > 0 && sheet.isWord[i] === 1) return i;
-  return -1;
+/** Who has the last quoted words from `first` to `last`, as `owners` numbers it; “grand bargain” alone is nobody's speech. */
+const lastOwner = (sheet: Sheet, owners: Int32Array, first: number, last: number): number => {
+  let scrap = 0;
+  for (let i = last; i >= first && scrap < FEWEST_WORDS; i -= 1) {
+    if (sheet.depth[i] === 0 || sheet.isWord[i] === 0) continue;
+    if (owners[i] !== 0) return owners[i]!;
+    scrap += 1;
+  }
+  return 0;
 };
 
 /** The drafts, each with the quoted paragraphs that go on with it added to its content. */
@@ -42,9 +48,10 @@ export const continueQuotes = (article: Segmented, sheet: Sheet, drafts: readonl
   for (let paragraph = 1; paragraph < article.paragraphs.length; paragraph += 1) {
     const range = quotedParagraph(article, sheet, paragraph);
     if (range === null || isOwned(owners, range)) continue;
-    const { firstSentence, endSentence } = article.paragraphs[paragraph - 1]!;
-    const before = lastQuoted(sheet, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);
-    const owner = before < 0 ? 0 : owners[before]!;
+    const before = paragraphBefore(article.paragraphs, paragraph);
+    if (before < 0) continue;
+    const { firstSentence, endSentence } = article.paragraphs[before]!;
+    const owner = lastOwner(sheet, owners, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);
     if (owner === 0) continue;
     const draft = extended[owner - 1]!;
     extended[owner - 1] = { ...draft, content: [...draft.content, range] };

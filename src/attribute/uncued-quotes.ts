@@ -1,75 +1,25 @@
 /**
  * Speech in quotation marks in which the models saw no cue: with the speaker that its surroundings name.
  *
- *   Dana Kohl was blunt: “We had no alternative.”     “Who signed this?” asked Mary Colter angrily.
- *   ^^^^^^^^^ no cue                                                      ^^^^^ ^^^^^^^^^^^
+ *   Dana Kohl was blunt: “We had no alternative.”     Abe Lund said the mill would close.¶“It is over.”
+ *   ^^^^^^^^^ no cue                                   ^^^^^^^^
  */
-import { SPEECH_FORMS } from '../lexicon/sentence-words.ts';
+import { MESSAGE_WORDS } from '../lexicon/message-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
-import type { Segmented, Token } from '../model/segmented.ts';
-import { isTitleCase } from '../text/title-case.ts';
+import type { Segmented } from '../model/segmented.ts';
+import { fromBareQuotes, type QuoteScene as Scene } from './bare-quotes.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { leadSpeaker, partyEnd, subjectAt } from './lead-speaker.ts';
-import { type QuoteRange, quoteRanges } from './loose-quotes.ts';
-import type { Sheet } from './sheet.ts';
+import type { QuoteRange } from './loose-quotes.ts';
+import { REGION, type Sheet } from './sheet.ts';
+import { afterJoint, reporterIn } from './speaker-before.ts';
 
 /** Before a colon the subject speaks in four of five, of a sentence before the quotation in three of five. */
 const AFTER_COLON = 0.7;
 const AFTER_SENTENCE = 0.5;
-/** A tag with a verb of speech leaves little doubt. */
-const TAGGED = 0.8;
-/** "It is over.": shorter ones are slogans and names. */
-const FEWEST_WORDS = 3;
-
+/** "'s short written answer" */
+const LONGEST_MESSAGE = 5;
 const RULE = 'attribution/uncued-quotes';
-const CAPITAL = /^[\p{Lu}\p{N}]/u;
-const STOP = /[.?!…,]$/;
-
-interface Scene {
-  readonly article: Segmented;
-  readonly sheet: Sheet;
-  readonly tokens: readonly Token[];
-  readonly surnames: ReadonlySet<string>;
-}
-
-/** The words between the marks. */
-const innerOf = (sheet: Sheet, { first, end }: TokenRange): TokenRange => ({
-  first: first + 1,
-  end: sheet.closes[end - 1] === 1 ? end - 1 : end,
-});
-
-/** A sentence with its stop or comma, that no one would take for a title. */
-const isSpeech = ({ sheet, tokens }: Scene, quote: QuoteRange): boolean => {
-  const inner = innerOf(sheet, quote);
-  if (inner.first >= inner.end || !CAPITAL.test(tokens[inner.first]!.text)) return false;
-  if (!STOP.test(tokens[inner.end - 1]!.text) && sheet.closes[quote.end - 1] === 1) return false;
-  let words = 0;
-  for (let i = inner.first; i < inner.end; i += 1) words += sheet.isWord[i]!;
-  return words >= FEWEST_WORDS && !isTitleCase(tokens, inner);
-};
-
-const isVerbOfSpeech = ({ sheet, tokens }: Scene, token: number): boolean =>
-  sheet.pos[token] !== POS.NOUN && SPEECH_FORMS.has(tokens[token]?.lower ?? '');
-
-/** `“…,” Ruth Song said` and `“…?” asked Ruth Song angrily`. */
-const tagged = (scene: Scene, quote: QuoteRange): Draft | null => {
-  const { sheet, tokens, article } = scene;
-  const from = quote.end;
-  const to = sheet.lastOf[article.paragraphs[quote.paragraph]!.endSentence - 1]! + 1;
-  const content = [{ first: quote.first, end: quote.end }];
-  const draft = (verb: number, speaker: TokenRange): Draft => {
-    const cue = { first: verb, end: verb + 1, head: verb };
-    return { cue, speaker, content, confidence: TAGGED, rule: RULE };
-  };
-  if (from >= to) return null;
-  if (isVerbOfSpeech(scene, from)) {
-    const end = partyEnd(tokens, from + 1, to);
-    return end > from + 1 ? draft(from, { first: from + 1, end }) : null;
-  }
-  const subject = subjectAt(sheet, tokens, from, to);
-  if (subject === null || !isVerbOfSpeech(scene, subject.verb)) return null;
-  return draft(subject.verb, { first: subject.first, end: subject.end });
-};
 
 /** The first token of the sentence that a colon right before the quotation ends, or -1. */
 const colonLead = ({ sheet, tokens }: Scene, { first }: QuoteRange): number =>
@@ -83,9 +33,21 @@ const uncued = (quote: QuoteRange, speaker: TokenRange, confidence: number): Dra
   rule: RULE,
 });
 
+/** "*Holm*'s answer to the board:", "*the mayor*'s only comment:" */
+const sender = ({ tokens }: Scene, from: number, to: number): TokenRange | null => {
+  const end = partyEnd(tokens, from, to);
+  if (end === from || tokens[end]?.lower !== "'s") return null;
+  for (let at = end + 1; at < Math.min(to, end + LONGEST_MESSAGE); at += 1)
+    if (MESSAGE_WORDS.get(tokens[at]!.lower) === 'message') return { first: from, end };
+  return null;
+};
+
 const afterColon = (scene: Scene, quote: QuoteRange): Draft | null => {
+  const { sheet, tokens } = scene;
   const from = colonLead(scene, quote);
-  const speaker = from < 0 ? null : leadSpeaker(scene.sheet, scene.tokens, from, quote.first - 1);
+  if (from < 0) return null;
+  const colon = quote.first - 1;
+  const speaker = leadSpeaker(sheet, tokens, from, colon) ?? sender(scene, from, colon);
   return speaker && uncued(quote, speaker, AFTER_COLON);
 };
 
@@ -102,14 +64,39 @@ const isAlone = ({ sheet }: Scene, quote: QuoteRange): boolean => {
   return sheet.firstOf[own] === quote.first && sheet.lastOf[last]! < quote.end;
 };
 
+/** `“It is over, Holm said.` without its closing mark, or `law."It is over` without a space, may hold its own tag. */
+const isWellMarked = ({ sheet, tokens }: Scene, { first, end, goesOn }: QuoteRange): boolean =>
+  (goesOn || sheet.closes[end - 1] === 1) && tokens[first - 1]?.end !== tokens[first]!.start;
+
+/** The sentence before a quotation that stands alone, in its paragraph or the one before; advertisements are passed over. */
+const sentenceBefore = (scene: Scene, quote: QuoteRange): number => {
+  if (!isAlone(scene, quote) || !isWellMarked(scene, quote)) return -1;
+  const { regionOf, sentence, paragraphOf } = scene.sheet;
+  let before = sentence[quote.first]! - 1;
+  let nearest = quote.paragraph - 1;
+  while (before >= 0 && regionOf[before] === REGION.boilerplate) {
+    nearest = paragraphOf[before]! - 1;
+    before -= 1;
+  }
+  return before >= 0 && regionOf[before] === REGION.body && paragraphOf[before]! >= nearest ? before : -1;
+};
+
+/** `Holm said the mill would close.¶“It is over.”`: who said the sentence before goes on in their own words. */
+const afterReported = (scene: Scene, quote: QuoteRange): Draft | null => {
+  const { sheet, drafts } = scene;
+  const before = sentenceBefore(scene, quote);
+  if (before < 0) return null;
+  const speaker = reporterIn(drafts, { first: sheet.firstOf[before]!, end: sheet.lastOf[before]! + 1 });
+  return speaker && uncued(quote, speaker, AFTER_SENTENCE);
+};
+
 /** `She looked at the empty hall. “It is over.”`: the sentence before, in the paragraph or the one before. */
 const afterSentence = (scene: Scene, quote: QuoteRange): Draft | null => {
-  const { sheet, tokens, article } = scene;
-  const before = sheet.sentence[quote.first]! - 1;
-  if (before < 0 || !isAlone(scene, quote)) return null;
-  const home = article.paragraphs[sheet.paragraphOf[before]!]!;
-  if (home.region !== 'body' || quote.paragraph - sheet.paragraphOf[before]! > 1) return null;
-  const [from, to] = [sheet.firstOf[before]!, sheet.lastOf[before]! + 1];
+  const { sheet, tokens } = scene;
+  const before = sentenceBefore(scene, quote);
+  if (before < 0) return null;
+  const to = sheet.lastOf[before]! + 1;
+  const from = afterJoint(sheet, tokens, sheet.firstOf[before]!, to);
   const subject = subjectAt(sheet, tokens, from, to);
   if (subject === null || sheet.spoken[to]! > sheet.spoken[from]! || namesAnother(scene, subject, to))
     return null;
@@ -121,41 +108,6 @@ const afterSentence = (scene: Scene, quote: QuoteRange): Draft | null => {
 const isPerson = ({ tokens, surnames }: Scene, { first, end }: TokenRange): boolean =>
   (end - first > 1 || surnames.has(tokens[first]!.text)) && surnames.has(tokens[end - 1]!.text);
 
-/** Names that stand after another one. */
-const surnamesIn = (tokens: readonly Token[]): Set<string> =>
-  new Set(
-    tokens
-      .filter(({ pos }, at) => pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN')
-      .map(({ text }) => text),
-  );
-
-type Rule = (scene: Scene, quote: QuoteRange) => Draft | null;
-
-const found = (
-  article: Segmented,
-  sheet: Sheet,
-  drafts: readonly Draft[],
-  rules: readonly Rule[],
-): Draft[] => {
-  const loose = quoteRanges(article, sheet, drafts).filter(({ owner }) => owner < 0);
-  if (loose.length === 0) return [];
-  const { tokens } = article;
-  const scene = { article, sheet, tokens, surnames: surnamesIn(tokens) };
-  return loose
-    .filter((quote) => isSpeech(scene, quote))
-    .flatMap((quote) => {
-      for (const rule of rules) {
-        const draft = rule(scene, quote);
-        if (draft !== null) return [draft];
-      }
-      return [];
-    });
-};
-
-/** Quotations with a tag right after them, to be added to `drafts`. */
-export const taggedQuotes = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] =>
-  found(article, sheet, drafts, [tagged]);
-
 /** Quotations without a cue whose speaker is named before them, to be added to `drafts`. */
 export const uncuedQuotes = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] =>
-  found(article, sheet, drafts, [afterColon, afterSentence]);
+  fromBareQuotes(article, sheet, drafts, [afterColon, afterReported, afterSentence]);

@@ -27,13 +27,16 @@ const firstHanging = (tokens: readonly Token[], from: number, end: number): numb
 };
 
 /**
- * The verb that a claim turns on. "accused him of theft": its first word, where the subject is understood. "the bill,
+ * The verb that a claim turns on. "accused him of theft": its first word, where the subject is understood; but
+ * "Considering the cost, no one expects a vote" has a subject and a verb further on. "the bill,
  * which would close the mill": without a main verb the first finite one; without any, the first token.
  */
 const verbOf = (tokens: readonly Token[], range: TokenRange): number => {
-  if (tokens[range.first]?.pos === 'VERB') return range.first;
+  const opener = tokens[range.first];
+  const isOpener = opener?.pos === 'VERB';
+  if (isOpener && !opener.lower.endsWith('ing')) return range.first;
   const verb = mainVerb(tokens, range);
-  if (verb >= 0) return verb;
+  if (verb >= 0 || isOpener) return Math.max(verb, range.first);
   for (let i = range.first; i < range.end; i += 1) if (isFiniteVerb(tokens, i, range.first)) return i;
   return range.first;
 };

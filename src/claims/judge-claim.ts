@@ -97,13 +97,21 @@ const sharedSense = (tokens: readonly Token[], range: TokenRange): CertaintySens
   return phrase === null ? [] : [phrase.sense];
 };
 
-/** "…, nor | did the town pay": the word that joins it stands before it. */
+/** "…, nor | did the town pay", "…, nor does | it pay": the word that joins it stands before it. */
 const isJoinedByNor = (tokens: readonly Token[], { first }: TokenRange): boolean =>
-  tokens[first - 1]?.lower === 'nor';
+  tokens[first - 1]?.lower === 'nor' ||
+  (tokens[first - 1]?.pos === 'AUX' && tokens[first - 2]?.lower === 'nor');
 
-/** "denied the charges" has its own cue with it: one denial, not two. */
-const isItsOwnDenial = (tokens: readonly Token[], { first }: TokenRange, stance: Stance | null): boolean =>
-  stance === 'denies' && tokens[first]?.lemma === 'deny';
+/** "denied the charges", "has denied them" have their own cue with them: one denial, not two. */
+const isItsOwnDenial = (
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  stance: Stance | null,
+): boolean => {
+  let at = first;
+  while (at < end - 1 && (tokens[at]!.pos === 'AUX' || tokens[at]!.pos === 'ADV')) at += 1;
+  return stance === 'denies' && tokens[at]?.lemma === 'deny';
+};
 
 export interface Judgement {
   readonly polarity: Polarity;

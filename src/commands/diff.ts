@@ -15,6 +15,7 @@ import { SILENT } from '../model/diagnostic.ts';
 import type { DiffRow } from '../model/diff.ts';
 import type { ArticleDigest } from '../model/digest.ts';
 import { chain } from '../stages/stage.ts';
+import { readWithin } from '../workers/guard-reading.ts';
 import { diffTable } from './diff-table.ts';
 import { type Plan, planRun } from './plan-run.ts';
 import type { Streams } from './streams.ts';
@@ -71,7 +72,12 @@ const readSides = async (
   const sideOf = new Map<string, Side>();
   const digests: ArticleDigest[] = [];
   let faulty = false;
-  for await (const reading of readArticles(inputs, { ...plan.settings, skip: null, passedOver: () => {} })) {
+  for await (const reading of readArticles(inputs, {
+    ...plan.settings,
+    guard: readWithin(plan.settings.limits.readSeconds),
+    skip: null,
+    passedOver: () => {},
+  })) {
     faulty ||= reading.problems.length > 0;
     if (quiet !== true)
       for (const { message } of reading.problems) tell(plan.streams, `${reading.file}: ${message}`);

@@ -1,8 +1,9 @@
 /** `whosaid explain`: which rule made each span, drawn under the text. */
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createArticleHalf } from '../article-half.ts';
 import { UsageError } from '../config.ts';
 import { decodeText } from '../io/decode-text.ts';
+import { kindOf } from '../io/file-kinds.ts';
 import { splitFrontMatter } from '../io/front-matter.ts';
 import { isIsoDate } from '../io/iso-date.ts';
 import { type Parsed, parseArticle } from '../io/parse-article.ts';
@@ -27,11 +28,13 @@ export interface ExplainOptions {
 /** Longest text from a file or from standard input: a hundred pages are more than anybody reads drawn. */
 const MAX_BYTES = 5_000_000;
 
-const isFile = (path: string): boolean => {
+/** What stands at a path; a text of a thousand words is none. */
+const standsAt = (path: string): 'file' | 'folder' | null => {
   try {
-    return existsSync(path) && statSync(path).isFile();
+    const stats = statSync(path);
+    return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : null;
   } catch {
-    return false;
+    return null;
   }
 };
 
@@ -48,10 +51,17 @@ const readStdin = async ({ stdin }: Streams): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
+/** One word that ends as the files do that are read, "nofile.txt": nobody's text, but a name. */
+const namesFile = (text: string): boolean => !/\s/.test(text) && kindOf(text) !== undefined;
+
 const read = async (given: readonly string[], streams: Streams): Promise<Parsed> => {
   const text = given.join(' ');
   if (given.length === 0) return fromBytes(await readStdin(streams), 'stdin');
-  if (given.length > 1 || !isFile(text)) return parseArticle({ id: 'text', text });
+  const place = given.length > 1 ? null : standsAt(text);
+  if (place === 'folder') throw new UsageError(`${text}: this is a folder; name a file in it`);
+  if (place === null && namesFile(text))
+    throw new UsageError(`${text}: there is no such file; name one that is there`);
+  if (place === null) return parseArticle({ id: 'text', text });
   const bytes = await readBytes(text, MAX_BYTES);
   if (!(bytes instanceof Uint8Array)) throw new UsageError(`${text}: ${bytes.message}`);
   return fromBytes(bytes, text);

@@ -14,6 +14,8 @@ import { readArticles } from '../io/read-articles.ts';
 import type { Reading } from '../io/reading.ts';
 import { TABLES } from '../io/schema/all.ts';
 import type { TableSchema } from '../io/schema/field.ts';
+import { readWithin } from '../workers/guard-reading.ts';
+import { onStopSignal } from './stop-signals.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
@@ -95,7 +97,12 @@ const planExport = async (options: ExportOptions, streams: Streams): Promise<Job
 async function* readAgain({ inputs, settings, output }: Job): AsyncGenerator<Reading> {
   const there = inputs.filter((input) => statSync(input, { throwIfNoEntry: false }));
   if (there.length > 0)
-    yield* readArticles(there, { ...settings, skip: resolve(output.folder), passedOver: () => {} });
+    yield* readArticles(there, {
+      ...settings,
+      guard: readWithin(settings.limits.readSeconds),
+      skip: resolve(output.folder),
+      passedOver: () => {},
+    });
 }
 
 const tellSheets = (streams: Streams, sheets: readonly WrittenSheet[]): string => {
@@ -161,6 +168,7 @@ const WRITERS: Readonly<Record<ExportFormat, (job: Job, target: Target) => Promi
 export const exportOutput = async (options: ExportOptions, streams: Streams): Promise<number> => {
   const job = await planExport(options, streams);
   const target = await openTarget(isFolderOf(options.to) ? job.path : dirname(job.path));
+  const unwatch = onStopSignal(target.close);
   try {
     const written = await WRITERS[options.to](job, target);
     await target.commit();
@@ -168,5 +176,6 @@ export const exportOutput = async (options: ExportOptions, streams: Streams): Pr
     return 0;
   } finally {
     target.close();
+    unwatch();
   }
 };

@@ -104,7 +104,9 @@ export const openOutput = async (output: string): Promise<OutputFolder> => {
   } catch (error) {
     if (error instanceof FolderInUse)
       throw new UsageError(
-        `${output}: another run (process ${error.pid}) writes there; wait until it ends, or name another with --out`,
+        error.isElsewhere
+          ? `${output}: a run on another machine or in another container (process ${error.pid} there) writes there; wait until it ends (ten minutes if it was killed), or name another with --out`
+          : `${output}: another run (process ${error.pid}) writes there; wait until it ends, or name another with --out`,
       );
     const reason = (error as Error).message;
     throw new UsageError(`${output}: cannot be written to (${reason}); name another folder with --out`);

@@ -1,17 +1,22 @@
 /** `whosaid report`: an output folder as one HTML file that opens from disk. */
-import { createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type LoadedConfig, loadConfig, UsageError } from '../config.ts';
 import type { Settings } from '../config-schema.ts';
 import { articleTexts, type KnownText } from '../io/article-texts.ts';
+import { isHalfExchanged } from '../io/exchange-files.ts';
+import { brokenOff } from '../io/export/open-output.ts';
 import type { ArticleRecord, GroupRecord } from '../io/output-records.ts';
 import { readPageAssets } from '../io/page-assets.ts';
 import { readArticles } from '../io/read-articles.ts';
 import { readRecords } from '../io/read-records.ts';
 import { encodeReport } from '../report/encode.ts';
 import { renderReport } from '../report/render.ts';
+import { readWithin } from '../workers/guard-reading.ts';
+import { onStopSignal } from './stop-signals.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
 
@@ -29,6 +34,7 @@ export interface ReportOptions {
 const NEEDED = ['articles.ndjson', 'groups.ndjson'] as const;
 
 const checkFolder = (folder: string): void => {
+  if (isHalfExchanged(folder)) throw new UsageError(brokenOff(folder));
   const missing = NEEDED.find((name) => !existsSync(join(folder, name)));
   if (missing !== undefined)
     throw new UsageError(
@@ -50,7 +56,12 @@ const readTexts = async (
   folder: string,
 ): Promise<ReadonlyMap<string, string>> => {
   const texts = new Map<string, string>();
-  const options = { ...settings, skip: realpathSync(folder), passedOver: () => {} };
+  const options = {
+    ...settings,
+    guard: readWithin(settings.limits.readSeconds),
+    skip: realpathSync(folder),
+    passedOver: () => {},
+  };
   for await (const { article } of readArticles(inputs, options))
     if (article) texts.set(article.id, article.text);
   return texts;
@@ -65,13 +76,17 @@ async function* withTexts(
 
 /** Where it is written first. A pipe or a device is written to itself, never put away for a file. */
 const asideOf = (out: string): string => {
-  if (!existsSync(out)) return `${out}.${process.pid}.whosaid`;
-  return statSync(out).isFile() ? `${realpathSync(out)}.${process.pid}.whosaid` : out;
+  const ending = `${randomBytes(8).toString('hex')}.whosaid-export`;
+  if (!existsSync(out)) return `${out}.${ending}`;
+  return statSync(out).isFile() ? `${realpathSync(out)}.${ending}` : out;
 };
 
 /** All or nothing: a report that was not finished does not take the place of the last. */
 const writeWhole = async (pieces: AsyncIterable<string>, out: string): Promise<void> => {
   const aside = asideOf(out);
+  const unwatch = onStopSignal(() => {
+    if (aside !== out) rmSync(aside, { force: true });
+  });
   try {
     await pipeline(pieces, createWriteStream(aside));
     if (aside !== out) await rename(aside, existsSync(out) ? realpathSync(out) : out);
@@ -80,6 +95,8 @@ const writeWhole = async (pieces: AsyncIterable<string>, out: string): Promise<v
     throw new UsageError(
       `${out}: cannot be written (${(error as Error).message}); name another file with --out`,
     );
+  } finally {
+    unwatch();
   }
 };
 

@@ -1,6 +1,7 @@
 /** What one run passes from hand to hand, and how it tells of inputs that cannot be used. */
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { READABLE } from '../io/file-kinds.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
@@ -10,8 +11,10 @@ import type { Reading } from '../io/reading.ts';
 import { digestOf, type RunTally } from '../io/run-record.ts';
 import type { Article } from '../model/article.ts';
 import type { FoundArticle } from '../model/found.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Engine } from '../store/engine.ts';
 import type { Store } from '../store/store.ts';
+import { readWithin } from '../workers/guard-reading.ts';
 import type { Plan } from './plan-run.ts';
 import type { StageLog } from './stage-log.ts';
 import { tell } from './tell.ts';
@@ -28,8 +31,9 @@ export interface Job {
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
 export const settingsOf = ({ settings }: Plan) => {
-  const { sources, maxFileBytes, languages, columns, attribution, csv } = settings;
-  return { sources, maxFileBytes, languages, columns, attribution, csv };
+  const { sources, maxFileBytes, limits, languages, columns, attribution, csv } = settings;
+  const own = isDeepStrictEqual(limits, LIMITS) ? {} : { limits };
+  return { sources, maxFileBytes, ...own, languages, columns, attribution, csv };
 };
 
 /** Names the work on one article: the same key, the same parcel. */
@@ -104,6 +108,7 @@ export async function* readKeyed(
 ): AsyncGenerator<Keyed> {
   const readings = readArticles(plan.inputs, {
     ...plan.settings,
+    guard: readWithin(plan.settings.limits.readSeconds),
     maxFileBytes: plan.settings.maxFileBytes * (plan.annotated ? TIMES_LONGER : 1),
     // A dry run finds none, and makes none.
     skip: existsSync(plan.output) ? realpathSync(plan.output) : null,

@@ -44,5 +44,5 @@ export const withFilterOptions = (command: Command): Command =>
   command
     .option('--max-bytes <n>', 'longest line that is read', positiveInteger, DEFAULT_MAX_BYTES)
     .option('--threads <n>', 'how many worker threads; one for each core unless given', positiveInteger)
-    .option('--seconds-per-article <s>', 'longest time for one article', seconds, DEFAULT_SECONDS)
+    .option('--seconds-per-article <s>', 'most processor time for one article', seconds, DEFAULT_SECONDS)
     .option('-q, --quiet', 'no summary on stderr');

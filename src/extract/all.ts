@@ -4,13 +4,17 @@ import { ago } from './date/ago.ts';
 import { calendarDate } from './date/calendar-date.ts';
 import { century } from './date/century.ts';
 import { clockTime } from './date/clock-time.ts';
+import { clockWords } from './date/clock-words.ts';
 import { dayPart } from './date/day-part.ts';
 import { decade } from './date/decade.ts';
 import { deicticDay } from './date/deictic-day.ts';
 import { durations } from './date/duration.ts';
+import { era } from './date/era.ts';
 import { eventDay } from './date/event-day.ts';
 import type { DateExtractor } from './date/expression.ts';
 import { holiday } from './date/holiday.ts';
+import { monthDay } from './date/month-day.ts';
+import { nthWeek } from './date/nth-week.ts';
 import { nthWeekday } from './date/nth-weekday.ts';
 import { numericDate } from './date/numeric-date.ts';
 import { quarter } from './date/quarter.ts';
@@ -37,13 +41,17 @@ import { score } from './number/score.ts';
 /** In order of preference where two find the same words. */
 export const DATE_EXTRACTORS: readonly DateExtractor[] = [
   eventDay,
+  era,
   numericDate,
   calendarDate,
   secondDay,
+  monthDay,
   holiday,
   nthWeekday,
+  nthWeek,
   weekday,
   clockTime,
+  clockWords,
   dayPart,
   deicticDay,
   yearRange,

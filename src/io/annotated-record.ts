@@ -20,6 +20,7 @@ export const numberRecord = (mention: NumberMention) => ({
   unit: mention.unit,
   of: mention.of,
   change: mention.change,
+  per: mention.per,
 });
 
 export const dateRecord = (mention: DateMention) => ({

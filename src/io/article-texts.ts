@@ -63,7 +63,9 @@ const claimsByArticle = async (folder: string): Promise<Sentences> => {
 const fromSentences = ({ id, sentences }: ArticleRecord, claims: Sentences): KnownText => {
   const known = (claims.get(id) ?? []).flatMap(({ start, sentence }) => {
     const place = sentences.find((one) => one.start <= start && start < one.end);
-    return place && sentence !== null ? [[place.start, sentence] as const] : [];
+    // One that was cut would not stand in its place.
+    const isWhole = place && sentence?.length === place.end - place.start;
+    return isWhole ? [[place.start, sentence] as const] : [];
   });
   return { text: patch(sentences.at(-1)?.end ?? 0, known), whole: false };
 };

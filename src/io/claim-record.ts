@@ -3,6 +3,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Claimed } from '../model/layers.ts';
 import { textOf } from '../model/span.ts';
 import { attributionRecord, dateRecord, numberRecord, shareOf, spanRecord } from './annotated-record.ts';
+import { shownQuoted, shownSentence } from './shown-words.ts';
+
+type AttributionRecord = ReturnType<typeof attributionRecord>;
+
+const withShown = (record: AttributionRecord): AttributionRecord => ({
+  ...record,
+  content: record.content.map((span) => ({ ...span, text: shownQuoted(span.text) })),
+});
 
 /** The record of claims.json and claims.ndjson, but for the group, which is known last. */
 export const claimRecord = (annotated: Claimed, claim: Claim) => {
@@ -22,11 +30,11 @@ export const claimRecord = (annotated: Claimed, claim: Claim) => {
     end: claim.end,
     text: textOf(article.text, claim),
     spans: claim.spans?.map((span) => spanRecord(article.text, span)) ?? null,
-    sentence: sentence ? textOf(article.text, sentence) : null,
+    sentence: sentence ? shownSentence(article.text, sentence, claim) : null,
     polarity: claim.polarity,
     certainty: claim.certainty,
     confidence: shareOf(claim.confidence),
-    attribution: attribution ? attributionRecord(article.text, attribution, speaker) : null,
+    attribution: attribution ? withShown(attributionRecord(article.text, attribution, speaker)) : null,
     numbers: claim.numbers.map((i) => numberRecord(numbers[i]!)),
     dates: claim.dates.map((i) => dateRecord(dates[i]!)),
   };

@@ -28,6 +28,7 @@ const VALUES: Filling<typeof CLAIMS_SCHEMA, GroupedClaimRecord> = {
   number_high: (row) => numberOf(row)?.high ?? null,
   bound: (row) => numberOf(row)?.bound ?? null,
   unit: (row) => numberOf(row)?.unit ?? null,
+  per: (row) => numberOf(row)?.per ?? null,
   counted: (row) => numberOf(row)?.of ?? null,
   number_text: (row) => numberOf(row)?.text ?? null,
   date: (row) => dateOf(row)?.value ?? null,

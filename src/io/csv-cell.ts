@@ -9,15 +9,38 @@ const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}"'“”‘’«»‹›`´]*[=+\-@
 /** Whether a spreadsheet that reads the text from a file would run it. */
 export const wouldRun = (text: string): boolean => FORMULA.test(text);
 
+/** What may stand between the start of a cell and its sign, but for what ends a cell itself. */
+const LEAD = `(?:(?![\\t\\r\\n])[\\s\\p{Cf}\\p{Cc}"'“”‘’«»‹›\`´])*`;
+
 /**
- * A text cell, made safe: what would run, and what begins with an apostrophe, gets an apostrophe in front.
- * `unescapeText` gives the text back.
+ * A file with commas that is opened with semicolons (the list separator of half of Europe), tabs or bars has other
+ * cells: each of them, and a line break, may begin one.
  */
-export const escapeText = (text: string): string =>
-  text.startsWith("'") || wouldRun(text) ? `'${text}` : text;
+const beginningAfter = (marks: string): { readonly unsafe: RegExp; readonly safe: RegExp } => ({
+  unsafe: new RegExp(`[${marks}](?=${LEAD}[=+\\-@＝＋－＠]|')`, 'gu'),
+  safe: new RegExp(`(^|[${marks}])'`, 'g'),
+});
+const OTHERS = beginningAfter(';|\t\r\n');
+/** In a file with another delimiter commas are the others. */
+const ALL = beginningAfter(',;|\t\r\n');
+
+const startsIn = (delimiter: string) => (delimiter === ',' ? OTHERS : ALL);
+
+/**
+ * A text cell, made safe: what would run, and what begins with an apostrophe, gets an apostrophe in front; so does
+ * what follows a mark at which another program could begin a cell. `unescapeText` gives the text back.
+ * @param delimiter of the file
+ */
+export const escapeText = (text: string, delimiter = ','): string =>
+  `${text.startsWith("'") || wouldRun(text) ? "'" : ''}${text.replace(startsIn(delimiter).unsafe, "$&'")}`;
 
 /** The text that `escapeText` was given. */
-export const unescapeText = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+export const unescapeText = (cell: string, delimiter = ','): string =>
+  cell.replace(startsIn(delimiter).safe, '$1');
+
+/** How DuckDB gives back the text of a cell of a file with commas: `column` as SQL names it. */
+export const unescapeSql = (column: string): string =>
+  `regexp_replace(${column}, '(^|[;|\\t\\r\\n])''', '\\1', 'g')`;
 
 /** NUL and lone surrogates, which UTF-8 tables cannot hold, become U+FFFD. */
 const cleanText = (text: string): string => text.replace(/[\p{Cs}\0]/gu, '\ufffd');

@@ -68,7 +68,8 @@ const recordResource = ({ path, description }: RecordFile) => {
 /** How to read a cell of any table. */
 export const READING_CELLS =
   'A text cell that a spreadsheet would run as a formula, or that begins with an apostrophe, has an ' +
-  'apostrophe in front: take one leading apostrophe away to get the text. NUL and lone surrogates stand as ' +
+  'apostrophe in front, and so has what follows a semicolon, bar, tab or line break in it: take one apostrophe away ' +
+  'at each of these places to get the text. NUL and lone surrogates stand as ' +
   'U+FFFD. Numbers are plain; empty cells are unknown values. Offsets count UTF-16 units, ends exclusive.';
 
 export const dataPackage = (version: string) => ({

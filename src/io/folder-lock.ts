@@ -1,26 +1,43 @@
 /** Which run may write to an output folder: one at a time. The lock of a process that is gone counts for nothing. */
-import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { isRunning, startOf } from './running.ts';
+import { isRunning, processSpace, startOf } from './running.ts';
 
 const LOCK = '.lock.whosaid';
 
 interface Holder {
   readonly pid: number;
   readonly start: string | null;
+  /** Where it runs; locks of old did not tell. */
+  readonly space: string | null;
 }
 
 /** Somebody else's run writes to the folder. */
 export class FolderInUse extends Error {
-  constructor(readonly pid: number) {
+  constructor(
+    readonly pid: number,
+    /** Whether it runs on another machine, or in another container. */
+    readonly isElsewhere = false,
+  ) {
     super(`process ${pid} writes to it`);
   }
 }
 
 const readHolder = (path: string): Holder | null => {
   try {
-    const { pid, start } = JSON.parse(readFileSync(path, 'utf8'));
-    return { pid: Number(pid), start: start ?? null };
+    const { pid, start, space } = JSON.parse(readFileSync(path, 'utf8'));
+    return { pid: Number(pid), start: start ?? null, space: space ?? null };
   } catch {
     return null;
   }
@@ -70,21 +87,61 @@ const clearAway = (lock: string, own: string, dead: Holder | null): void => {
 /** So often a lock may change hands while we look. */
 const TRIES = 20;
 
+/** A run says so often that it is still there, in milliseconds. */
+const SIGN_OF_LIFE = 5000;
+/** One that has an article in work may be silent for as long as that takes; after so long it is gone. */
+const SILENT_AT_MOST = 600_000;
+
+const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/**
+ * Whether a run on another machine or in another container still has the folder: its process cannot be asked.
+ * @param own a file written just now, so that no two clocks are compared
+ */
+const givesSigns = (lock: string, own: string): boolean => modified(own) - modified(lock) < SILENT_AT_MOST;
+
+/** @throws FolderInUse */
+const refuseIfHeld = (lock: string, own: string, holder: Holder | null, self: Holder): void => {
+  if (holder === null) return;
+  if (holder.space !== null && holder.space !== self.space) {
+    if (givesSigns(lock, own)) throw new FolderInUse(holder.pid, true);
+  } else if (holder.pid !== self.pid && isRunning(holder.pid, holder.start))
+    throw new FolderInUse(holder.pid);
+};
+
+const keepAlive = (lock: string): (() => void) => {
+  const timer = setInterval(() => {
+    const now = new Date();
+    try {
+      utimesSync(lock, now, now);
+    } catch {
+      // Somebody took the folder away; the run will notice when it writes.
+    }
+  }, SIGN_OF_LIFE);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
 /**
  * @returns what lets go of the folder again
  * @throws FolderInUse
  */
 export const lockFolder = (folder: string): (() => void) => {
   const lock = join(folder, LOCK);
-  const own = join(folder, `.lock.${process.pid}.whosaid`);
-  const self: Holder = { pid: process.pid, start: startOf(process.pid) };
+  const own = join(folder, `.lock.${randomBytes(6).toString('hex')}.whosaid`);
+  const self: Holder = { pid: process.pid, start: startOf(process.pid), space: processSpace() };
   try {
-    writeFileSync(own, JSON.stringify(self));
+    writeFileSync(own, JSON.stringify(self), { flag: 'wx' });
     for (let i = 0; i < TRIES; i += 1) {
-      if (place(own, lock)) return () => rmSync(lock, { force: true });
+      if (place(own, lock)) {
+        const rest = keepAlive(lock);
+        return () => {
+          rest();
+          rmSync(lock, { force: true });
+        };
+      }
       const holder = readHolder(lock);
-      if (holder && holder.pid !== process.pid && isRunning(holder.pid, holder.start))
-        throw new FolderInUse(holder.pid);
+      refuseIfHeld(lock, own, holder, self);
       clearAway(lock, own, holder);
     }
     throw new FolderInUse(readHolder(lock)?.pid ?? 0);

@@ -31,6 +31,7 @@ const NUMBER_VALUES: Filling<typeof NUMBERS_SCHEMA, MentionRow<NumberMention>> =
   number_high: ({ mention }) => mention.high,
   bound: ({ mention }) => mention.bound,
   unit: ({ mention }) => mention.unit,
+  per: ({ mention }) => mention.per,
   counted: ({ mention }) => mention.of,
   change: ({ mention }) => mention.change,
   number_text: ({ mention }) => mention.text,

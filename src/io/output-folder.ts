@@ -1,10 +1,11 @@
-/** A folder whose files change all together: written aside in the same folder, renamed when all are whole. */
+/** A folder whose files change all together: written aside in the same folder, exchanged when all are whole. */
+import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, rmSync } from 'node:fs';
-import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { type Change, exchangeFiles, restoreFiles } from './exchange-files.ts';
 import { lockFolder } from './folder-lock.ts';
-import { isRunning } from './running.ts';
 
 /** How a written file can be told from one that somebody changed since. */
 export interface WrittenFile {
@@ -33,16 +34,13 @@ export interface OutputFolder {
   readonly close: () => void;
 }
 
-/** `.claims.csv.4711.whosaid`: hidden, and tells which process writes it. */
-const ASIDE = /^\..+\.(\d+)\.whosaid$/;
+/** `.claims.csv.0f3a….whosaid`: hidden, and no name that somebody else could have taken. */
+const ASIDE = /^\.(?!lock\.).+\.[0-9a-f]+\.whosaid$/;
 
-/** What runs that were killed have left behind. */
+/** What runs that were killed have left behind. Whoever has the folder is the only one that writes to it. */
 const removeLeftovers = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder)) {
-    const pid = ASIDE.exec(name)?.[1];
-    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid), null)))
-      await rm(join(folder, name), { force: true, recursive: true });
-  }
+  for (const name of await readdir(folder))
+    if (ASIDE.test(name)) await rm(join(folder, name), { force: true, recursive: true });
 };
 
 /** Stands in every folder that is ours, which may then be replaced whole. */
@@ -58,12 +56,6 @@ const ownerOf = async (path: string): Promise<Owner> => {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nobody' : 'somebody';
   }
-};
-
-/** A folder cannot be renamed over another that holds files. */
-const replaceFolder = async (fresh: string, place: string): Promise<void> => {
-  await rm(place, { recursive: true, force: true });
-  await rename(fresh, place);
 };
 
 /** Node's own recursive mkdir never returns below /proc and its like, where mkdir says ENOENT for ever. */
@@ -89,12 +81,25 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
   await makeFolder(resolve(folder));
   await access(folder, constants.W_OK);
   const release = lockFolder(folder);
-  await removeLeftovers(folder);
+  try {
+    await restoreFiles(folder);
+    await removeLeftovers(folder);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  const token = randomBytes(8).toString('hex');
   const created: string[] = [];
   const folders: string[] = [];
   const vacated: string[] = [];
   const scratched: string[] = [];
-  const aside = (name: string): string => join(folder, `.${name}.${process.pid}.whosaid`);
+  const hidden = (name: string): string => `.${name}.${token}.whosaid`;
+  const aside = (name: string): string => join(folder, hidden(name));
+  const change = (name: string, fresh: string | null): Change => ({
+    name,
+    fresh,
+    old: hidden(`old.${name}`),
+  });
   const close = (): void => {
     for (const name of [...created, ...folders, ...scratched])
       rmSync(aside(name), { force: true, recursive: true });
@@ -104,7 +109,9 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
     create: (name) => {
       created.push(name);
       // Flushed to the disk before the rename: after a power cut a file is old or new, never empty.
-      return createWriteStream(aside(name), { flush: true } as Parameters<typeof createWriteStream>[1]);
+      return createWriteStream(aside(name), { flags: 'wx', flush: true } as Parameters<
+        typeof createWriteStream
+      >[1]);
     },
     folder: async (name) => {
       if ((await ownerOf(join(folder, name))) === 'somebody')
@@ -124,10 +131,11 @@ export const openOutputFolder = async (folder: string): Promise<OutputFolder> =>
     aside,
     commit: async () => {
       const files = await Promise.all([...folders, ...created].map((name) => writtenFile(aside(name), name)));
+      const changes = [...folders, ...created].map((name) => change(name, hidden(name)));
       for (const name of vacated)
-        if ((await ownerOf(join(folder, name))) === 'ours') await rm(join(folder, name), { recursive: true });
-      for (const name of folders) await replaceFolder(aside(name), join(folder, name));
-      for (const name of created) await rename(aside(name), join(folder, name));
+        if (!folders.includes(name) && (await ownerOf(join(folder, name))) === 'ours')
+          changes.push(change(name, null));
+      await exchangeFiles(folder, changes);
       return files;
     },
     close,

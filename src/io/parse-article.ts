@@ -18,6 +18,8 @@ export interface Parsed {
 
 /** A given value, cut short enough for one line of a terminal. */
 const shown = (value: unknown): string => {
+  // An object may refer to itself, or nest deeper than can be written.
+  if (typeof value === 'object' && value !== null) return kindOf(value);
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 40 ? `${json.slice(0, 40)}…` : json;
 };

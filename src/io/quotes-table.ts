@@ -4,6 +4,7 @@ import type { Claimed } from '../model/layers.ts';
 import type { Quotation } from '../model/quotation.ts';
 import { overlaps, textOf } from '../model/span.ts';
 import { QUOTES_SCHEMA } from './schema/quotes-schema.ts';
+import { shownQuoted } from './shown-words.ts';
 import { type Filling, type Table, tableOf } from './table.ts';
 
 interface QuoteRow {
@@ -28,7 +29,7 @@ const VALUES: Filling<typeof QUOTES_SCHEMA, QuoteRow> = {
   cue: (row) => written(row, row.attribution.cue),
   stance: (row) => row.attribution.stance,
   quote: (row) => row.attribution.quote,
-  words: (row) => written(row, row.quotation.inner),
+  words: (row) => shownQuoted(textOf(row.annotated.article.text, row.quotation.inner)),
   start: (row) => row.quotation.inner.start,
   end: (row) => row.quotation.inner.end,
 };

@@ -30,6 +30,8 @@ const NUMBER = z.object({
   unit: TEXT,
   of: TEXT,
   change: z.enum(CHANGES).nullable(),
+  // version 1.0 did not tell it
+  per: z.string().nullable().default(null),
 });
 
 const DATE = z.object({

@@ -1,6 +1,10 @@
 /** Every article below the given paths, in sorted order, each with a source and an id of its own. */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Article } from '../model/article.ts';
+import { LIMITS, type Limits } from '../model/limits.ts';
+import { boundArticle } from './bound-article.ts';
 import { findFiles, type InputFile } from './find-files.ts';
+import { catchFaults, type Guard } from './guard-reading.ts';
 import { inOrder } from './in-order.ts';
 import { type Languages, languageProblem } from './language.ts';
 import type { InputProblem } from './parse-article.ts';
@@ -21,6 +25,10 @@ export interface ReadOptions {
   readonly columns?: ColumnNames;
   /** Which are let in; all where it is not said. */
   readonly languages?: Languages;
+  /** How much of one input is read. */
+  readonly limits?: Limits;
+  /** What stands around the reading of one input; it need not stop what takes too long. */
+  readonly guard?: Guard;
   /** Told of every file that is no article, with its extension. */
   readonly passedOver: (extension: string) => void;
 }
@@ -50,15 +58,40 @@ const inLanguage = async (reading: Reading, languages: Languages): Promise<Readi
   return problem ? unreadable(reading.file, reading.line, problem) : reading;
 };
 
+/** Whatever the format, the fields of an article are within bounds. */
+const inBounds = (reading: Reading, limits: Limits): Reading => {
+  const bound = reading.article && boundArticle(reading.article, limits);
+  return !bound || bound.problems.length === 0
+    ? reading
+    : { ...reading, article: bound.article, problems: [...reading.problems, ...bound.problems] };
+};
+
+/** In milliseconds. */
+const LONGEST_WITHOUT_TURN = 50;
+
+/** Gives signals their turn: what is read item by item without waiting for the disk would keep them out. */
+const createTurns = (): (() => Promise<void> | null) => {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < LONGEST_WITHOUT_TURN) return null;
+    return turn().then(() => {
+      last = performance.now();
+    });
+  };
+};
+
 async function* allReadings(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
-  const fileOptions = { maxBytes: options.maxFileBytes, columns: options.columns ?? {} };
+  const turns = createTurns();
+  const { limits = LIMITS, guard = catchFaults } = options;
+  const fileOptions = { maxBytes: options.maxFileBytes, columns: options.columns ?? {}, limits, guard };
   const read = async (found: Found) =>
     isReading(found)
       ? { name: '', readings: [found] }
       : { name: found.name, readings: await readFile(found, fileOptions) };
   for await (const { name, readings } of inOrder(allFiles(inputs, options), options.concurrency, read))
     for await (const given of readings) {
-      const reading = await inLanguage(given, options.languages ?? 'any');
+      await turns();
+      const reading = await inLanguage(inBounds(given, limits), options.languages ?? 'any');
       yield reading.article
         ? { ...reading, article: withSource(reading.article, name, options.sources) }
         : reading;

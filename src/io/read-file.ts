@@ -1,14 +1,15 @@
 /** Which articles one input file holds. */
 import { createReadStream } from 'node:fs';
 import { decodeText } from './decode-text.ts';
+import type { FileOptions } from './file-options.ts';
 import type { InputFile } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { hasFailed } from './guard-reading.ts';
 import { type InputProblem, parseArticle } from './parse-article.ts';
 import { parseLine } from './parse-line.ts';
 import { fileProblem, readBytes } from './read-bytes.ts';
 import { isObject, type Reading, unreadable } from './reading.ts';
-import { splitLines } from './split-lines.ts';
-import type { ColumnNames } from './tables/table-columns.ts';
+import { type RawLine, splitLines } from './split-lines.ts';
 
 const EMPTY: InputProblem = {
   code: 'input/empty',
@@ -20,8 +21,8 @@ const BINARY: InputProblem = {
 };
 
 /** Front matter is nearest to the article, so it outdoes the manifest. */
-const readText = (file: InputFile, decoded: string): Reading[] => {
-  const { fields, text, problem } = splitFrontMatter(decoded);
+const readText = (file: InputFile, decoded: string, { limits }: FileOptions): Reading[] => {
+  const { fields, text, problem } = splitFrontMatter(decoded, limits.frontMatterCharacters);
   const parsed =
     text.trim() === ''
       ? { article: null, problems: [EMPTY] }
@@ -41,7 +42,12 @@ const readItem = (file: InputFile, item: unknown, index: number): Reading => {
   return { article, problems: located, file: file.shown, line: null };
 };
 
-const readJson = (file: InputFile, decoded: string): Reading[] => {
+/** One by one: complaints of a list of a million nothings are not held all at once. */
+function* readItems(file: InputFile, items: readonly unknown[]): Generator<Reading> {
+  for (const [i, item] of items.entries()) yield readItem(file, item, i);
+}
+
+const readJson = (file: InputFile, decoded: string): Iterable<Reading> => {
   let value: unknown;
   try {
     value = JSON.parse(decoded);
@@ -49,63 +55,62 @@ const readJson = (file: InputFile, decoded: string): Reading[] => {
     const message = `the file is not JSON (${(error as Error).message}); write an article or a list of them`;
     return [unreadable(file.shown, null, { code: 'input/not-json', message })];
   }
-  if (Array.isArray(value)) return value.map((item, i) => readItem(file, item, i));
+  if (Array.isArray(value)) return readItems(file, value);
   return isObject(value)
     ? [{ ...parseArticle({ id: file.name, ...value }), file: file.shown, line: null }]
     : [readItem(file, value, 0)];
 };
 
-/** What each format needs is loaded when the first such file is met. */
-const readBinary = async (file: InputFile, bytes: Uint8Array): Promise<readonly Reading[] | null> => {
-  if (file.kind === 'page') return (await import('./pages/read-page-file.ts')).readPageFile(file, bytes);
-  if (file.kind === 'feed') return (await import('./feeds/read-feed.ts')).readFeed(file, bytes);
-  if (file.kind === 'word') return (await import('./documents/read-word-file.ts')).readWordFile(file, bytes);
-  return null;
-};
+type Readings = Iterable<Reading> | AsyncIterable<Reading>;
 
-const readWhole = async (file: InputFile, maxBytes: number): Promise<readonly Reading[]> => {
-  const bytes = await readBytes(file.path, maxBytes);
-  if (!(bytes instanceof Uint8Array)) return [unreadable(file.shown, null, bytes)];
-  const readings = await readBinary(file, bytes);
-  if (readings) return readings;
+const readPlain = (file: InputFile, bytes: Uint8Array, options: FileOptions): Iterable<Reading> => {
   const decoded = decodeText(bytes);
   if (decoded === null) return [unreadable(file.shown, null, BINARY)];
   if (decoded.trim() === '') return [unreadable(file.shown, null, EMPTY)];
-  return file.kind === 'json' ? readJson(file, decoded) : readText(file, decoded);
+  return file.kind === 'json' ? readJson(file, decoded) : readText(file, decoded, options);
 };
 
-/** Here blank lines mean nothing; the limit counts for each line, not for the file. */
-async function* readLines(file: InputFile, maxBytes: number): AsyncGenerator<Reading> {
-  let articles = 0;
+/** What each format needs is loaded when the first such file is met. */
+const readWhole = async (file: InputFile, options: FileOptions): Promise<Readings> => {
+  const bytes = await readBytes(file.path, options.maxBytes);
+  if (!(bytes instanceof Uint8Array)) return [unreadable(file.shown, null, bytes)];
+  if (file.kind === 'feed') return (await import('./feeds/read-feed.ts')).readFeed(file, bytes, options);
+  if (file.kind === 'word')
+    return (await import('./documents/read-word-file.ts')).readWordFile(file, bytes, options);
+  const read = file.kind === 'page' ? (await import('./pages/read-page-file.ts')).readPageFile : readPlain;
+  const readings = options.guard(bytes.length, () => read(file, bytes, options));
+  return hasFailed(readings) ? [unreadable(file.shown, null, readings.failed)] : readings;
+};
+
+async function* linesOf(file: InputFile, maxBytes: number): AsyncGenerator<RawLine | Reading> {
   try {
-    for await (const raw of splitLines(createReadStream(file.path), maxBytes)) {
-      const parsed = parseLine(raw, maxBytes);
-      if (parsed.problems[0]?.code === 'input/blank-line') continue;
-      articles += 1;
-      yield { article: parsed.article, problems: parsed.problems, file: file.shown, line: raw.line };
-    }
-    if (articles === 0) yield unreadable(file.shown, null, EMPTY);
+    yield* splitLines(createReadStream(file.path), maxBytes);
   } catch (error) {
     yield unreadable(file.shown, null, fileProblem(error));
   }
 }
 
-export interface FileOptions {
-  /** Longest file, line, row or page of an archive that is read. */
-  readonly maxBytes: number;
-  /** Which column of a table holds which field, where the names do not tell. */
-  readonly columns: ColumnNames;
+/** Here blank lines mean nothing; the limit counts for each line, not for the file. */
+async function* readLines(file: InputFile, { maxBytes, guard }: FileOptions): AsyncGenerator<Reading> {
+  let articles = 0;
+  for await (const raw of linesOf(file, maxBytes)) {
+    if ('problems' in raw) {
+      yield raw;
+      return;
+    }
+    const parsed = guard(raw.bytes?.length ?? 0, () => parseLine(raw, maxBytes));
+    const { article, problems } = hasFailed(parsed) ? { article: null, problems: [parsed.failed] } : parsed;
+    if (problems[0]?.code === 'input/blank-line') continue;
+    articles += 1;
+    yield { article, problems, file: file.shown, line: raw.line };
+  }
+  if (articles === 0) yield unreadable(file.shown, null, EMPTY);
 }
 
 /** Files of many articles are opened when their turn comes and streamed; any other is read at once. */
-export const readFile = async (
-  file: InputFile,
-  { maxBytes, columns }: FileOptions,
-): Promise<readonly Reading[] | AsyncIterable<Reading>> => {
-  if (file.kind === 'lines') return readLines(file, maxBytes);
-  if (file.kind === 'table')
-    return (await import('./tables/read-table.ts')).readTable(file, { maxBytes, columns });
-  if (file.kind === 'archive')
-    return (await import('./archives/read-archive.ts')).readArchive(file, maxBytes);
-  return readWhole(file, maxBytes);
+export const readFile = async (file: InputFile, options: FileOptions): Promise<Readings> => {
+  if (file.kind === 'lines') return readLines(file, options);
+  if (file.kind === 'table') return (await import('./tables/read-table.ts')).readTable(file, options);
+  if (file.kind === 'archive') return (await import('./archives/read-archive.ts')).readArchive(file, options);
+  return readWhole(file, options);
 };

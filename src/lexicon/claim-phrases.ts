@@ -24,7 +24,10 @@ export type ClaimPhrases<Sense> = ReadonlyMap<string, readonly ClaimPhrase<Sense
 const row = {
   phrase: z
     .string()
-    .regex(/^[a-z']+(?: [a-z']+)*(?: -ing)?$/, 'write it in lower case, one space between words'),
+    .regex(
+      /^[a-z']+(?: (?:[a-z']+|,))*(?: -ing)?$/,
+      'write it in lower case, one space between words and commas',
+    ),
   where: z.enum(['verb', 'clause', 'any']),
   example: z.string().min(1),
 };

@@ -10,7 +10,11 @@ export const LINK_HEADING_ROWS = loadTable(
 
 const HEADINGS = new Set(LINK_HEADING_ROWS.map(({ heading }) => heading));
 
+/** The longest row has 27 characters. */
+const LONGEST = 100;
+
 export const isLinkHeading = (text: string): boolean =>
+  text.length <= LONGEST &&
   HEADINGS.has(
     text
       .toLowerCase()

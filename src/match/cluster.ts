@@ -1,4 +1,5 @@
 /** Sets of items that all fit each other, from the scores of pairs: no chains of weak links. */
+import { FACTS } from './thresholds.ts';
 
 export interface Scored {
   readonly a: number;
@@ -9,18 +10,9 @@ export interface Scored {
   readonly joins: boolean;
 }
 
-/** No pair of a set may fall below this share of the threshold, however well the others fit. */
-const NEVER_BELOW = 0.5;
-
-/** What joins a set must fit it on average better than two need to fit each other, or sets grow by weak links. */
-const LEAST_MEAN = 1.2;
-
-/** Two sets that already stand for themselves are likelier two facts than one: they must fit so much better. */
-const BOTH_SETS = 1.5;
-
 const leastMean = (a: number, b: number): number => {
   if (a === 1 && b === 1) return 1;
-  return a === 1 || b === 1 ? LEAST_MEAN : BOTH_SETS;
+  return a === 1 || b === 1 ? FACTS.leastMean : FACTS.bothSets;
 };
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -41,7 +33,7 @@ const fitTogether = (
     for (const b of second) {
       const score = scores.get(keyOf(a, b)) ?? 0;
       if (score < threshold && apart(a, b)) return false;
-      if (score < NEVER_BELOW * threshold) return false;
+      if (score < FACTS.neverBelow * threshold) return false;
       sum += score;
     }
   const pairs = first.length * second.length;

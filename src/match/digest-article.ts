@@ -3,6 +3,7 @@ import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { ArticleDigest, Word } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
 import { digestClaim } from './digest-claim.ts';
+import { digestParts } from './digest-parts.ts';
 import { createDigestWord } from './digest-words.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -42,6 +43,9 @@ export const createDigestArticle =
       published: article.article.published,
       topic: topicOf(body),
       shingles: shinglesOf(article.tokens),
-      claims: article.claims.map((claim) => digestClaim(article, claim, digestWord)),
+      claims: article.claims.flatMap((claim) => {
+        const whole = digestClaim(article, claim, digestWord);
+        return [whole, ...digestParts(article, claim, whole, digestWord)];
+      }),
     };
   };

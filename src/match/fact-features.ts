@@ -17,14 +17,6 @@ export const closeness = ({ coverA, coverB, mass, quotation }: Comparison): numb
   return 0.5 * harmonic + 0.5 * Math.log1p(mass) + quoted;
 };
 
-/** What the order of the common words tells. */
-export interface Order {
-  /** Sum of the weights of the common words that stand close together in both claims. */
-  readonly dense: number;
-  /** Share of the claim with fewer neighbouring pairs of words that the other has too. */
-  readonly neighbours: number;
-}
-
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Where two claims stand: their sentences, and how far the pair is ahead of its rivals. */
@@ -45,29 +37,23 @@ export interface Distance {
 /** Sentences of the lead tell the news itself. */
 const inLead = ({ sentenceA, sentenceB }: Place): number => 1 / (1 + Math.max(sentenceA, sentenceB));
 
-/** Articles this close tell one event; closer ones are not more likely to. */
-const ONE_EVENT = 0.4;
-
 /** One object, written out in one piece: it is made for every pair that is decided by the model. */
+/** @param neighbours share of the neighbouring pairs of words of the claim with fewer that the other has too */
 export const factFeatures = (
   comparison: Comparison,
-  order: Order,
+  neighbours: number,
   surroundings: Surroundings,
   place: Place,
-  { similarity, days }: Distance,
 ): Features => {
   const { coverA, coverB, verbs, names, numbers, dates, quotation, speakers } = comparison;
   return {
-    better_cover: Math.max(coverA, coverB),
     lesser_cover: Math.min(coverA, coverB),
     common_mass: Math.log1p(comparison.mass),
     plain_mass: Math.log1p(comparison.plainMass),
-    dense_stretch: Math.log1p(order.dense),
     unique_words: Math.log1p(comparison.unique),
-    neighbours: order.neighbours,
+    neighbours,
     common_verbs: verbs.either === 0 ? 0 : verbs.shared / verbs.either,
     common_names: Math.log1p(names.shared),
-    other_names: Math.log1p(Math.min(names.onlyA, names.onlyB)),
     number_agrees: Math.min(2, numbers.agreeing),
     number_differs: Math.min(1, numbers.differing),
     figure: comparison.figure,
@@ -77,14 +63,10 @@ export const factFeatures = (
     same_speaker: flag(speakers === 'same'),
     other_speaker: flag(speakers === 'different'),
     other_polarity: flag(!comparison.samePolarity),
-    opposites: flag(comparison.opposites !== null),
     lesser_sentence: surroundings.lesserSentence,
     better_sentence: surroundings.betterSentence,
     lesser_lead: place.leads[0],
     greater_lead: place.leads[1],
     in_lead: inLead(place),
-    far: Math.max(0, ONE_EVENT - similarity),
-    days: Math.log1p(days ?? 0),
-    undated: flag(days === null),
   };
 };

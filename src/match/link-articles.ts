@@ -1,5 +1,6 @@
 /** Which articles tell one story: enough telling words in common, the more the farther apart in time. */
 import type { ArticleDigest } from '../model/digest.ts';
+import { FACTS } from './thresholds.ts';
 
 /** Two articles of one story, as indexes into the list, the lower first. */
 export interface StoryLink {
@@ -17,9 +18,6 @@ export const FEWEST_SHARED = 3;
 
 /** A key of more articles than this names a subject ("congress"), not a story. */
 export const MOST_ARTICLES = 250;
-
-/** Topics closer than this on the same day are one story: read off pairs of known events. */
-const SAME_DAY = 0.2;
 
 /** What is asked more for each day apart: coverage drifts, and a subject comes back with other events. */
 const PER_DAY = 0.002;
@@ -115,7 +113,7 @@ export const storySimilarity = (a: Told, b: Told): number | null => {
   const similarity = similarityOf(a.topic, b.topic);
   // where a day is not known, nothing speaks against the same day
   const days = daysApart(b.published, a.published) ?? 0;
-  return similarity < Math.min(MOST_ASKED, SAME_DAY + PER_DAY * days) ? null : similarity;
+  return similarity < Math.min(MOST_ASKED, FACTS.sameDay + PER_DAY * days) ? null : similarity;
 };
 
 export const linkArticles = (

@@ -2,13 +2,13 @@
 
 import type { Features } from '../linear/logistic.ts';
 import { overlaps } from '../model/span.ts';
-import { BEST_ORDER, BEST_SURROUNDINGS } from './best-case.ts';
 import { type Comparison, compareClaims } from './compare-claims.ts';
 import { createAlignQuotations, FEWEST_QUOTED } from './compare-quotations.ts';
 import { createCompareSurroundings } from './compare-surroundings.ts';
-import { denseStretch } from './dense-stretch.ts';
 import { countedKey } from './digest-words.ts';
-import { closeness, type Distance, factFeatures } from './fact-features.ts';
+import { rootOf } from './drop-echoes.ts';
+import { closeness, factFeatures } from './fact-features.ts';
+import type { FactModel } from './fact-model.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { localWeights } from './local-weights.ts';
 import { leadsOf } from './rank-rivals.ts';
@@ -21,13 +21,18 @@ export interface ComparedPair {
   readonly comparison: Comparison;
   /** Worked out when asked for. */
   readonly features: () => Features;
-  /** No features that the pair can have make it likelier; told sooner than what it has. */
-  readonly bestFeatures: () => Features;
+  /** No features that the pair can have make it likelier under a model; told sooner than what it has. */
+  readonly bestFeatures: (model: FactModel) => Features;
 }
 
-/** Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim. */
-const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean =>
-  pair.a < pair.b && !overlaps(claims[pair.a]!.claim, claims[pair.b]!.claim);
+/**
+ * Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim,
+ * and so are its parts.
+ */
+const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean => {
+  const [a, b] = [claims[pair.a]!.claim, claims[pair.b]!.claim];
+  return pair.a < pair.b && rootOf(a) !== rootOf(b) && !overlaps(a, b);
+};
 
 const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
@@ -36,7 +41,7 @@ const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   return few.size === 0 ? 0 : shared / few.size;
 };
 
-export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance): ComparedPair[] => {
+export const scoreArticles = (a: ArticleView, b: ArticleView): ComparedPair[] => {
   const weights = localWeights(a, b);
   const setting = { ...weights, align: createAlignQuotations(FEWEST_QUOTED) };
   const surroundings = createCompareSurroundings(a, b, setting.weigh);
@@ -53,14 +58,11 @@ export const scoreArticles = (a: ArticleView, b: ArticleView, distance: Distance
     const place = { sentenceA, sentenceB, leads: leads[k]! };
     const features = (): Features => {
       const [x, y] = [a.claims[i]!, b.claims[j]!];
-      const order = {
-        dense: denseStretch(x, y, setting.weigh),
-        neighbours: shareOfFewer(x.neighbours(), y.neighbours()),
-      };
-      return factFeatures(comparison, order, surroundings(sentenceA, sentenceB), place, distance);
+      const neighbours = shareOfFewer(x.neighbours(), y.neighbours());
+      return factFeatures(comparison, neighbours, surroundings(sentenceA, sentenceB), place);
     };
-    const bestFeatures = (): Features =>
-      factFeatures(comparison, BEST_ORDER, BEST_SURROUNDINGS, place, distance);
+    const bestFeatures = ({ bestNeighbours, bestSurroundings }: FactModel): Features =>
+      factFeatures(comparison, bestNeighbours, bestSurroundings, place);
     return { a: i, b: j, comparison, features, bestFeatures };
   });
 };

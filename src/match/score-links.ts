@@ -3,12 +3,14 @@ import type { ClaimDigest } from '../model/digest.ts';
 import type { DigestShelf } from '../model/digest-shelf.ts';
 import type { Scored } from './cluster.ts';
 import { connect } from './connect.ts';
+import { FACT_MODEL, type FactModel } from './fact-model.ts';
 import { REPRINT } from './find-reprints.ts';
-import { judgePair, ONE_FACT } from './judge-pair.ts';
+import { judgePair } from './judge-pair.ts';
 import { keepRecent } from './keep-recent.ts';
 import { daysApart, type StoryLink } from './link-articles.ts';
 import { scoreArticles } from './score-articles.ts';
 import { sharedShingles } from './shingles.ts';
+import { FACTS } from './thresholds.ts';
 import { viewArticle } from './view-article.ts';
 
 /** How many claims' articles are kept open: about a hundred megabytes. */
@@ -35,7 +37,7 @@ export const firstClaims = ({ labels }: DigestShelf): number[] => {
   });
 };
 
-const createScore = ({ labels, open }: DigestShelf, first: readonly number[]) => {
+const createScore = ({ labels, open }: DigestShelf, first: readonly number[], model: FactModel) => {
   const opened = keepRecent(
     ROOM,
     (i) => {
@@ -47,10 +49,10 @@ const createScore = ({ labels, open }: DigestShelf, first: readonly number[]) =>
   const score = (a: number, b: number, similarity: number, matters = (_: number) => true): Scored[] => {
     const distance = { similarity, days: daysApart(labels[a]!.published, labels[b]!.published) };
     const scored: Scored[] = [];
-    for (const pair of scoreArticles(opened(a).view, opened(b).view, distance)) {
+    for (const pair of scoreArticles(opened(a).view, opened(b).view)) {
       const [x, y] = [first[a]! + pair.a, first[b]! + pair.b];
       if (!matters(x) || !matters(y)) continue;
-      const value = judgePair(pair, distance);
+      const value = judgePair(pair, distance, model);
       if (value > 0) scored.push({ a: x, b: y, score: value, joins: a !== b });
     }
     return scored;
@@ -78,7 +80,11 @@ const articlesOf = (story: readonly number[], links: readonly StoryLink[]): numb
   [...new Set(story.flatMap((i) => [links[i]!.a, links[i]!.b]))].sort((a, b) => a - b);
 
 /** Each article against each that it is linked with, and against itself: does it say one thing twice? */
-export const scoreLinks = (shelf: DigestShelf, links: readonly StoryLink[]): ScoredLinks => {
+export const scoreLinks = (
+  shelf: DigestShelf,
+  links: readonly StoryLink[],
+  model: FactModel = FACT_MODEL,
+): ScoredLinks => {
   const first = firstClaims(shelf);
   const found: Scored[][] = links.map(() => []);
   const within: Scored[][] = shelf.labels.map(() => []);
@@ -86,14 +92,14 @@ export const scoreLinks = (shelf: DigestShelf, links: readonly StoryLink[]): Sco
   const claims = new Map<number, ClaimDigest>();
   for (const story of storiesIn(shelf.labels.length, links)) {
     // opened anew, so that what one story held is let go with it
-    const { digestOf, score } = createScore(shelf, first);
+    const { digestOf, score } = createScore(shelf, first, model);
     for (const i of story) {
       const { a, b, similarity } = links[i]!;
       found[i] = score(a, b, similarity);
       isReprint[i] = sharedShingles(digestOf(a).shingles, digestOf(b).shingles) >= REPRINT;
     }
     // only claims that some other article's claim can join are ever asked about
-    const joins = story.flatMap((i) => found[i]!).filter(({ score: value }) => value >= ONE_FACT);
+    const joins = story.flatMap((i) => found[i]!).filter(({ score: value }) => value >= FACTS.oneFact);
     const joinable = new Set(joins.flatMap(({ a, b }) => [a, b]));
     for (const i of story) found[i] = found[i]!.filter(({ a, b }) => joinable.has(a) && joinable.has(b));
     for (const i of articlesOf(story, links)) {

@@ -25,6 +25,8 @@ export interface NumberMention extends Span {
   /** What is counted, as written: the head noun with its modifiers trimmed. */
   readonly of: string | null;
   readonly change: Change | null;
+  /** What a rate is by, in the singular: the "gallon" of "$2.11 per gallon", also where the unit tells it. */
+  readonly per: string | null;
   /** The extractor that found it: `number/<file>`. */
   readonly rule: string;
 }

@@ -24,7 +24,7 @@ export type PartOfSpeech =
   | 'X';
 
 export interface Token extends Span {
-  /** As written: equal to the article's text at this span. */
+  /** As written: the article's text at this span, but for what a reader does not see (`src/text/bare-text.ts`). */
   readonly text: string;
   /** Lower-cased, curly apostrophes made straight. */
   readonly lower: string;

@@ -17,10 +17,12 @@ export interface Anaphor {
   /** "himself" stands for the subject of its own clause. */
   readonly reflexive: boolean;
   readonly position: Position;
-  /** Of a description: its post or its head, and the words before that. */
+  /** Of a description: its post or its head, and the words before that, which are seldom asked for. */
   readonly means: string | null;
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
 }
+
+type Stands = Pick<Anaphor, 'reference' | 'gender' | 'reflexive'>;
 
 const REFERENCES: ReadonlyMap<string, Reference> = new Map([
   ['male', 'he'],
@@ -28,8 +30,27 @@ const REFERENCES: ReadonlyMap<string, Reference> = new Map([
   ['plural', 'they'],
   ['thing', 'it'],
 ]);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
-const THINGS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+
+const standsFor = (lower: string, points: string): [string, Stands][] => {
+  const reference = REFERENCES.get(points);
+  if (reference === undefined) return [];
+  const gender = points === 'male' || points === 'female' ? points : null;
+  return [[lower, { reference, gender, reflexive: lower.endsWith('self') || lower === 'themselves' }]];
+};
+
+/** What each pronoun stands for; those that stand for nobody of the text are not in it. */
+const PRONOUNS: ReadonlyMap<string, Stands> = new Map([
+  ...[...SPEAKER_PRONOUNS].flatMap(([lower, points]) => standsFor(lower, points)),
+  ...standsFor('hers', 'female'),
+  ...standsFor('themselves', 'plural'),
+  ...['it', 'its', 'itself'].flatMap((lower) => standsFor(lower, 'thing')),
+  ...['who', 'whose', 'whom'].map((lower): [string, Stands] => [
+    lower,
+    { reference: 'who', gender: null, reflexive: false },
+  ]),
+]);
+
+const NO_WORDS = (): readonly string[] => [];
 
 /** The pronoun at `token`, if it stands for somebody of the text; "I" and "you" do not. */
 export const pronounAt = (
@@ -38,22 +59,20 @@ export const pronounAt = (
   sentence: number,
   within: Sentence,
 ): Anaphor | null => {
-  const { lower } = tokens[token]!;
-  const points =
-    lower === 'hers' ? 'female' : lower === 'themselves' ? 'plural' : SPEAKER_PRONOUNS.get(lower);
-  if (points === undefined && !RELATIVES.has(lower) && !THINGS.has(lower)) return null;
-  const reference = RELATIVES.has(lower) ? 'who' : THINGS.has(lower) ? 'it' : REFERENCES.get(points!);
-  if (reference === undefined) return null;
+  const stands = PRONOUNS.get(tokens[token]!.lower);
+  if (stands === undefined) return null;
+  const { reference, gender, reflexive } = stands;
+  const position = positionOfPronoun(tokens, token, within);
   return {
     token,
     end: token + 1,
     sentence,
     reference,
-    gender: points === 'male' || points === 'female' ? points : null,
-    reflexive: lower.endsWith('self') || lower === 'themselves',
-    position: positionOfPronoun(tokens, token, within),
+    gender,
+    reflexive,
+    position,
     means: null,
-    words: [],
+    words: NO_WORDS,
   };
 };
 
@@ -80,5 +99,5 @@ export const nominalAnaphor = (
   reflexive: false,
   position: positionOf(tokens, first, end, within),
   means,
-  words: modifiersOf(tokens, first, head, means),
+  words: () => modifiersOf(tokens, first, head, means),
 });

@@ -2,7 +2,15 @@
  * The linear ranker: a weight for each combination of slot values, their sum for each candidate, and of the sums
  * the chances of each, "nobody" among them.
  */
-import { NOBODY_TEMPLATES, type Row, SLOT, SLOTS, type Slot, TEMPLATES } from './antecedent-slots.ts';
+import {
+  NOBODY_TEMPLATES,
+  type Row,
+  SLOT,
+  SLOT_NAMES,
+  SLOTS,
+  type Slot,
+  TEMPLATES,
+} from './antecedent-slots.ts';
 
 /** By template ("distance, kind"), then by values ("1, name"); what is not there weighs nothing. */
 export type WeightsByName = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -47,27 +55,53 @@ const placeIn = ({ places, sizes, offset }: Template, row: Row): number => {
 const fill = (templates: readonly Template[], row: Row): Uint16Array =>
   Uint16Array.from(templates, (template) => placeIn(template, row));
 
-/** All templates in one row of numbers, which is read faster: length, offset, then each slot's place and size. */
-const flatten = (templates: readonly Template[]): Int32Array =>
+/**
+ * By slot, the templates that hold it, each with how far apart the weights of two neighbouring values lie: the other
+ * way round is read faster, as most slots have their first value, 0, and add nothing.
+ */
+const STEPS = SLOT_NAMES.map((_, slot) =>
   Int32Array.from(
-    templates.flatMap(({ places, sizes, offset }) => [
-      places.length,
-      offset,
-      ...places.flatMap((place, k) => [place, sizes[k]!]),
-    ]),
-  );
-const FLAT_PAIR = flatten(PAIR_TEMPLATES);
-const FLAT_ALONE = flatten(ALONE_TEMPLATES);
+    PAIR_TEMPLATES.flatMap(({ places, sizes }, template) => {
+      const at = places.indexOf(slot);
+      return at < 0 ? [] : [template, sizes.slice(at + 1).reduce((product, count) => product * count, 1)];
+    }),
+  ),
+);
+const OFFSETS = Int32Array.from(PAIR_TEMPLATES, ({ offset }) => offset);
 
-const weigh = (flat: Int32Array, weights: Float64Array, row: Row): number => {
-  let sum = 0;
-  for (let i = 0; i < flat.length; ) {
-    const end = i + 2 + 2 * flat[i]!;
-    const offset = flat[i + 1]!;
-    let at = 0;
-    for (i += 2; i < end; i += 2) at = at * flat[i + 1]! + row[flat[i]!]!;
-    sum += weights[offset + at]!;
+/** Numbers of weights, by template, as far as some slots tell them. */
+export type Numbers = Int32Array;
+
+/** Adds what the slots of `row` tell to `numbers`. */
+const addSlots = (numbers: Numbers, row: Row): Numbers => {
+  for (let slot = 0; slot < row.length; slot += 1) {
+    const value = row[slot]!;
+    if (value === 0) continue;
+    const steps = STEPS[slot]!;
+    for (let i = 0; i < steps.length; i += 2) numbers[steps[i]!]! += value * steps[i + 1]!;
   }
+  return numbers;
+};
+
+/** What the slots of the anaphor tell, for all its candidates. */
+export const numbersOf = (asked: Row): Numbers => addSlots(OFFSETS.slice(), asked);
+
+/** Filled anew for each candidate. */
+const numbers = new Int32Array(OFFSETS.length);
+
+/** What the model gives a candidate. @param asked of the anaphor, @param row the slots of the candidate alone */
+export const weighCandidate = (weights: Float64Array, asked: Numbers, row: Row): number => {
+  numbers.set(asked);
+  addSlots(numbers, row);
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i += 1) sum += weights[numbers[i]!]!;
+  return sum;
+};
+
+/** What it gives nobody. */
+export const weighNobody = (weights: Float64Array, row: Row): number => {
+  let sum = 0;
+  for (const template of ALONE_TEMPLATES) sum += weights[placeIn(template, row)]!;
   return sum;
 };
 
@@ -75,10 +109,6 @@ const weigh = (flat: Int32Array, weights: Float64Array, row: Row): number => {
 export const featuresOf = (row: Row): Uint16Array => fill(PAIR_TEMPLATES, row);
 /** Numbers of the weights of "nobody". */
 export const nobodyFeatures = (row: Row): Uint16Array => fill(ALONE_TEMPLATES, row);
-
-/** What the model gives a candidate, and nobody. */
-export const weighCandidate = (weights: Float64Array, row: Row): number => weigh(FLAT_PAIR, weights, row);
-export const weighNobody = (weights: Float64Array, row: Row): number => weigh(FLAT_ALONE, weights, row);
 
 const valuesAt = ({ slots }: Template, index: number): string => {
   let rest = index;

@@ -42,8 +42,6 @@ export const SLOTS = {
   latest: ['no', 'here', 'last'],
   gap: ['far', '1', '2', '5', '12', '13'],
   entry: ['no', 'after comma'],
-  asks: ['no', 'female', 'male'],
-  ending: ['other', 'a', 'e', 'i', 'o', 'y', 'n'],
   ahead: ['no', 'subject at once', 'at once', 'subject here', 'here', 'next'],
   verbs: ['0', '1', '2', '3'],
   link: ['none', 'comma', 'and', 'opens clause', 'relative', 'stop'],

@@ -1,8 +1,9 @@
 /** Who could be meant: entities mentioned shortly before, and those named for the first time right after. */
 import type { Anaphor } from './anaphor.ts';
+import { VALUE } from './antecedent-slots.ts';
 import type { EntitySort } from './entity.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Played, Scene } from './scene.ts';
+import type { Played, Scene, Standing } from './scene.ts';
 
 export interface Candidate {
   readonly entity: number;
@@ -14,10 +15,10 @@ export interface Candidate {
   readonly rank: number;
   /** It was subject of the anaphor's sentence, or of the one before: 0, 1; -1 where neither. */
   subjectAgo: number;
-  /** It is the first who could be meant in the anaphor's sentence, or in the one before. */
-  leads: 'no' | 'here' | 'last';
-  /** It is the latest subject who could be meant, in the anaphor's sentence or in the one before. */
-  latest: 'no' | 'here' | 'last';
+  /** It is the first who could be meant in the anaphor's sentence, or in the one before: a value of its slot. */
+  leads: number;
+  /** It is the latest subject who could be meant, in the anaphor's sentence or in the one before: likewise. */
+  latest: number;
 }
 
 /** Somebody not mentioned for so many sentences is meant by a description, hardly by a pronoun. */
@@ -33,15 +34,15 @@ const AHEAD = 1;
 const isNominal = ({ means }: Anaphor): boolean => means !== null;
 
 /** Sorts that a reference never stands for: "he" for no firm, "it" for no person. */
-const BARRED: Readonly<Record<Anaphor['reference'], readonly EntitySort[]>> = {
-  he: ['body', 'group', 'place'],
-  who: [],
-  it: ['person', 'unnamed', 'group'],
-  they: ['unnamed'],
-  person: ['body', 'group', 'place'],
-  body: ['person', 'unnamed', 'group', 'place', 'unsure'],
-  document: ['person', 'unnamed', 'group', 'place'],
-  group: ['person', 'unnamed', 'place'],
+const BARRED: Readonly<Record<Anaphor['reference'], ReadonlySet<EntitySort>>> = {
+  he: new Set(['body', 'group', 'place']),
+  who: new Set(),
+  it: new Set(['person', 'unnamed', 'group']),
+  they: new Set(['unnamed']),
+  person: new Set(['body', 'group', 'place']),
+  body: new Set(['person', 'unnamed', 'group', 'place', 'unsure']),
+  document: new Set(['person', 'unnamed', 'group', 'place']),
+  group: new Set(['person', 'unnamed', 'place']),
 };
 
 const candidateOf = (
@@ -49,13 +50,20 @@ const candidateOf = (
   near: Played | null,
   ahead: NameMention | null,
   rank: number,
-): Candidate => ({ entity, near, ahead, rank, subjectAgo: -1, leads: 'no', latest: 'no' });
+): Candidate => ({
+  entity,
+  near,
+  ahead,
+  rank,
+  subjectAgo: -1,
+  leads: VALUE.leads.no,
+  latest: VALUE.latest.no,
+});
 
 /** Whether the entity is of a sort or a gender that the anaphor never stands for. */
-const isBarred = ({ standings }: Scene, { reference, gender }: Anaphor, entity: number): boolean => {
-  const known = standings[entity]!;
+const isBarred = (barred: ReadonlySet<EntitySort>, known: Standing, { gender }: Anaphor): boolean => {
   if (gender !== null && known.gender !== null && known.gender !== gender) return true;
-  return BARRED[reference].includes(known.sort);
+  return barred.has(known.sort);
 };
 
 const PLACES: ReadonlySet<string> = new Set(['in', 'at']);
@@ -67,14 +75,12 @@ const isOnlyPlace = ({ standings, article }: Scene, { reference }: Anaphor, near
   return PLACES.has(article.tokens[near.token - 1]?.lower ?? '');
 };
 
-/** The word for how many sentences ago. */
-const placeOf = (ago: number): 'no' | 'here' | 'last' => (ago === 0 ? 'here' : ago === 1 ? 'last' : 'no');
-
 /** Notes what one more mention, farther back, tells of its candidate. @param told by sentences ago, whether its last subject is known */
 const note = (candidate: Candidate, { position }: Played, ago: number, told: boolean[]): void => {
   if (position !== 'subject' || ago > 1) return;
   if (candidate.subjectAgo < 0) candidate.subjectAgo = ago;
-  if (!told[ago] && candidate.latest === 'no') candidate.latest = placeOf(ago);
+  if (!told[ago] && candidate.latest === VALUE.latest.no)
+    candidate.latest = ago === 0 ? VALUE.latest.here : VALUE.latest.last;
   told[ago] = true;
 };
 
@@ -86,6 +92,7 @@ const amongst = (candidates: readonly Candidate[], entity: number): Candidate | 
 
 const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
   const { played, standings } = scene;
+  const barred = BARRED[anaphor.reference];
   const farthest = isNominal(anaphor) ? FARTHEST_NOMINAL : FARTHEST;
   const found: Candidate[] = [];
   const told = [false, false];
@@ -95,7 +102,7 @@ const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
     const { entity } = near;
     const ago = anaphor.sentence - near.sentence;
     if (ago > farthest || found.length >= MOST_CANDIDATES) break;
-    if (isBarred(scene, anaphor, entity) || isOnlyPlace(scene, anaphor, near)) continue;
+    if (isBarred(barred, standings[entity]!, anaphor) || isOnlyPlace(scene, anaphor, near)) continue;
     let candidate = amongst(found, entity);
     if (candidate === undefined) {
       const { names, nextName } = standings[entity]!;
@@ -106,8 +113,8 @@ const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
     if (ago <= 1) first[ago] = candidate;
   }
   // in the sentence before, unless it leads this one
-  if (first[1] !== undefined) first[1].leads = 'last';
-  if (first[0] !== undefined) first[0].leads = 'here';
+  if (first[1] !== undefined) first[1].leads = VALUE.leads.last;
+  if (first[0] !== undefined) first[0].leads = VALUE.leads.here;
   return found;
 };
 
@@ -128,12 +135,13 @@ export const candidatesFor = (
   const found = before(scene, anaphor);
   if (isNominal(anaphor)) return found;
   const start = found.length;
+  const barred = BARRED[anaphor.reference];
   for (let i = from; i < names.length && found.length - start < MOST_CANDIDATES / 2; i += 1) {
     const mention = names[i]!;
     if (mention.sentence > anaphor.sentence + AHEAD) break;
     if (mention.firstToken < anaphor.end) continue;
     const entity = entityAt.get(mention)!;
-    if (amongst(found, entity) !== undefined || isBarred(scene, anaphor, entity)) continue;
+    if (amongst(found, entity) !== undefined || isBarred(barred, scene.standings[entity]!, anaphor)) continue;
     found.push(candidateOf(entity, null, mention, found.length - start));
   }
   return found;

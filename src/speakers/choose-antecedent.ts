@@ -1,6 +1,13 @@
 /** Asks the ranker whom a pronoun or a description stands for. */
 import type { Anaphor } from './anaphor.ts';
-import { featuresOf, nobodyFeatures, softmax, weighCandidate, weighNobody } from './antecedent-model.ts';
+import {
+  featuresOf,
+  nobodyFeatures,
+  numbersOf,
+  softmax,
+  weighCandidate,
+  weighNobody,
+} from './antecedent-model.ts';
 import type { Row } from './antecedent-slots.ts';
 import { type Candidate, candidatesFor, type Upcoming } from './candidates.ts';
 import { describeAnaphor, describeCandidate } from './describe-candidate.ts';
@@ -62,9 +69,10 @@ export const chooseAntecedent = (
   const asked = describeAnaphor(scene, anaphor, candidates);
   if (observe !== undefined) observe(questionOf(scene, anaphor, candidates, asked));
   const chances = new Float64Array(candidates.length + 1);
-  const row = asked.slice();
+  const numbers = numbersOf(asked);
+  const row = new Uint8Array(asked.length);
   for (let i = 0; i < candidates.length; i += 1)
-    chances[i] = weighCandidate(weights, describeCandidate(scene, anaphor, candidates[i]!, row));
+    chances[i] = weighCandidate(weights, numbers, describeCandidate(scene, anaphor, candidates[i]!, row));
   chances[candidates.length] = weighNobody(weights, asked);
   softmax(chances);
   let best = -1;

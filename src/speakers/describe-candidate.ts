@@ -7,8 +7,6 @@ import { genderOf, knownOf, postOf } from './describe-standing.ts';
 import { describeLink, openingOf } from './describe-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
-type Value<S extends keyof Slots> = Slots[S];
-
 const steps = (slot: 'count' | 'rank' | 'rivals'): readonly number[] => SLOTS[slot].map(Number);
 const COUNTS = steps('count');
 const RANKS = steps('rank');
@@ -29,7 +27,7 @@ const distanceOf = ({ sentence }: Anaphor, { near, ahead }: Candidate): number =
   return Math.min(sentence - near.sentence, FAR);
 };
 
-const caseOf = ({ reflexive, position }: Anaphor): Value<'case'> => {
+const caseOf = ({ reflexive, position }: Anaphor): Slots['case'] => {
   if (reflexive) return 'reflexive';
   return position === 'subject' ||
     position === 'object' ||
@@ -39,30 +37,30 @@ const caseOf = ({ reflexive, position }: Anaphor): Value<'case'> => {
     : 'other';
 };
 
-const lastOf = (scene: Scene, { sentence, gender }: Anaphor, { entity }: Candidate): Value<'last'> => {
+const lastOf = (scene: Scene, { sentence, gender }: Anaphor, { entity }: Candidate): number => {
   const last = gender === null ? undefined : scene.lastPronoun.get(gender);
-  if (last === undefined) return 'none';
+  if (last === undefined) return VALUE.last.none;
   const here = last.sentence === sentence;
-  if (last.entity !== entity) return here ? 'another here' : 'another';
-  return here ? 'this here' : 'this';
+  if (last.entity !== entity) return here ? VALUE.last['another here'] : VALUE.last.another;
+  return here ? VALUE.last['this here'] : VALUE.last.this;
 };
 
 /** "at once": named within this many tokens after the pronoun. */
 const AT_ONCE = 12;
 
-const aheadOf = (scene: Scene, { end, sentence }: Anaphor, { near, ahead }: Candidate): Value<'ahead'> => {
-  if (near === null || ahead === null) return 'no';
-  if (ahead.sentence === sentence) {
-    const at = ahead.firstToken - end < AT_ONCE ? 'at once' : 'here';
-    return aheadPlace(scene, ahead)[SLOT.position] === VALUE.position.subject ? `subject ${at}` : at;
-  }
-  return ahead.sentence === sentence + 1 ? 'next' : 'no';
+const aheadOf = (scene: Scene, { end, sentence }: Anaphor, { near, ahead }: Candidate): number => {
+  if (near === null || ahead === null) return VALUE.ahead.no;
+  if (ahead.sentence !== sentence) return ahead.sentence === sentence + 1 ? VALUE.ahead.next : VALUE.ahead.no;
+  const atOnce = ahead.firstToken - end < AT_ONCE;
+  if (aheadPlace(scene, ahead)[SLOT.position] === VALUE.position.subject)
+    return atOnce ? VALUE.ahead['subject at once'] : VALUE.ahead['subject here'];
+  return atOnce ? VALUE.ahead['at once'] : VALUE.ahead.here;
 };
 
-const speakerOf = (scene: Scene, { token }: Anaphor, { entity }: Candidate): Value<'speaker'> => {
+const speakerOf = (scene: Scene, { token }: Anaphor, { entity }: Candidate): number => {
   const inside = scene.said[token]!;
-  if (inside > 0 && scene.speakerOf[inside - 1] === entity) return 'of this';
-  return scene.lastSpeaker === entity ? 'last' : 'no';
+  if (inside > 0 && scene.speakerOf[inside - 1] === entity) return VALUE.speaker['of this'];
+  return scene.lastSpeaker === entity ? VALUE.speaker.last : VALUE.speaker.no;
 };
 
 const GAPS = [1, 2, 5, 12] as const;
@@ -78,10 +76,11 @@ const gapOf = ({ token, end, sentence }: Anaphor, { near, ahead }: Candidate): n
 
 /** What is asked of the anaphor alone; of a candidate, that nothing is known: so nobody is told. */
 export const describeAnaphor = (scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]): Row => {
-  const rivals = candidates.filter(({ entity, near }) => {
+  let rivals = 0;
+  for (const { entity, near } of candidates) {
     const { sort, gender } = scene.standings[entity]!;
-    return near !== null && sort === 'person' && (gender ?? anaphor.gender) === anaphor.gender;
-  }).length;
+    if (near !== null && sort === 'person' && (gender ?? anaphor.gender) === anaphor.gender) rivals += 1;
+  }
   const row = new Uint8Array(SLOT_NAMES.length);
   row[SLOT.reference] = VALUE.reference[anaphor.reference];
   row[SLOT.case] = VALUE.case[caseOf(anaphor)];
@@ -99,8 +98,8 @@ const describeOrder = (scene: Scene, candidate: Candidate, { count }: Standing, 
   row[SLOT.rank] = stepOf(RANKS, candidate.rank);
   // 0 in this sentence, 1 in the last; -1 in neither
   row[SLOT.subject] = candidate.subjectAgo + 1;
-  row[SLOT.leads] = VALUE.leads[candidate.leads];
-  row[SLOT.latest] = VALUE.latest[candidate.latest];
+  row[SLOT.leads] = candidate.leads;
+  row[SLOT.latest] = candidate.latest;
 };
 
 /** How the places of the two lie to each other. */
@@ -119,26 +118,25 @@ const describeWay = ({ article, links }: Scene, anaphor: Anaphor, candidate: Can
   row[SLOT.entry] = entry ? VALUE.entry['after comma'] : VALUE.entry.no;
 };
 
-const KNOWN = [SLOT.sort, SLOT.full, SLOT.opens, SLOT.ends, SLOT.ending];
+const KNOWN = [SLOT.sort, SLOT.full, SLOT.opens, SLOT.ends];
 const PLACE = [SLOT.position, SLOT.kind, SLOT.in, SLOT.spoke, SLOT.follows, SLOT.paired, SLOT.after];
 
 const copy = (from: Row, to: Row, slots: readonly number[]): void => {
   for (let i = 0; i < slots.length; i += 1) to[slots[i]!] = from[slots[i]!]!;
 };
 
-/** @param row what `describeAnaphor` told, to be filled: one serves all candidates of a question */
+/** @param row to be filled, all but what `describeAnaphor` tells: one serves all candidates of a question */
 export const describeCandidate = (scene: Scene, anaphor: Anaphor, candidate: Candidate, row: Row): Row => {
   const standing = scene.standings[candidate.entity]!;
   const { near, ahead } = candidate;
-  copy(knownOf(standing), row, KNOWN);
+  copy(knownOf(standing).row, row, KNOWN);
   copy(near === null ? aheadPlace(scene, ahead!) : nearPlace(scene, near), row, PLACE);
   describeOrder(scene, candidate, standing, row);
   describeWay(scene, anaphor, candidate, row);
-  row[SLOT.gender] = VALUE.gender[genderOf(anaphor, standing)];
-  row[SLOT.asks] = VALUE.asks[anaphor.gender ?? 'no'];
-  row[SLOT.last] = VALUE.last[lastOf(scene, anaphor, candidate)];
-  row[SLOT.ahead] = VALUE.ahead[aheadOf(scene, anaphor, candidate)];
-  row[SLOT.speaker] = VALUE.speaker[speakerOf(scene, anaphor, candidate)];
-  row[SLOT.post] = VALUE.post[postOf(anaphor, standing)];
+  row[SLOT.gender] = genderOf(anaphor, standing);
+  row[SLOT.last] = lastOf(scene, anaphor, candidate);
+  row[SLOT.ahead] = aheadOf(scene, anaphor, candidate);
+  row[SLOT.speaker] = speakerOf(scene, anaphor, candidate);
+  row[SLOT.post] = postOf(anaphor, standing);
   return row;
 };

@@ -1,19 +1,25 @@
 /** What is known of a candidate whatever its place: gender, posts, what its name looks like. */
 import type { Anaphor } from './anaphor.ts';
 import { type Row, SLOT, SLOT_NAMES, type Slots, VALUE } from './antecedent-slots.ts';
-import { nameHint } from './name-hint.ts';
+import { type NameHint, nameHint } from './name-hint.ts';
 import type { Standing } from './scene.ts';
 
-type Value<S extends keyof Slots> = Slots[S];
+/** What holds for an entity wherever it stands. */
+export interface Known {
+  /** Its slots. */
+  readonly row: Row;
+  /** What the word list knows of the first word of its first name. */
+  readonly hint: NameHint | undefined;
+}
 
-export const genderOf = ({ gender }: Anaphor, standing: Standing): Value<'gender'> => {
-  if (gender === null) return 'unknown';
-  if (standing.gender !== null && gender !== standing.gender) return 'clashes';
-  if (standing.gender !== null) return standing.byPronoun ? 'agrees by pronoun' : 'agrees';
-  const { words } = standing.names[0] ?? { words: [] };
-  const hint = words.length === 0 ? undefined : nameHint(words[0]!.toLowerCase());
-  if (hint !== 'male' && hint !== 'female') return 'unknown';
-  return hint === gender ? 'agrees by word' : 'clashes by word';
+export const genderOf = ({ gender }: Anaphor, standing: Standing): number => {
+  if (gender === null) return VALUE.gender.unknown;
+  if (standing.gender !== null && gender !== standing.gender) return VALUE.gender.clashes;
+  if (standing.gender !== null)
+    return standing.byPronoun ? VALUE.gender['agrees by pronoun'] : VALUE.gender.agrees;
+  const { hint } = knownOf(standing);
+  if (hint !== 'male' && hint !== 'female') return VALUE.gender.unknown;
+  return hint === gender ? VALUE.gender['agrees by word'] : VALUE.gender['clashes by word'];
 };
 
 const HINTS = {
@@ -29,10 +35,11 @@ const HINTS = {
 } as const;
 
 /** What the word list knows of one word of a name. */
-const hintOf = (names: Standing['names'], at: 0 | -1): Value<'opens'> => {
-  const hint = nameHint(names[0]?.words.at(at)?.toLowerCase() ?? '');
-  return hint === undefined ? 'unknown' : HINTS[hint];
-};
+const hintOf = (names: Standing['names'], at: 0 | -1): NameHint | undefined =>
+  nameHint(names[0]?.words.at(at)?.toLowerCase() ?? '');
+
+const classOf = (hint: NameHint | undefined): Slots['opens'] =>
+  hint === undefined ? 'unknown' : HINTS[hint];
 
 /** What an article tells of somebody beside their names. */
 export interface Told {
@@ -62,35 +69,27 @@ const toldOf = (names: Standing['names']): Told => {
   };
 };
 
-export const postOf = ({ reference, means, words }: Anaphor, standing: Standing): Value<'post'> => {
-  if (means === null) return 'no';
+export const postOf = ({ reference, means, words }: Anaphor, standing: Standing): number => {
+  if (means === null) return VALUE.post.no;
   standing.told ??= toldOf(standing.names);
   const { posts, postWords, lastWords } = standing.told;
-  if (reference === 'body' || reference === 'document') return lastWords.has(means) ? 'ends in it' : 'no';
-  if (!posts.has(means)) return posts.size > 0 ? 'other told' : 'no';
-  return words.every((word) => postWords.has(word)) ? 'told with more' : 'told';
+  if (reference === 'body' || reference === 'document')
+    return lastWords.has(means) ? VALUE.post['ends in it'] : VALUE.post.no;
+  if (!posts.has(means)) return posts.size > 0 ? VALUE.post['other told'] : VALUE.post.no;
+  return words().every((word) => postWords.has(word)) ? VALUE.post['told with more'] : VALUE.post.told;
 };
 
-/** The last letter of a given name: a hint of its gender where no list has it. */
-const endingOf = (names: Standing['names']): Value<'ending'> => {
-  const given = names.find(({ words }) => words.length > 1) ?? names[0];
-  const last = given?.words[0]?.at(-1) ?? '';
-  if (last === 'a' || last === 'e' || last === 'i' || last === 'o') return last;
-  return last === 'y' || last === 'n' ? last : 'other';
-};
-
-const describeEntity = ({ sort, names }: Standing): Row => {
+const describeEntity = ({ sort, names }: Standing): Known => {
+  const hint = hintOf(names, 0);
   const row = new Uint8Array(SLOT_NAMES.length);
   row[SLOT.sort] = VALUE.sort[sort];
   row[SLOT.full] = names.some(({ words }) => words.length > 1) ? VALUE.full.full : 0;
-  row[SLOT.opens] = VALUE.opens[hintOf(names, 0)];
-  row[SLOT.ends] = VALUE.ends[hintOf(names, -1)];
-  row[SLOT.ending] = VALUE.ending[endingOf(names)];
-  return row;
+  row[SLOT.opens] = VALUE.opens[classOf(hint)];
+  row[SLOT.ends] = VALUE.ends[classOf(hintOf(names, -1))];
+  return { row, hint };
 };
 
-/** Slots that hold for an entity wherever it stands. */
-export const knownOf = (standing: Standing): Row => {
+export const knownOf = (standing: Standing): Known => {
   standing.known ??= describeEntity(standing);
   return standing.known;
 };

@@ -85,12 +85,19 @@ export const gatherEntities = (cast: Cast): Entities => {
     names: party.mentions,
   }));
   const things = new Map<string, NameMention[]>();
+  /** By the name as written: "the FBI" and "the Federal Bureau of Investigation" are one thing. */
+  const written = new Map<string, NameMention[]>();
   for (const mention of cast.names) {
     if (cast.partyAt.has(mention)) continue;
-    const name = cast.nameThing(mention.words.join(' '));
-    const kept = things.get(name);
-    if (kept === undefined) things.set(name, [mention]);
-    else kept.push(mention);
+    const form = mention.words.length === 1 ? mention.words[0]! : mention.words.join(' ');
+    let mentions = written.get(form);
+    if (mentions === undefined) {
+      const name = cast.nameThing(form);
+      mentions = things.get(name) ?? [];
+      things.set(name, mentions);
+      written.set(form, mentions);
+    }
+    mentions.push(mention);
   }
   for (const [name, names] of things) {
     const sort = sortOfThing(names[0]!);

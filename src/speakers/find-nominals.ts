@@ -76,11 +76,15 @@ export const headOf = (
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
 
+/** Whether the token goes on with a phrase of nouns and adjectives. */
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  WITHIN.has(tokens[at]!.pos) || isJoined(tokens, at);
+
 /** End of the nouns and adjectives that follow the article at `first`. */
 const phraseEnd = (tokens: readonly Token[], first: number, limit: number): number => {
   let end = first + 1;
   while (end < limit && end - first <= LONGEST + 4) {
-    if (!WITHIN.has(tokens[end]!.pos) && !isJoined(tokens, end)) break;
+    if (!leadsOn(tokens, end)) break;
     end += 1;
     // "the 34-year-old left"
     if (tokens[end - 1]!.lower === 'old' && tokens[end - 3]?.lower === 'year') return end;
@@ -90,10 +94,12 @@ const phraseEnd = (tokens: readonly Token[], first: number, limit: number): numb
 
 /** The nominal that the article or possessive at `at` opens. */
 const nominalAt = (tokens: readonly Token[], at: number, limit: number): Nominal | null => {
+  // most words lead no noun: a look at the next one is cheaper than at the table
+  if (at + 1 >= limit || !leadsOn(tokens, at + 1)) return null;
   const definite = DEFINITES.get(tokens[at]!.lower);
   if (definite === undefined) return null;
   const end = phraseEnd(tokens, at, limit);
-  if (end === at + 1 || end - at > LONGEST + 4) return null;
+  if (end - at > LONGEST + 4) return null;
   const head = headOf(tokens, at + 1, end);
   return head && { first: at, head: end - 1, end, definite, ...head };
 };

@@ -105,9 +105,10 @@ export const gatherParties = (
   const shorts = shortForms(names);
   const isFull = (mention: NameMention): boolean =>
     mention.words.length > 1 &&
-    (mention.kind === 'person' || !shorts.has(mention.words.join(' '))) &&
     (mention.kind === 'person' ||
-      (mention.kind === 'unsure' && (singles.has(mention.words.at(-1)!) || speaks(mention))));
+      (mention.kind === 'unsure' &&
+        (singles.has(mention.words.at(-1)!) || speaks(mention)) &&
+        !shorts.has(mention.words.join(' '))));
   const register = createRegister();
   for (const mention of names.filter(isFull)) {
     const key = nameKey(mention.words);

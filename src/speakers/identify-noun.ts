@@ -50,16 +50,18 @@ const holderOf = (
   offset: number,
 ): Party | undefined => {
   const holds = ({ mentions }: Party): boolean => {
+    if (!mentions.some(({ roles }) => roles.some((role) => role.means === means))) return false;
+    if (modifiers.length === 0) return true;
     const told = mentions.flatMap(({ roles }) => roles);
-    if (!told.some((role) => role.means === means)) return false;
     const words = new Set(told.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/)));
     return modifiers.every((word) => words.has(word));
   };
   let best: Party | undefined;
   let bestAt = -1;
   for (const party of cast.parties) {
+    if (!holds(party)) continue;
     const last = lastStart(party, offset);
-    if (last <= bestAt || !holds(party)) continue;
+    if (last <= bestAt) continue;
     best = party;
     bestAt = last;
   }

@@ -82,10 +82,18 @@ const gatherOf = (tokens: readonly Token[], traced: Traced): Gathered[] => {
   return gathered;
 };
 
-const once = (mentions: readonly Mention[]): Mention[] =>
-  mentions
-    .toSorted(inTextOrder)
-    .filter(({ start, end }, i, all) => all[i - 1]?.start !== start || all[i - 1]?.end !== end);
+/** Whether each starts after the one before, as nearly always. */
+const isInOrder = (mentions: readonly Mention[]): boolean => {
+  for (let i = 1; i < mentions.length; i += 1) if (mentions[i]!.start <= mentions[i - 1]!.start) return false;
+  return true;
+};
+
+const once = (mentions: readonly Mention[]): readonly Mention[] =>
+  isInOrder(mentions)
+    ? mentions
+    : mentions
+        .toSorted(inTextOrder)
+        .filter(({ start, end }, i, all) => all[i - 1]?.start !== start || all[i - 1]?.end !== end);
 
 export interface PeopleFound {
   /** In the order of their first mention. */

@@ -1,6 +1,7 @@
 /** A run of capitalised words taken apart: titles and posts, the name, what it is and where it stands. */
 import type { Gender } from '../lexicon/roles.ts';
 import type { Segmented, Sentence, Token } from '../model/segmented.ts';
+import { withoutMarks } from '../text/bare-text.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { roleAfter, roleBefore, roleBeforeComma } from './find-roles.ts';
 import { nameHint } from './name-hint.ts';
@@ -73,7 +74,7 @@ const isSubject = (tokens: readonly Token[], first: number, end: number, sentenc
 const wordsOf = (text: string, tokens: readonly Token[], { first, end }: TokenRange): string[] =>
   end - first === 1
     ? [tokens[first]!.text]
-    : text.slice(tokens[first]!.start, tokens[end - 1]!.end).split(/\s+/);
+    : withoutMarks(text.slice(tokens[first]!.start, tokens[end - 1]!.end)).split(/\s+/);
 
 /** What makes a mention, besides its place. */
 interface Reading {

@@ -40,7 +40,7 @@ const isOrgWord = (token: Token): boolean => {
 
 /** "Russians", "Republicans": the plural of a people or of a party's followers. */
 export const isPeople = (lower: string): boolean => {
-  if (!/[^s]s$/.test(lower)) return false;
+  if (!lower.endsWith('s') || lower.length < 2 || lower.endsWith('ss')) return false;
   const one = lower.slice(0, -1);
   return nameHint(lower) === 'demonym' || nameHint(one) === 'demonym' || ROLES.has(one);
 };

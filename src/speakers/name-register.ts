@@ -31,6 +31,9 @@ const put = (index: Map<string, Set<Draft>>, word: string, draft: Draft): void =
   else drafts.add(draft);
 };
 
+const isSameKey = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
 /** Adds one more name of a person. @param key the name's folded words */
 export const addName = (
   register: NameRegister,
@@ -40,8 +43,7 @@ export const addName = (
 ): void => {
   draft.mentions.push(mention);
   draft.gender ??= mention.gender;
-  const known = draft.keys.some((other) => other.join(' ') === key.join(' '));
-  if (known) return;
+  if (draft.keys.some((other) => isSameKey(other, key))) return;
   draft.keys.push(key);
   const surname = surnameOf(key);
   put(register.bySurname, surname, draft);
@@ -61,7 +63,9 @@ export const listed = (
   index: ReadonlyMap<string, ReadonlySet<Draft>>,
   word: string,
   { gender }: NameMention,
-): Draft[] =>
-  [...(index.get(word) ?? [])].filter(
-    (draft) => draft.gender === null || gender === null || draft.gender === gender,
-  );
+): Draft[] => {
+  const found: Draft[] = [];
+  for (const draft of index.get(word) ?? [])
+    if (draft.gender === null || gender === null || draft.gender === gender) found.push(draft);
+  return found;
+};

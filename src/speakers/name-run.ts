@@ -120,17 +120,18 @@ const bridge = (tokens: readonly Token[], at: number, first: number, end: number
   if (joinsByHyphen(tokens, at, first, end)) return 1;
   if (joinsSyllable(tokens, at, first, end)) return 2;
   // "Omar al-Rahman"
-  const joined = PARTICLES.has(lower) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
+  const isParticle = PARTICLES.has(lower);
+  const joined = isParticle && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]);
   if (joined && at + 2 < end) return 2;
   // "Paul Howard, Jr."
   if (lower === ',' && SUFFIXES.test(tokens[at + 1]?.lower ?? '') && at + 1 < end) return 1;
   // "Piet van der Berg"
-  const two = PARTICLES.has(lower) && PARTICLES.has(tokens[at + 1]?.lower ?? '');
+  const two = isParticle && PARTICLES.has(tokens[at + 1]?.lower ?? '');
   if (two && at + 2 < end && isCapital(tokens[at + 2])) return 2;
-  if (lower === '&' || PARTICLES.has(lower)) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
+  if (lower === '&' || isParticle) return isCapital(tokens[at + 1]) && at + 1 < end ? 1 : 0;
   if (joinsPossessive(tokens, at, end) || joinsShop(tokens, at, first, end)) return 1;
-  const isOrg = SPEAKER_NOUNS.get(tokens[at - 1]!.lower) === 'organization';
-  if ((lower !== 'of' && lower !== 'for') || !isOrg) return 0;
+  if (lower !== 'of' && lower !== 'for') return 0;
+  if (SPEAKER_NOUNS.get(tokens[at - 1]!.lower) !== 'organization') return 0;
   const skip = tokens[at + 1]?.pos === 'DET' ? 2 : 1;
   return at + skip < end && isCapital(tokens[at + skip]) ? skip : 0;
 };
@@ -141,7 +142,7 @@ const isCourtesyName = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Theresa May", "Mrs. May": a month after a given name or a title is a surname. */
 const isMonthName = (tokens: readonly Token[], at: number): boolean => {
-  if (nameHint(tokens[at]!.lower) !== 'calendar' || !isCapital(tokens[at])) return false;
+  if (!isCapital(tokens[at]) || nameHint(tokens[at]!.lower) !== 'calendar') return false;
   return isGiven(tokens[at - 1]!.lower) || roleAt(tokens, at - 1, at) !== undefined;
 };
 
@@ -153,8 +154,8 @@ export const runEnd = (tokens: readonly Token[], first: number, end: number, ini
   if (!isNameWord(tokens, first, end, initial) || isPartyTag(tokens, first)) return first;
   let at = first;
   while (at < end) {
-    const role = roleAt(tokens, at, end);
-    if (role !== undefined && role.words.length > 1 && isCapital(tokens[at])) at += role.words.length;
+    const role = isCapital(tokens[at]) ? roleAt(tokens, at, end) : undefined;
+    if (role !== undefined && role.words.length > 1) at += role.words.length;
     else if (
       at === first ||
       isNameWord(tokens, at, end, false) ||

@@ -16,10 +16,12 @@ const initialsOf = (words: readonly string[]): string =>
     .map((word) => word[0]!)
     .join('');
 
+const ACRONYM = /^[\p{Lu}.]*$/u;
+
 const bareAcronym = (name: string): string => name.replaceAll('.', '');
 
 const isAcronym = (name: string): boolean =>
-  bareAcronym(name).length >= SHORTEST_ACRONYM && /^\p{Lu}+$/u.test(bareAcronym(name));
+  ACRONYM.test(name) && bareAcronym(name).length >= SHORTEST_ACRONYM;
 
 /** Finds the fullest name of a thing among those of one article. */
 export type NameThing = (name: string) => string;
@@ -54,21 +56,24 @@ const byLastWord = (names: ReadonlySet<string>): Map<string, string[]> => {
  * be a paper's ("Times"), and only one longer name end in it.
  */
 const longerForm = (byEnd: ReadonlyMap<string, readonly string[]>, name: string): string | undefined => {
+  if (!name.includes(' ') && !PAPERS.has(name)) return undefined;
   const longer = (byEnd.get(lastWord(name)) ?? []).filter((other) => other.endsWith(` ${name}`));
-  if (name.includes(' ')) return longer[0];
-  return PAPERS.has(name) && longer.length === 1 ? longer[0] : undefined;
+  return name.includes(' ') || longer.length === 1 ? longer[0] : undefined;
 };
 
 /** @param things all names of the article that are not persons */
 export const createNameThing = (things: readonly NameMention[]): NameThing => {
   const names = new Set(things.map(({ words }) => words.join(' ')));
-  const initials = byInitials(things);
+  let initials: ReadonlyMap<string, string> | null = null;
   const byEnd = byLastWord(names);
   return (name) => {
     const government = PLACE_GOVERNMENTS.get(name.toLowerCase());
     if (government !== undefined && government !== null && names.has(government)) return government;
     if (government !== undefined) return name;
-    if (isAcronym(name)) return initials.get(bareAcronym(name)) ?? name;
+    if (isAcronym(name)) {
+      initials ??= byInitials(things);
+      return initials.get(bareAcronym(name)) ?? name;
+    }
     return longerForm(byEnd, name) ?? name;
   };
 };

@@ -11,11 +11,9 @@ const LONGEST = 60;
 
 const answers = new Map<string, boolean>();
 
-/** Takes a third of a second to load, and most short articles never ask it. */
-let nlp: typeof import('compromise/two').default | null = null;
-
 const ask = (name: string): boolean => {
-  nlp ??= loadLibrary<typeof import('compromise/two').default>('compromise/two');
+  // Takes a third of a second to load, and most short articles never ask it.
+  const nlp = loadLibrary<typeof import('compromise/two').default>('compromise/two');
   // What `json` would write out of it takes a fifth of the time.
   const { document } = nlp(name) as unknown as { document: { tags: ReadonlySet<string> }[][] };
   return document[0]?.[0]?.tags.has('Person') ?? false;

@@ -22,8 +22,8 @@ interface Form {
   count: number;
 }
 
-const formOf = ({ words }: NameMention): Form => ({
-  name: words.join(' '),
+const formOf = (name: string, words: readonly string[]): Form => ({
+  name,
   words: words.length,
   known: words.length > 1 && isGiven(words[0]!.toLowerCase()) ? 1 : 0,
   calm: words.every((word) => word.length > 2 && word === word.toUpperCase()) ? 0 : 1,
@@ -35,11 +35,11 @@ const isBetter = (a: Form, b: Form): boolean =>
 
 const fullestName = (mentions: readonly NameMention[]): string => {
   const forms = new Map<string, Form>();
-  for (const mention of mentions) {
-    const form = formOf(mention);
-    const kept = forms.get(form.name) ?? form;
-    kept.count += 1;
-    forms.set(form.name, kept);
+  for (const { words } of mentions) {
+    const name = words.length === 1 ? words[0]! : words.join(' ');
+    const form = forms.get(name) ?? formOf(name, words);
+    form.count += 1;
+    forms.set(name, form);
   }
   return [...forms.values()].reduce((best, form) => (isBetter(form, best) ? form : best)).name;
 };

@@ -5,7 +5,7 @@ import type { MentionKind } from '../model/person.ts';
 import { markTokens, tokenAfter } from '../text/token-range.ts';
 import type { Row } from './antecedent-slots.ts';
 import type { Cast } from './cast.ts';
-import type { Told } from './describe-standing.ts';
+import type { Known, Told } from './describe-standing.ts';
 import { unaskedLinks } from './describe-words.ts';
 import type { Entity, EntitySort } from './entity.ts';
 import type { NameMention } from './name-mention.ts';
@@ -28,9 +28,9 @@ export interface Played {
 export interface Standing {
   readonly sort: EntitySort;
   readonly names: readonly NameMention[];
-  /** Posts and words that tell of it, and the slots that hold wherever it stands: most are never asked for. */
+  /** Posts and words that tell of it, and what holds wherever it stands: most are never asked for. */
   told: Told | null;
-  known: Row | null;
+  known: Known | null;
   gender: Gender | null;
   /** A pronoun told the gender. */
   byPronoun: boolean;

@@ -27,10 +27,10 @@ const tokenOf = (words: SpeakerWords, first: number): number => {
 /** One for each span that is a speaker, in the order in which they are met. */
 export const speakerHeads = (cast: Cast): SpeakerHead[] => {
   const { tokens, attributions } = cast.article;
-  const bySpan = new Map<string, { span: Span; attributions: number[] }>();
+  const bySpan = new Map<number, { span: Span; attributions: number[] }>();
   attributions.forEach(({ speaker }, i) => {
     if (speaker === null) return;
-    const key = `${speaker.start} ${speaker.end}`;
+    const key = speaker.start * (cast.article.article.text.length + 1) + speaker.end;
     const known = bySpan.get(key);
     if (known === undefined) bySpan.set(key, { span: speaker, attributions: [i] });
     else known.attributions.push(i);

@@ -8,9 +8,10 @@ import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Mention } from '../model/person.ts';
 
-const SELF: ReadonlySet<string> = new Set(['mine', 'myself', 'ours', 'ourselves']);
-
-const isSelf = (lower: string): boolean => SPEAKER_PRONOUNS.get(lower) === 'self' || SELF.has(lower);
+const SELF: ReadonlySet<string> = new Set([
+  ...[...SPEAKER_PRONOUNS].filter(([, points]) => points === 'self').map(([form]) => form),
+  ...['mine', 'myself', 'ours', 'ourselves'],
+]);
 
 export interface SelfMention {
   readonly attribution: number;
@@ -32,7 +33,7 @@ export const selfMentions = (
     if (said[at] === 0 || quoted[at] === 0) continue;
     const { lower, start, end, text } = tokens[at]!;
     // "US" is a country
-    if (!isSelf(lower) || text === 'US' || text === 'U.S.') continue;
+    if (!SELF.has(lower) || text === 'US' || text === 'U.S.') continue;
     found.push({ attribution: said[at]! - 1, mention: { start, end, kind: 'pronoun' } });
   }
   return found;

@@ -39,7 +39,7 @@ const meetSelves = ({ speakerOf, said }: Scene, heads: readonly SpeakerHead[]): 
   }
 };
 
-const PRONOUNS: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADJ']);
+const mayBePronoun = (pos: string): boolean => pos === 'PRON' || pos === 'DET' || pos === 'ADJ';
 
 export const traceMentions = (cast: Cast, ranker: Ranker): Traced => {
   const { article, names } = cast;
@@ -72,7 +72,7 @@ export const traceMentions = (cast: Cast, ranker: Ranker): Traced => {
       const found = nominals[nominal];
       if (found?.first === token && !spoken && !isApposed(walk, found))
         meetNominal(walk, found, sentence, within, false);
-      if (named[token] !== 1 && PRONOUNS.has(tokens[token]!.pos) && !spoken)
+      if (mayBePronoun(tokens[token]!.pos) && named[token] !== 1 && !spoken)
         meetPronoun(walk, token, sentence, within);
     }
   });

@@ -1,9 +1,12 @@
 /** Puts the claims of all articles into groups that tell one fact. */
 import { cluster } from '../match/cluster.ts';
+import { dropEchoes, rootOf } from '../match/drop-echoes.ts';
+import type { FactModel } from '../match/fact-model.ts';
 import { findReprints } from '../match/find-reprints.ts';
-import { figuresClash, ONE_FACT } from '../match/judge-pair.ts';
+import { figuresClash } from '../match/judge-pair.ts';
 import { linkArticles, type StoryLink } from '../match/link-articles.ts';
 import { firstClaims, type ScoredLinks, scoreLinks } from '../match/score-links.ts';
+import { FACTS } from '../match/thresholds.ts';
 import type { DigestShelf } from '../model/digest-shelf.ts';
 import type { Link } from '../model/group.ts';
 import type { ClaimSet, Grouped } from '../model/grouped.ts';
@@ -38,19 +41,26 @@ interface Clusters {
   readonly others: ReadonlySet<number>;
 }
 
+const meanOf = (links: readonly Link[]): number =>
+  links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length);
+
 const clusterClaims = (scored: ScoredLinks): Clusters => {
   const { claims, pairs } = scored;
   const apart = (a: number, b: number): boolean => figuresClash(claims.get(a)!, claims.get(b)!);
   const links = linksOf(scored);
   const byFirst = new Map<number, ClaimSet>();
   const others = new Set<number>();
-  for (const items of cluster(pairs, ONE_FACT, apart)) {
+  const sets = cluster(pairs, FACTS.oneFact, apart).map((items) => {
     const members = items.map((i) => claims.get(i)!);
-    const ids = new Set(members.map(({ claimId }) => claimId));
+    const roots = new Map(members.map((member) => [member.claimId, rootOf(member)]));
     const inside = new Set(
-      items.flatMap((i) => links.get(i) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b)),
+      items.flatMap((i) => links.get(i) ?? []).filter(({ a, b }) => roots.has(a) && roots.has(b)),
     );
-    byFirst.set(items[0]!, { members, links: [...inside] });
+    const shown = [...inside].map(({ a, b, score }) => ({ a: roots.get(a)!, b: roots.get(b)!, score }));
+    return { items, members, links: shown, fit: meanOf(shown) };
+  });
+  for (const { items, members, links: inside } of dropEchoes(sets)) {
+    byFirst.set(items[0]!, { members, links: inside });
     for (const item of items.slice(1)) others.add(item);
   }
   return { byFirst, others };
@@ -63,15 +73,21 @@ function* setsInOrder(shelf: DigestShelf, { byFirst, others }: Clusters): Genera
     const { claims: own } = shelf.open(i);
     for (let k = 0; k < own.length; k += 1) {
       const item = first[i]! + k;
-      if (!others.has(item)) yield byFirst.get(item) ?? { members: [own[k]!], links: [] };
+      const set = byFirst.get(item);
+      if (set !== undefined) yield set;
+      else if (!others.has(item) && own[k]!.partOf === null) yield { members: [own[k]!], links: [] };
     }
   }
 }
 
-export const createGroupClaims = (findStories: FindStories = findInMemory): Stage<DigestShelf, Grouped> => ({
+/** @param model another than the one that ships, to be measured */
+export const createGroupClaims = (
+  findStories: FindStories = findInMemory,
+  model?: FactModel,
+): Stage<DigestShelf, Grouped> => ({
   name: 'group-claims',
   run: (shelf) => {
-    const scored = scoreLinks(shelf, findStories(shelf));
+    const scored = scoreLinks(shelf, findStories(shelf), model);
     const clusters = clusterClaims(scored);
     const ids = shelf.labels.map(({ articleId }) => articleId);
     return {

@@ -2,6 +2,7 @@
 import { ABBREVIATIONS, isAbbreviation } from '../lexicon/abbreviations.ts';
 import { isBoilerplateParagraph, isBoilerplateSentence, type Passage } from '../lexicon/boilerplate.ts';
 import { GLUED_CODES } from '../lexicon/currencies.ts';
+import { isKnownWord } from '../lexicon/known-words.ts';
 import { AFTER_HOUR, SPEECH_FORMS, STARTERS, TITLES } from '../lexicon/sentence-words.ts';
 import { runsOn } from '../lexicon/stray-breaks.ts';
 import type { Article } from '../model/article.ts';
@@ -9,6 +10,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Paragraph, Region, Segmented, Sentence, Token } from '../model/segmented.ts';
 import { type Span, textOf } from '../model/span.ts';
+import { bareText } from '../text/bare-text.ts';
 import type { StopContext } from '../text/full-stops.ts';
 import { markedRegions, splitAtMarks } from '../text/marked-paragraphs.ts';
 import { findParagraphs, tokenBounds } from '../text/paragraphs.ts';
@@ -16,7 +18,7 @@ import { findQuotes } from '../text/quotes.ts';
 import { paragraphRegions } from '../text/regions.ts';
 import { scanTokens } from '../text/scan-tokens.ts';
 import { sentenceEnds } from '../text/sentences.ts';
-import { createTagger } from '../text/tag-tokens.ts';
+import { createTagger, type Tagger } from '../text/tag-tokens.ts';
 import type { Stage } from './stage.ts';
 
 const SENTENCE_WORDS = {
@@ -67,6 +69,16 @@ const passagesOf = (text: string, spans: readonly Span[], tokens: readonly Token
   }));
 };
 
+/** Tokens of the text as a reader sees it, with their places in the text as given. */
+const tokensOf = (tag: Tagger, text: string, paragraphs: readonly Span[]): Token[] => {
+  const bare = bareText(text, isKnownWord);
+  const shown = bare?.text ?? text;
+  const scanned = scanTokens(shown, isAbbreviation, GLUED_CODES);
+  const places = bare?.asGiven(scanned) ?? scanned;
+  const tokens = tag(shown, scanned, tokenBounds(paragraphs, places));
+  return bare === null ? tokens : tokens.map((token, i) => ({ ...token, ...places[i]! }));
+};
+
 export const createSegment = (): Stage<Article, Segmented> => {
   const tag = createTagger();
   return {
@@ -75,8 +87,7 @@ export const createSegment = (): Stage<Article, Segmented> => {
       const { text } = article;
       const marks = article.marked ?? [];
       const spans = splitAtMarks(text, findParagraphs(text, runsOn), marks);
-      const scanned = scanTokens(text, isAbbreviation, GLUED_CODES);
-      const tokens = tag(text, scanned, tokenBounds(spans, scanned));
+      const tokens = tokensOf(tag, text, spans);
       const passages = passagesOf(text, spans, tokens);
       const guessed = paragraphRegions(
         passages.map((passage) => passage.text),

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { ARTICLES, ATTRIBUTIONS } from '../io/about-tables.ts';
 import { CLAIMS } from '../io/claims-table.ts';
+import { unescapeSql } from '../io/csv-cell.ts';
 import { DIFFERENCES } from '../io/differences-table.ts';
 import { GROUPS } from '../io/groups-table.ts';
 import { DATES, NUMBERS } from '../io/mention-tables.ts';
@@ -42,9 +43,7 @@ const name = (column: string): string => `"${column}"`;
 
 /** A cell that a spreadsheet would run has an apostrophe in front: the store has the text itself. */
 const value = ({ name: column, type }: StoredTable['columns'][number]): string =>
-  type === 'string'
-    ? `CASE WHEN starts_with(${name(column)}, '''') THEN substr(${name(column)}, 2) ELSE ${name(column)} END AS ${name(column)}`
-    : name(column);
+  type === 'string' ? `${unescapeSql(name(column))} AS ${name(column)}` : name(column);
 
 /** Longer than any row, in bytes: it shows words of one article, some of them twice. */
 const LONGEST_ROW = 32_000_000;

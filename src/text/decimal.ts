@@ -10,15 +10,23 @@ const POINT = /^\d*\.\d+$/;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 /** 1.234.567,89 as continental papers write it */
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+/** 1’234’567.89 as Swiss papers write it */
+const SWISS = /^\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/;
 /** 5,00 */
 const COMMA = /^\d+,\d{1,2}$/;
+
+/** "l.2", "2O,000": digits that a scanner of paper took for letters. */
+const MISREAD = /^[\d.,lIO]*[lIO][\d.,lIO]*$/;
 
 /** The value of a token of digits, or null where it is none ("10:30", "192.168.1.2", "22,24,26"). */
 export const readDigits = (raw: string): number | null => {
   if (raw.length > LONGEST) return null;
+  if (MISREAD.test(raw))
+    return /\d/.test(raw) ? readDigits(raw.replace(/[lI]/g, '1').replace(/O/g, '0')) : null;
   if (PLAIN.test(raw) || POINT.test(raw)) return Number(raw);
   if (GROUPED.test(raw)) return Number(raw.replaceAll(',', ''));
   if (CONTINENTAL.test(raw)) return Number(raw.replaceAll('.', '').replace(',', '.'));
+  if (SWISS.test(raw)) return Number(raw.replace(/['’]/g, ''));
   return COMMA.test(raw) ? Number(raw.replace(',', '.')) : null;
 };
 

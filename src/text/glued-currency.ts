@@ -5,8 +5,14 @@ const SIGN =
   /^(?:RM|Rs|KSh|Ksh|Sh|Rp|Tk|Php|R(?=\d{1,3}(?:,\d{3}|(?:\.\d+)?\s?(?:m|bn|million|billion)\b)))(?=\d)/;
 
 /** COP26, AMD64, CUP2024 and SOS112 are names: codes that are words as well need a figure that only amounts have. */
-const WORDS: ReadonlySet<string> = new Set('AMD BOB COP CUP DEM ETH GEL MAD MOP PEN SOS'.split(' '));
+const WORDS: ReadonlySet<string> = new Set(
+  'ALL AMD BAM BOB COP CUP DEM ETH GEL MAD MOP PEN SOS TOP'.split(' '),
+);
 const ONLY_AMOUNT = /^\d{1,3}(?:,\d{3}|\.\d|\s?(?:m|bn|million|billion)\b)/;
+
+/** "$US160m", "$A80", "$NZ4bn": the country after the sign. */
+const AFTER_DOLLAR = /^(?:US|AU?|NZ|HK|CAN?|C|S)(?=\d)/;
+const DOLLAR = 0x24;
 
 /** Letters of an ISO 4217 code. */
 const CODE = 3;
@@ -40,6 +46,7 @@ export const currencyEnd = (text: string, start: number, end: number, codes: Rea
     const isAmount = !WORDS.has(code) || ONLY_AMOUNT.test(text.slice(start + CODE, start + LONGEST));
     return isAmount ? start + CODE : end;
   }
-  const sign = SIGN.exec(text.slice(start, start + LONGEST));
+  const shape = text.charCodeAt(start - 1) === DOLLAR ? AFTER_DOLLAR : SIGN;
+  const sign = shape.exec(text.slice(start, start + LONGEST));
   return sign === null ? end : start + sign[0].length;
 };

@@ -76,9 +76,12 @@ const isLoneMark = (text: string, start: number): boolean => {
   return next !== code && !isPoint;
 };
 
+/** $ £ €: a letter glued to them may be a misread figure. */
+const SIGNS: ReadonlySet<number> = new Set([0x24, 0xa3, 0x20ac]);
+
 /** Where the token at `start` ends if that can be told at a glance, or -1. */
 const plainEnd = (text: string, start: number, kind: number): number => {
-  if (kind === LETTER) return plainWordEnd(text, start);
+  if (kind === LETTER) return SIGNS.has(text.charCodeAt(start - 1)) ? -1 : plainWordEnd(text, start);
   return kind === ALONE || isLoneMark(text, start) ? start + 1 : -1;
 };
 

@@ -43,7 +43,11 @@ const alternatives = ({ l, lu, n, m }: Alphabet): readonly string[] => {
     `(?<=[${l}${n}.])${APOSTROPHE}(?:s|re|ve|ll|d|m)(?![${l}${n}])`,
     // letters left out at the front: '90s, ’tis, ’em, rock ’n’ roll
     String.raw`${APOSTROPHE}(?:\d0s|[Tt]is|[Tt]was|[Tt]were|[Tt]il|em|[Nn]${APOSTROPHE})(?![${l}${n}])`,
-    // 1,200  4.5  10:30  3/4  4th  1990s  .08
+    // 1’250’000.50 as the Swiss write it
+    String.raw`\d{1,3}(?:['’]\d{3}(?!\d))+(?:\.\d+)?`,
+    // $l.2, £2O,000: a one or a nought that was read as a letter
+    String.raw`(?<=[$£€]\s?)(?=[\d.,]*[lIO])[\dlIO]+(?:[.,][\dlIO]+)*(?![a-zA-Z])`,
+    // 1,200  4.5  10:30  3/4  4th  1,000th  1990s  .08
     String.raw`\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b|s\b)?|(?<![a-zA-Z])\.\d+`,
     // AT&T, O'Brien, don't: clitics are cut off afterwards
     `[${lu}]+&[${lu}]+|${word}(?:${APOSTROPHE}${word})*`,

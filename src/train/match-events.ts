@@ -3,17 +3,34 @@ import { scoreArticles } from '../match/score-articles.ts';
 import { viewArticle } from '../match/view-article.ts';
 import type { ArticleDigest, ClaimDigest } from '../model/digest.ts';
 import type { Span } from '../model/span.ts';
-import { distancesAmong } from './match-digests.ts';
 import type { Example } from './match-fit-logistic.ts';
-import type { Judged } from './match-judged.ts';
 
 interface Evidence extends Span {
   readonly id: string;
 }
 
-export interface Event {
-  readonly groups: readonly { readonly evidence: readonly Evidence[] }[];
+interface AlignedGroup {
+  readonly evidence: readonly Evidence[];
 }
+
+export interface Event {
+  readonly groups: readonly AlignedGroup[];
+}
+
+/** A line of a file of aligned groups: all groups of an event, or one of them. */
+export type Aligned = { readonly event: string } & (Event | AlignedGroup);
+
+/** In the order of the file. */
+export const eventsOf = (rows: readonly Aligned[]): Event[] => {
+  const groups = new Map<string, AlignedGroup[]>();
+  for (const row of rows)
+    groups.set(row.event, [...(groups.get(row.event) ?? []), ...('groups' in row ? row.groups : [row])]);
+  return [...groups.values()].map((own) => ({ groups: own }));
+};
+
+/** The ids of all articles that tell an event. */
+export const toldIn = ({ groups }: Event): ReadonlySet<string> =>
+  new Set(groups.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
 
 /** As the scorer has it: they share at least half of the shorter one. */
 const covers = (claim: Span, evidence: Span): boolean => {
@@ -26,25 +43,17 @@ const groupsOf = ({ groups }: Event, claim: ClaimDigest): number[] =>
     evidence.some((part) => part.id === claim.articleId && covers(claim, part)) ? [i] : [],
   );
 
-/** @param judged pairs that a reader judged by themselves; his word goes before that of the alignment */
-export const eventExamples = (
-  event: Event,
-  digests: ReadonlyMap<string, ArticleDigest>,
-  judged: readonly Judged[],
-): Example[] => {
-  const verdict = new Map(judged.map(({ key, example }) => [key, example.label]));
-  const distance = distancesAmong([...digests.values()]);
-  const told = new Set(event.groups.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+/** @param digests of all articles that the event's are found among */
+export const eventExamples = (event: Event, digests: ReadonlyMap<string, ArticleDigest>): Example[] => {
+  const told = toldIn(event);
   const articles = [...digests.values()].filter(({ articleId }) => told.has(articleId));
   return articles.flatMap((a, i) =>
     articles.slice(i + 1).flatMap((b) =>
-      scoreArticles(viewArticle(a), viewArticle(b), distance(a, b)).map((pair) => {
-        const [x, y] = [a.claims[pair.a]!, b.claims[pair.b]!];
-        const inB = groupsOf(event, y);
-        const aligned = groupsOf(event, x).some((k) => inB.includes(k));
+      scoreArticles(viewArticle(a), viewArticle(b)).map((pair) => {
+        const inB = groupsOf(event, b.claims[pair.b]!);
         return {
           features: pair.features(),
-          label: verdict.get([x.claimId, y.claimId].sort().join(' ')) ?? aligned,
+          label: groupsOf(event, a.claims[pair.a]!).some((k) => inB.includes(k)),
         };
       }),
     ),

@@ -1,66 +1,61 @@
 /**
  * Learns whether two claims tell one fact, and writes src/match/fact-model.json.
  *
- *   npx tsx src/train/match-facts.ts articles.ndjson groups.gold.ndjson [articles.ndjson judged-pairs.ndjson]
+ *   npx tsx src/train/match-facts.ts --articles articles.ndjson --groups groups.gold.ndjson [--held-out groups.ndjson]
  *
- * The first two files are events told by several outlets, aligned by hand: a pair of claims is right when both
- * cover evidence of one aligned group. The others are single pairs of claims that a reader judged. The same files
- * give the same model. Prints what a model learned without an event finds in that event.
+ * Both may be given several times. They are events told by several outlets, aligned by hand: a pair of claims is
+ * right when both cover evidence of one aligned group. `--held-out` writes what grouping finds among all articles,
+ * for each event by a model that was learned without it, for a scorer to read. The same files give the same model.
  */
 import { writeFileSync } from 'node:fs';
-import { probability } from '../linear/logistic.ts';
-import type { ArticleDigest } from '../model/digest.ts';
+import { parseArgs } from 'node:util';
+import { factModel } from '../match/fact-model.ts';
 import { digestFile } from './match-digests.ts';
-import { type Event, eventExamples } from './match-events.ts';
+import { type Aligned, eventExamples, eventsOf } from './match-events.ts';
 import { fitLogistic } from './match-fit-logistic.ts';
-import { type Judged, type JudgedPair, judgedExamples } from './match-judged.ts';
+import { groupsOfEvent } from './match-held-out.ts';
 import { readRows } from './match-rows.ts';
 
 /** Few examples: weights are held back so that none rests on a handful of pairs. */
 const PENALTY = 5;
 
-/** Judged pairs come from many more events than aligned ones, and each was read for itself. */
-const WEIGHT_OF_JUDGED = 1;
-
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.7];
-
-const [articlesFile, goldFile, otherArticlesFile, judgedFile] = process.argv.slice(2);
-if (articlesFile === undefined || goldFile === undefined)
-  throw new Error('give the files of articles and of aligned groups: articles.ndjson groups.gold.ndjson');
-
-const digests: ReadonlyMap<string, ArticleDigest> = new Map([
-  ...digestFile(articlesFile),
-  ...(otherArticlesFile === undefined ? [] : digestFile(otherArticlesFile)),
-]);
-const judged: Judged[] =
-  judgedFile === undefined ? [] : judgedExamples(readRows<JudgedPair>(judgedFile), digests);
-const events = readRows<Event>(goldFile).map((event) => eventExamples(event, digests, judged));
-const read = Array.from({ length: WEIGHT_OF_JUDGED }, () => judged.map(({ example }) => example)).flat();
-
-const heldOut = events.flatMap((examples, i) => {
-  const others = events.flatMap((other, j) => (i === j ? [] : other));
-  const model = fitLogistic([...others, ...read], PENALTY);
-  return examples.map(({ features, label }) => ({ label, score: probability(model, features) }));
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', multiple: true },
+    groups: { type: 'string', multiple: true },
+    'held-out': { type: 'string' },
+  },
 });
-for (const threshold of THRESHOLDS) {
-  const taken = heldOut.filter(({ score }) => score >= threshold);
-  const right = taken.filter(({ label }) => label).length;
-  const all = heldOut.filter(({ label }) => label).length;
-  process.stdout.write(`at ${threshold}: ${right} right of ${taken.length} taken, of ${all} to be found\n`);
+const { articles, groups, 'held-out': heldOut } = values;
+if (articles === undefined || groups === undefined)
+  throw new Error('give the files of articles and of aligned groups: --articles … --groups …');
+
+const files = articles.map(digestFile);
+const events = groups.flatMap((file) => eventsOf(readRows<Aligned>(file)));
+/** Each event's articles are compared as they stand in their own file: it tells how common their words are. */
+const corpora = events.map(
+  ({ groups: aligned }) => files.find((file) => file.has(aligned[0]!.evidence[0]!.id))!,
+);
+const examples = events.map((event, i) => eventExamples(event, corpora[i]!));
+
+if (heldOut !== undefined) {
+  const lines = events.flatMap((event, i) => {
+    const others = examples.flatMap((own, j) => (i === j ? [] : own));
+    return groupsOfEvent(event, [...corpora[i]!.values()], factModel(fitLogistic(others, PENALTY)));
+  });
+  writeFileSync(heldOut, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-const aligned = events.flat();
+const pairs = examples.flat();
 const note = {
-  data: 'claims of events told by three outlets each, aligned by hand, and judged pairs: weights only, no text',
+  data: 'claims of events told by several outlets each, aligned by hand: weights only, no text',
   events: events.length,
-  pairs: aligned.length,
-  right: aligned.filter(({ label }) => label).length,
-  judged: judged.length,
-  judgedRight: judged.filter(({ example }) => example.label).length,
+  pairs: pairs.length,
+  right: pairs.filter(({ label }) => label).length,
   madeBy: 'src/train/match-facts.ts',
 };
 writeFileSync(
   new URL('../match/fact-model.json', import.meta.url),
-  `${JSON.stringify({ note, ...fitLogistic([...aligned, ...read], PENALTY) }, null, 2)}\n`,
+  `${JSON.stringify({ note, ...fitLogistic(pairs, PENALTY) }, null, 2)}\n`,
 );
 process.stdout.write(`${JSON.stringify(note)}\n`);

@@ -1,5 +1,6 @@
 /** What `whosaid annotate` answers to each line: its article annotated, or why there is none. */
 
+import { boundArticle } from '../io/bound-article.ts';
 import { type Languages, languageProblem } from '../io/language.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { type ParsedLine, parseLine } from '../io/parse-line.ts';
@@ -7,7 +8,9 @@ import { portableRecord } from '../io/portable-record.ts';
 import type { RawLine } from '../io/split-lines.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { answer, errorAnswer, type LineAnswer, type LineOptions } from './answer.ts';
+import { formatSafely } from './format-safely.ts';
 import { createGuardedHalf, type GuardedHalf, type HalfOptions } from './guarded-half.ts';
 
 const located = ({ code, message }: InputProblem): Diagnostic => ({ code, message, span: null });
@@ -25,10 +28,13 @@ export const annotateReadable = (half: GuardedHalf, readable: readonly Readable[
     const result = results[i]!;
     if ('failed' in result) return errorAnswer(article.id, line, result.failed);
     const { annotated, diagnostics, dropped } = result;
-    return answer(
-      portableRecord(annotated, [...problems.map(located), ...diagnostics], dropped),
-      problems.length > 0,
+    const written = formatSafely(() =>
+      answer(
+        portableRecord(annotated, [...problems.map(located), ...diagnostics], dropped),
+        problems.length > 0,
+      ),
     );
+    return 'failed' in written ? errorAnswer(article.id, line, written.failed) : written;
   });
 };
 
@@ -45,7 +51,9 @@ const readLine = async (
 ): Promise<Readable | LineAnswer> => {
   if (article === null) return errorAnswer(id, line, problems[0]!);
   const problem = await languageProblem(article.text, languages);
-  return problem ? errorAnswer(id, line, problem) : { line, article, problems };
+  if (problem) return errorAnswer(id, line, problem);
+  const bound = boundArticle(article, LIMITS);
+  return { line, article: bound.article, problems: [...problems, ...bound.problems] };
 };
 
 export const createAnnotateLines = ({ maxBytes, languages, ...options }: AnnotateLineOptions) => {

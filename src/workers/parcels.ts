@@ -9,6 +9,7 @@ import { type Report, SILENT } from '../model/diagnostic.ts';
 import type { FoundArticle } from '../model/found.ts';
 import type { Claimed } from '../model/layers.ts';
 import { runAll, type Stage } from '../stages/stage.ts';
+import { formatSafely } from './format-safely.ts';
 import { guard, type HalfOptions, type HalfResult } from './guarded-half.ts';
 
 export interface ParcelOptions extends HalfOptions {
@@ -46,8 +47,10 @@ export const createParcels = ({ pack: packs, ...options }: ParcelOptions) => {
   const parcelOf = (result: HalfResult): ParcelResult => {
     if ('failed' in result) return result;
     const { annotated, diagnostics, dropped } = result;
-    const parcel = makeParcel(annotated, digest.run(annotated, SILENT), diagnostics, dropped);
-    return { parcel, packed: packs ? pack(parcel) : null };
+    return formatSafely(() => {
+      const parcel = makeParcel(annotated, digest.run(annotated, SILENT), diagnostics, dropped);
+      return { parcel, packed: packs ? pack(parcel) : null };
+    });
   };
   return (items: readonly (Article | FoundArticle)[]): ParcelResult[] => half(items).map(parcelOf);
 };

@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { collectEarly } from './collect-early.ts';
 import type { Job } from './desks.ts';
+import { abortWhenOver } from './patience.ts';
 
 /** The workers cannot even start: no fault of any article. */
 class PoolBroken extends Error {
@@ -19,7 +20,9 @@ export interface Pool {
 /** Sources run by tsx, the package by node alone. */
 const isSource = import.meta.url.endsWith('.ts');
 
-const WORKER = fileURLToPath(new URL(`../workers/worker.${isSource ? 'ts' : 'js'}`, import.meta.url));
+const WORKER = fileURLToPath(
+  new URL(`../workers/${isSource ? 'source-worker.mjs' : 'worker.js'}`, import.meta.url),
+);
 
 /**
  * Every worker compiles for itself what it runs often, in helper threads that take the cores from the workers: with
@@ -47,16 +50,22 @@ export const startPool = (job: Job, threads: number): Pool => {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     minThreads: threads,
     maxThreads: threads,
-    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
+    // What the program was started with is for it alone.
+    execArgv: [],
   });
   const broken = new Promise<never>((_, reject) => {
     pool.on('error', (error) => reject(new PoolBroken(`a worker cannot go on: ${String(error)}`)));
   });
   // Told to whoever waits for work, not to the process.
   broken.catch(() => {});
-  return {
-    work: (items, seconds) =>
-      Promise.race([pool.run(items, { signal: AbortSignal.timeout(Math.ceil(seconds * 1000)) }), broken]),
-    close: () => pool.destroy(),
+  const answersOf = async (items: readonly unknown[], seconds: number): Promise<unknown[]> => {
+    const [hangs, answered] = [new AbortController(), new AbortController()];
+    void abortWhenOver({ seconds, threads, answered: answered.signal }, hangs);
+    try {
+      return await Promise.race([pool.run(items, { signal: hangs.signal }), broken]);
+    } finally {
+      answered.abort();
+    }
   };
+  return { work: answersOf, close: () => pool.destroy() };
 };

@@ -2,26 +2,39 @@
 import { createContext, Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { Interrupted } from './interrupted.ts';
+import { threadSeconds } from './processor-time.ts';
 
 const CALL = new Script('task()');
 
 /** Node's own way to stop running code; the task still sees its own world, nothing is evaluated but the call. */
 const context = createContext({ task: null });
 
-export class TimeOver extends Error {}
+/** What Node can count, in milliseconds. */
+const LONGEST = 2 ** 32 - 1;
 
-const readError = (error: unknown): unknown => {
+/** On a quiet machine work has so much of the time that the clock tells: less is the doing of others. */
+export const NEARLY_ALL = 0.9;
+
+export class TimeOver extends Error {
+  /** @param processorSeconds what of its time the thread computed */
+  constructor(readonly processorSeconds: number) {
+    super();
+  }
+}
+
+const readError = (error: unknown, began: number): unknown => {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new TimeOver();
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new TimeOver(threadSeconds() - began);
   return code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' ? new Interrupted() : error;
 };
 
 /**
- * @param seconds null for as long as it takes
+ * @param seconds by the clock; null for as long as it takes
  * @throws TimeOver, Interrupted, or what the task throws
  */
 export const withinTime = <Result>(seconds: number | null, task: () => Result): Result => {
   let result: Result;
+  const began = threadSeconds();
   context.task = () => {
     result = task();
   };
@@ -29,10 +42,10 @@ export const withinTime = <Result>(seconds: number | null, task: () => Result): 
     CALL.runInContext(context, {
       // In a worker it would take the signal away from the main thread, which is there for it.
       breakOnSigint: isMainThread,
-      ...(seconds === null ? {} : { timeout: Math.ceil(seconds * 1000) }),
+      ...(seconds === null ? {} : { timeout: Math.min(Math.ceil(seconds * 1000), LONGEST) }),
     });
   } catch (error) {
-    throw readError(error);
+    throw readError(error, began);
   }
   return result!;
 };

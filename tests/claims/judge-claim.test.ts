@@ -25,12 +25,14 @@ describe('judgeClaim: polarity', () => {
     'The road was not yet open.',
     'Nor did the town pay for the dam.',
     'The town can’t pay for a new dam.',
+    'Considering the cost, no one expects a vote in May.',
   ])('denied: %s', (text) => {
     expect(polarity(text)).toBe('denied');
   });
 
   it.each([
     'The dam broke on Friday.',
+    'killing nine people who had not fled',
     'The fire killed no fewer than 12 people.',
     'The engineer who did not sign the plan was dismissed.',
     'The town sued the firm that never paid.',
@@ -55,10 +57,13 @@ describe('judgeClaim: polarity', () => {
     const { tokens, range } = wholeOf('The town did not sue, nor did it pay.');
     const first = tokens.findIndex(({ lower }) => lower === 'nor') + 1;
     expect(judgeClaim(tokens, { ...range, first }, null, false).polarity).toBe('denied');
+    expect(judgeClaim(tokens, { ...range, first: first + 1 }, null, false).polarity).toBe('denied');
   });
 
   it('turns once when its own cue is within it', () => {
     expect(polarity('denied the charges', 'denies')).toBe('denied');
+    expect(polarity('has always denied the charges', 'denies')).toBe('denied');
+    expect(polarity('has not seen the charges', 'denies')).toBe('affirmed');
   });
 });
 
@@ -78,13 +83,19 @@ describe('judgeClaim: certainty', () => {
     ['Lind took the alleged letter home.', 'stated'],
     ['It’s obviously not going to rain.', 'expected'],
     ['Young drivers are more likely to be fined.', 'stated'],
-    ['the bill, which would close the mill', 'conditional'],
+    ['the bill, which would close the mill', 'expected'],
+    ['the fire, which would close the mill', 'conditional'],
     ['Lind outlined a plan to close the mill.', 'stated'],
     ['It was not clear if the mill had closed.', 'stated'],
     ['The mill must pay even if the price falls.', 'stated'],
     ['The bill would close the mill.', 'expected'],
     ['The mill has a clause which ends the lease if the price falls.', 'stated'],
     ['The fire appeared to have begun upstairs.', 'stated'],
+    ["The dam won't hold.", 'expected'],
+    ["The dam can't hold.", 'stated'],
+    ['The firm would not comment on the 40 jobs.', 'stated'],
+    ['The firm would not survive a strike.', 'conditional'],
+    ['About 60 likely voters were asked.', 'stated'],
     ['The firm that will build the dam was founded in 1910.', 'stated'],
   ] as const)('%s → %s', (text, expected) => {
     expect(certainty(text)).toBe(expected);

@@ -64,9 +64,17 @@ describe('whosaid explain', () => {
   it.each([
     [['explain', '--published', 'May', TEXT], 'write an ISO date'],
     [['explain', ' '], '"text" is empty'],
+    [['explain', 'nofile.txt'], 'nofile.txt: there is no such file'],
+    [['explain', 'articles/monday.md'], 'articles/monday.md: there is no such file'],
+    [['explain', 'commands'], 'commands: this is a folder'],
   ])('%s is wrong usage', async (args, message) => {
     const { code, stderr } = await callCli(args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+  });
+
+  it('takes what ends like a file for the text that it is', async () => {
+    const { code, stdout } = await callCli(['explain', 'He renamed all 40 of them notes.txt']);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'He renamed all 40 of them notes.txt']);
   });
 });
 

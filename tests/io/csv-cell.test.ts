@@ -38,12 +38,40 @@ describe('escapeText', () => {
     (text) => expect(escapeText(text)).toBe(text),
   );
 
+  it.each([
+    ['t;=HYPERLINK("x")', ';'],
+    ['t\t=1+1', '\t'],
+    ['t| -1', '|'],
+    ['t\n@SUM(1)', '\n'],
+    ['t\r\n\n"=1+1"', '\n'],
+    ["t;'=1", ';'],
+  ])('puts one in %j where another program would begin a cell', (text, mark) => {
+    const at = text.lastIndexOf(mark) + 1;
+    const escaped = escapeText(text);
+    expect(escaped).toBe(`${text.slice(0, at)}'${text.slice(at)}`);
+    expect(unescapeText(escaped)).toBe(text);
+  });
+
+  it.each(['a; b', 'No;\nnobody', 'x | y', 'a\n\nb', 'a, -5', 'a;b-c', '5;6', 'said\n“No”'])(
+    'puts none in %j',
+    (text) => expect(escapeText(text)).toBe(text),
+  );
+
+  it('minds commas where the file has another delimiter', () => {
+    expect(escapeText('t,=1+1', ';')).toBe("t,'=1+1");
+    expect(unescapeText("t,'=1+1", ';')).toBe('t,=1+1');
+    expect(escapeText('t,=1+1')).toBe('t,=1+1');
+  });
+
   it('can be undone, whatever the text', () => {
     const odd = fc.string({
-      unit: fc.constantFrom("'", '"', '=', '+', '-', '@', '\t', '\r', ' ', '＝', 'a'),
+      unit: fc.constantFrom("'", '"', '=', '+', '-', '@', '\t', '\r', '\n', ';', '|', ',', ' ', '＝', 'a'),
     });
     for (const text of [fc.string(), fc.string({ unit: 'binary' }), odd])
-      fc.assert(fc.property(text, (given) => unescapeText(escapeText(given)) === given));
+      for (const delimiter of [',', ';', '\t'])
+        fc.assert(
+          fc.property(text, (given) => unescapeText(escapeText(given, delimiter), delimiter) === given),
+        );
   });
 
   it('never leaves a formula, whatever stands around it', () => {

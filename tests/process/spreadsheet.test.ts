@@ -13,7 +13,20 @@ const SOFFICE = spawnSync('soffice', ['--version']).status === 0;
 const SKIPPED = SOFFICE ? '' : ' (skipped: soffice is not installed; apt-get install libreoffice-calc)';
 
 /** Fields that would run, in every place that an article can fill. */
-const HOSTILE = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '\r=1+1', ' =1+1', '＝1+1', '"=1+1'];
+const HOSTILE = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '\t=1+1',
+  '\r=1+1',
+  ' =1+1',
+  '＝1+1',
+  '"=1+1',
+  't;=1+1',
+  't\t=1+1',
+  't\n=1+1',
+];
 
 const ARTICLES = HOSTILE.map((bad, i) =>
   JSON.stringify({
@@ -44,13 +57,14 @@ const cellsOf = (fods: string): string[][] =>
     ),
   );
 
-const openInSpreadsheet = async (csv: string): Promise<string> => {
+/** @param separator which the program is told, or takes from the user's settings */
+const openInSpreadsheet = async (csv: string, separator = ','): Promise<string> => {
   const [home, out] = [tempFolder(), tempFolder()];
   await promisify(execFile)('soffice', [
     `-env:UserInstallation=file://${home}`,
     '--headless',
     // Comma, double quote, UTF-8, from the first line; formulas are evaluated as a user's double click would.
-    '--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true',
+    `--infilter=CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`,
     ...['--convert-to', 'fods', '--outdir', out, csv],
   ]);
   return readFileSync(join(out, basename(csv).replace('.csv', '.fods')), 'utf8');
@@ -71,6 +85,8 @@ describe.skipIf(!SOFFICE)(`claims.csv in a spreadsheet${SKIPPED}`, () => {
     expect(rows.length).toBe(records(readFileSync(join(out, 'claims.ndjson'), 'utf8')).length + 1);
     const sheet = await openInSpreadsheet(join(out, 'claims.csv'));
     expect(sheet).not.toContain('table:formula');
+    for (const separator of [';', '\t'])
+      expect(await openInSpreadsheet(join(out, 'claims.csv'), separator)).not.toContain('table:formula');
     const cells = cellsOf(sheet).filter((row) => row.some((cell) => cell !== ''));
     expect(cells[0]?.slice(0, rows[0]!.length)).toEqual(rows[0]);
     expect(cells.map((row) => row[0])).toEqual(rows.map((row) => row[0]));

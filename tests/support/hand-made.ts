@@ -24,6 +24,7 @@ export const number = (text: string, parts: Partial<NumberMention>): NumberMenti
   unit: null,
   of: null,
   change: null,
+  per: null,
   rule: 'number/test',
   ...parts,
 });

@@ -21,6 +21,7 @@ const written = (mention: NumberMention): string =>
     ...(mention.bound === 'exact' ? [] : [`bound=${mention.bound}`]),
     ...(mention.of === null ? [] : [`of=${mention.of}`]),
     ...(mention.change === null ? [] : [`change=${mention.change}`]),
+    ...(mention.per === null ? [] : [`per=${mention.per}`]),
   ].join(' | ');
 
 /** One test a line. */

@@ -15,6 +15,7 @@ export const PROCESS: readonly string[] = [
   'invariants/articles',
   'io/archives',
   'io/documents',
+  'io/linear',
   'io/pages/odd-pages',
   'mutate/',
   'report/hostile',
@@ -23,4 +24,5 @@ export const PROCESS: readonly string[] = [
   'store/find-stories',
   'text/packed-core',
   'text/wink-words',
+  'workers/',
 ];

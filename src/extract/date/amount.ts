@@ -51,10 +51,17 @@ const isNumberWord = (tokens: readonly Token[], at: number): boolean => {
   return number !== undefined && number.kind !== 'vague' && number.kind !== 'couple';
 };
 
+/** "$3 billion six years ago": from a million on, what goes before counts something else. */
+const LARGE = 1_000_000;
+
+const isLarge = (tokens: readonly Token[], at: number): boolean =>
+  (factAt(tokens, at).number?.value ?? 0) >= LARGE;
+
 /** How far a number in words reaches to the left of `end`. */
 const runStart = (tokens: readonly Token[], end: number): number => {
   let first = end;
   while (end - first < LONGEST) {
+    if (first < end && isLarge(tokens, first - 1)) break;
     if (isNumberWord(tokens, first - 1)) first -= 1;
     else if (
       (isDash(tokens, first - 1) || wordAt(tokens, first - 1) === 'and') &&
@@ -123,13 +130,20 @@ const oneValue = (tokens: readonly Token[], end: number): Value | null =>
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'or']);
 
+/** Where the low end of "30- to 40" and "four-to-six" stops: before hyphens and "to". */
+const lowEnd = (tokens: readonly Token[], link: number): number => {
+  const to = isDash(tokens, link) && wordAt(tokens, link - 1) === 'to' ? link - 1 : link;
+  return wordAt(tokens, to) === 'to' && isDash(tokens, to - 1) ? to - 1 : to;
+};
+
 /** The amount that ends right before token `end`, or null. A bare "a" or "an" is left to the caller. */
 export const amountBefore = (tokens: readonly Token[], end: number): AmountBefore | null => {
   const high = oneValue(tokens, end);
   if (high === null) return null;
   const link = high.first - 1;
   if (RANGE_WORDS.has(wordAt(tokens, link)) || (isDash(tokens, link) && high.value !== null)) {
-    const low = simple(tokens, link) ?? withFraction(tokens, link);
+    const end = lowEnd(tokens, link);
+    const low = simple(tokens, end) ?? withFraction(tokens, end);
     if (low?.value != null && high.value !== null && low.value < high.value)
       return { first: low.first, low: low.value, high: high.value };
   }

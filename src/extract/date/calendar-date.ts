@@ -8,83 +8,9 @@ import { MONTHS } from '../../lexicon/calendar-words.ts';
 import type { Token } from '../../model/segmented.ts';
 import { directionBefore } from './direction.ts';
 import { type DateExtractor, type Fields, type Found, point } from './expression.ts';
+import { standsAlone } from './month-alone.ts';
 import { spelledYearAt } from './spelled-year.ts';
-import { dayNumberAt, factAt, isCapitalised, isDash, isGlued, wordAt, yearNumberAt } from './words.ts';
-
-/** After these, "may" or "march" is the month. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'through',
-  'of',
-  'during',
-  'before',
-  'after',
-  'between',
-  'last',
-  'next',
-  'this',
-  'past',
-  'coming',
-  'previous',
-  'following',
-  'early',
-  'late',
-  'mid',
-  'for',
-  'to',
-  'and',
-  'each',
-  'every',
-  'or',
-  'as',
-  'around',
-  'towards',
-  'toward',
-  'into',
-]);
-/** Of those, the ones that stand before names too: "and August Wilson". */
-const LOOSE: ReadonlySet<string> = new Set([
-  'and',
-  'to',
-  'by',
-  'of',
-  'for',
-  'or',
-  'as',
-  'from',
-  'between',
-  'after',
-  'before',
-  'into',
-]);
-/** After these, only when a word in lower case follows: "the May deadline", not "the March on Washington". */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  "'s",
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-]);
-const LOWER_WORD = /^\p{Ll}/u;
-
-const standsAlone = (tokens: readonly Token[], at: number, alone: 'yes' | 'no' | 'short'): boolean => {
-  if (alone === 'short' || !isCapitalised(tokens, at)) return false;
-  if (alone === 'yes') return true;
-  if (/^[A-Z]{2,}$/.test(tokens[at]!.text) && tokens[at]!.text.length > 2) return false;
-  const before = wordAt(tokens, at - 1);
-  if (LOOSE.has(before) && isCapitalised(tokens, at + 1)) return false;
-  if (BEFORE_MONTH.has(before) || isDash(tokens, at - 1)) return true;
-  return DETERMINERS.has(before) && LOWER_WORD.test(tokens[at + 1]?.text ?? '');
-};
+import { dayNumberAt, factAt, isCapitalised, isDash, isGlued, rawAt, wordAt, yearNumberAt } from './words.ts';
 
 /** "July 7, 2017", "July 2017", "July of 2017", "July '98": the year after `at`, with where it ends. */
 const yearAfter = (tokens: readonly Token[], at: number): { year: number; end: number } | null => {
@@ -92,8 +18,29 @@ const yearAfter = (tokens: readonly Token[], at: number): { year: number; end: n
   const skip = dash || wordAt(tokens, at) === ',' || wordAt(tokens, at) === 'of' ? at + 1 : at;
   const year = yearNumberAt(tokens, skip);
   if (year !== null && year >= 1500) return { year, end: skip + 1 };
-  return spelledYearAt(tokens, skip);
+  return spelledYearAt(tokens, skip) ?? dayInYear(tokens, at);
 };
+
+/** "that February day in 2012": the month of that year. */
+const dayInYear = (tokens: readonly Token[], at: number): { year: number; end: number } | null => {
+  if (wordAt(tokens, at) !== 'day' || !/^(?:in|of)$/.test(wordAt(tokens, at + 1))) return null;
+  const year = yearNumberAt(tokens, at + 2);
+  return year === null || year < 1500 ? null : { year, end: at + 3 };
+};
+
+/** "9 Apr 74": two digits that close the date are its year; from 32 on they are no day either. */
+const shortYear = (tokens: readonly Token[], at: number): { year: number; end: number } | null => {
+  const word = rawAt(tokens, at);
+  if (!/^\d\d$/.test(word) || isGlued(tokens, at)) return null;
+  const next = tokens[at + 1];
+  const closes = next === undefined || /^(?:[.,;:)"”]|and|in|at|to|when|was|is)$/.test(next.lower);
+  if (!closes || (isGlued(tokens, at + 2) && next?.text === ':')) return null;
+  const digits = Number(word);
+  return { year: digits < CENTURY_TURNS ? 2000 + digits : 1900 + digits, end: at + 1 };
+};
+
+/** "'39" is 2039 and "'40" 1940, as in `year.ts`. */
+const CENTURY_TURNS = 40;
 
 /** The day before the month: "7 July", "the 7th of July"; with where it begins. */
 const dayBefore = (tokens: readonly Token[], at: number): { day: number; first: number } | null => {
@@ -141,6 +88,9 @@ const dayUntil = (tokens: readonly Token[], link: number): number | null => {
 };
 
 const dayAfter = (tokens: readonly Token[], at: number, month: number): Found | null => {
+  // "May the 4th"
+  const the = wordAt(tokens, at + 1) === 'the' && /^\d+(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 2));
+  if (the) return withYear(tokens, at, at + 3, { month, day: dayNumberAt(tokens, at + 2) ?? 0 });
   const day = dayNumberAt(tokens, at + 1);
   if (day === null) return null;
   const until = dayUntil(tokens, at + 2);
@@ -161,6 +111,8 @@ const dayInFront = (tokens: readonly Token[], at: number, month: number): Found 
   const year = yearAfter(tokens, at + 1);
   if (since !== null && since < before.day)
     return rangeOfDays(before.first - 2, year?.end ?? at + 1, month, since, before.day, year?.year);
+  const short = year === null && before.first === at - 1 ? shortYear(tokens, at + 1) : null;
+  if (short !== null) return point(before.first, short.end, { month, day: before.day, year: short.year });
   return withYear(tokens, before.first, at + 1, { month, day: before.day });
 };
 

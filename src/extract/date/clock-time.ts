@@ -77,8 +77,22 @@ const withHalf = (tokens: readonly Token[], at: number): Found | null => {
   return clock(tokens, at - 1, at + 1, inHalf(face, half));
 };
 
+/** "7 to 9 p.m.", "11-2 p.m.": the first of two hours takes its half from the second. */
+const firstOfTwo = (tokens: readonly Token[], at: number): Found | null => {
+  if (!/^(?:to|until|till|through|and|-|–|—)$/.test(wordAt(tokens, at + 1))) return null;
+  const [from, to] = [faceAt(tokens, at), faceAt(tokens, at + 2)];
+  const half = HALVES[wordAt(tokens, at + 3)];
+  if (from === null || to === null || half === undefined || from.hour > 12 || to.hour > 12) return null;
+  if (wordAt(tokens, at + 1) === 'and' && wordAt(tokens, at - 1) !== 'between') return null;
+  // "11 to 2 p.m." starts before noon
+  const crosses = from.hour % 12 > to.hour % 12;
+  return point(at, at + 1, { clock: written(inHalf(from, crosses === (half === 'pm') ? 'am' : 'pm')) });
+};
+
 /** "1500 GMT", "15:30 local time", "at 15:30". */
 const inDigits = (tokens: readonly Token[], at: number): Found | null => {
+  const first = firstOfTwo(tokens, at);
+  if (first !== null) return first;
   const word = wordAt(tokens, at);
   const zoned = zoneEnd(tokens, at + 1) > at + 1;
   const military = /^([01]\d|2[0-4])([0-5]\d)$/.exec(word);

@@ -5,7 +5,7 @@
  *                     ^^^^^^^^^             ^^^^^^^^     ^^^^^^^^^^^^ date/decade
  */
 import { type DateExtractor, point } from './expression.ts';
-import { rawAt, withThe, wordAt } from './words.ts';
+import { isGlued, withThe, wordAt } from './words.ts';
 
 const DECADES: Readonly<Record<string, number>> = {
   twenties: 192,
@@ -35,10 +35,10 @@ export const decade: DateExtractor = {
     if (long && /^1[5-8]0$/.test(long[1]!)) return point(first, at + 1, { century: Number(long[1]) / 10 });
     if (long) return point(first, at + 1, { decade: Number(long[1]) });
     const possessive =
-      /^(?:1[5-9]\d|20\d)0$/.test(word) &&
-      /^['’]$/.test(rawAt(tokens, at + 1)) &&
-      wordAt(tokens, at + 2) === 's';
-    if (possessive && first < at) return point(first, at + 3, { decade: Number(word.slice(0, 3)) });
+      /^(?:1[5-9]\d|20\d)0$/.test(word) && wordAt(tokens, at + 1) === "'s" && isGlued(tokens, at + 1);
+    // "the 1990’s"; "in 1990's budget" is a year
+    const led = first < at || /^(?:early|mid|late|-)$/.test(wordAt(tokens, at - 1));
+    if (possessive && led) return point(first, at + 2, { decade: Number(word.slice(0, 3)) });
     const short = SHORT.exec(word);
     if (!short) return null;
     const digit = Number(short[1]);

@@ -2,7 +2,7 @@
 import type { DayPart, Season } from '../../lexicon/calendar-words.ts';
 import type { Direction } from '../../lexicon/date-directions.ts';
 import type { TimeUnit } from '../../lexicon/time-units.ts';
-import type { DateMod } from '../../model/date-mention.ts';
+import type { DateMod, DatePrecision } from '../../model/date-mention.ts';
 import type { Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -42,6 +42,10 @@ export interface Fields {
   readonly shift?: Shift;
   /** The week that holds the date ("the week of March 6"), ends or begins with it. */
   readonly weekOf?: 'holds' | 'ends' | 'begins';
+  /** "the second week of June" is 2, "the last" -1: within the month or year that the other fields tell. */
+  readonly nthWeek?: number;
+  /** "a week from Friday": so much after the day that the other fields tell. */
+  readonly offset?: { readonly unit: TimeUnit; readonly by: number };
 }
 
 /** A length of time; ends differ in a range, and are null where the words are vague ("several years"). */
@@ -53,7 +57,7 @@ export interface Amount {
 export type Meaning =
   | { readonly kind: 'point'; readonly fields: Fields }
   | { readonly kind: 'range'; readonly from: Fields; readonly to: Fields }
-  | { readonly kind: 'reference'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: string; readonly precision?: DatePrecision }
   | {
       readonly kind: 'duration';
       readonly amount: Amount;

@@ -4,39 +4,9 @@
  */
 import type { Token } from '../../model/segmented.ts';
 import type { DateExpression, Fields } from './expression.ts';
-import { wordAt } from './words.ts';
-
-type Shape =
-  | 'clock'
-  | 'part'
-  | 'weekday'
-  | 'date'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'half'
-  | 'holiday'
-  | 'year'
-  | 'day'
-  | 'week'
-  | 'years';
-
-/** What a point chiefly is; `day`, `week` and `years` are told by a shift. Null for what joins nothing. */
-const shapeOf = (fields: Fields): Shape | null => {
-  const { shift } = fields;
-  if (fields.month !== undefined) return fields.day === undefined ? 'month' : 'date';
-  if (fields.holiday !== undefined) return 'holiday';
-  if (fields.weekday !== undefined) return 'weekday';
-  if (fields.quarter !== undefined) return 'quarter';
-  if (fields.half !== undefined) return 'half';
-  if (fields.season !== undefined) return 'season';
-  if (shift?.unit === 'day') return 'day';
-  if (fields.clock !== undefined) return 'clock';
-  if (fields.part !== undefined) return 'part';
-  if (fields.year !== undefined) return 'year';
-  if (shift?.unit === 'week') return 'week';
-  return shift?.unit === 'year' ? 'years' : null;
-};
+import { joinedSpecially } from './join-special.ts';
+import { shapeOf, wordBetween } from './shape.ts';
+import { withSharedEnds } from './shared-ends.ts';
 
 /** Per pair, the words that may stand between; `-` is nothing. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -58,6 +28,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   'weekday date': '- ,',
   'date weekday': ',',
   'weekday day': ',',
+  'month year': 'in',
   'month years': '- of',
   'date years': '- of',
   'quarter years': '- of',
@@ -65,6 +36,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   'season years': '- of',
   'holiday years': '- of',
   'quarter year': '- of ,',
+  'year quarter': '-',
+  'year half': '-',
   'half year': '- of',
   'season year': '- of ,',
   'holiday year': '- of ,',
@@ -74,47 +47,15 @@ const PAIRS: Readonly<Record<string, string>> = {
   'years month': "'s",
   'years holiday': "'s",
   'weekday week': '- of',
-  'week weekday': "'s",
+  'week weekday': "'s - on",
+  'weekday monthday': '-',
+  'monthday months': 'of',
 };
 
 /** A shift counted from the text yields to one that names its day. */
 const clash = (a: Fields, b: Fields): boolean => {
   const keys = Object.keys(a) as (keyof Fields)[];
   return keys.some((key) => b[key] !== undefined);
-};
-
-const between = (tokens: readonly Token[], left: DateExpression, right: DateExpression): string | null => {
-  if (left.endToken === right.first) return '-';
-  return left.endToken + 1 === right.first ? wordAt(tokens, left.endToken) : null;
-};
-
-const WEEK_LINKS: Readonly<Record<string, Fields['weekOf']>> = {
-  of: 'holds',
-  ending: 'ends',
-  ended: 'ends',
-  beginning: 'begins',
-  starting: 'begins',
-};
-
-/** "the week of March 6", "the week ended June 3": the week that holds the date. */
-const weekOf = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
-  if (right.meaning.kind !== 'point' || shapeOf(right.meaning.fields) !== 'date' || !WEEK_LINKS[link])
-    return null;
-  const { meaning } = left;
-  const isWeek =
-    (meaning.kind === 'duration' && meaning.unit === 'week' && meaning.amount.low === 1) ||
-    (meaning.kind === 'point' && meaning.fields.shift?.unit === 'week');
-  return isWeek ? { ...right.meaning.fields, weekOf: WEEK_LINKS[link]! } : null;
-};
-
-/** "a year ago" + "today", "two years ago" + "this month". */
-const agoToday = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
-  if (link !== '-' || left.rule !== 'date/ago' || left.meaning.kind !== 'point') return null;
-  const shift = left.meaning.fields.shift;
-  const now = right.meaning.kind === 'point' ? right.meaning.fields : {};
-  const { unit, by } = now.shift ?? {};
-  if (!shift || by !== 0 || Object.keys(now).length > 1 || (unit !== 'day' && unit !== 'month')) return null;
-  return { shift: { ...shift, same: false, grain: unit } };
 };
 
 /** "two o'clock this afternoon" is 14:00; past midnight it is still night. */
@@ -127,27 +68,11 @@ const onTheDial = (fields: Fields): Fields => {
     : fields;
 };
 
-/** "March 25 and May 27, 2009": the year at the end serves both. */
-const withSharedYear = (
-  tokens: readonly Token[],
-  left: DateExpression,
-  right: DateExpression,
-): DateExpression => {
-  if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return left;
-  const [a, b] = [left.meaning.fields, right.meaning.fields];
-  const listed = /^(?:and|or)$/.test(between(tokens, left, right) ?? '');
-  if (!listed || shapeOf(a) !== 'date' || shapeOf(b) !== 'date' || a.month! > b.month!) return left;
-  if (a.year !== undefined || b.year === undefined || a.direction !== undefined) return left;
-  return { ...left, meaning: { kind: 'point', fields: { ...a, year: b.year } } };
-};
-
 const joined = (tokens: readonly Token[], left: DateExpression, right: DateExpression): Fields | null => {
-  const link = between(tokens, left, right);
+  const link = wordBetween(tokens, left, right);
   if (link === null) return null;
-  const week = weekOf(left, right, link);
-  if (week) return week;
-  const today = agoToday(left, right, link);
-  if (today) return today;
+  const special = joinedSpecially(left, right, link);
+  if (special) return special;
   if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return null;
   const [a, b] = [left.meaning.fields, right.meaning.fields];
   const links = PAIRS[`${shapeOf(a)} ${shapeOf(b)}`];
@@ -183,10 +108,10 @@ export const joinNeighbours = (
     const last = out.at(-1);
     const fields = last && joined(tokens, last, next);
     if (last && fields) out[out.length - 1] = merge(last, next, fields);
-    else {
-      if (last) out[out.length - 1] = withSharedYear(tokens, last, next);
-      out.push(next);
-    }
+    else out.push(next);
   }
-  return out.filter(({ weak }) => !weak);
+  return withSharedEnds(
+    tokens,
+    out.filter(({ weak }) => !weak),
+  );
 };

@@ -37,8 +37,19 @@ const BETWEEN: ReadonlySet<string> = new Set([
 
 const ONE: Amount = { low: 1, high: 1 };
 
+/** "four-and-a-half-hour": where it starts, and how much of the unit it is, from its "half". */
+const andHalf = (tokens: readonly Token[], half: number): Pick<Length, 'first' | 'amount'> | null => {
+  const words = [5, 4, 3, 2, 1, 0].map((back) => wordAt(tokens, half - back)).join(' ');
+  const whole = words === '- and - a - half' ? amountBefore(tokens, half - 5) : null;
+  if (whole?.low == null) return null;
+  const value = whole.low + 1 / 2;
+  return { first: whole.first, amount: { low: value, high: value } };
+};
+
 const compoundLength = (tokens: readonly Token[], at: number, unit: TimeUnit): Length | null => {
   if (!isDash(tokens, at - 1) || !isGlued(tokens, at)) return null;
+  const whole = andHalf(tokens, at - 2);
+  if (whole !== null) return { ...whole, end: at + 1, unit, compound: true };
   if (wordAt(tokens, at - 2) === 'half')
     return { first: at - 2, end: at + 1, amount: { low: 0.5, high: 0.5 }, unit, compound: true };
   const amount = amountBefore(tokens, at - 1);

@@ -14,6 +14,7 @@ const REACH = 5;
 /** Which modifiers fit: "over" weighs lengths only ("nearly four years ago" is told by one), "the end of" points. */
 const kindsOf = ({ meaning, rule }: DateExpression): readonly DateModifier['of'][] => {
   if (meaning.kind === 'duration' || rule === 'date/ago') return ['length'];
+  if (rule === 'date/era') return ['point'];
   if (meaning.kind !== 'point') return [];
   return meaning.fields.clock === undefined ? ['point'] : ['clock', 'point'];
 };

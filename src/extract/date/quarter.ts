@@ -70,6 +70,9 @@ const half = (tokens: readonly Token[], at: number): Found | null => {
 
 /** "the quarter", "the latest period", "the year-ago quarter", "the 1988 period": the quarter spoken of. */
 const spokenOf = (tokens: readonly Token[], at: number): Found | null => {
+  // "this quarter" is the one of today, "the quarter" the one that figures are told for
+  if (/^(?:this|current)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at) === 'quarter')
+    return point(withThe(tokens, at - 1), at + 1, { shift: { unit: 'quarter', by: 0, from: 'published' } });
   const { first, fields } = before(tokens, at);
   const latest = first === at && LATEST.has(wordAt(tokens, at - 1));
   const start = latest ? at - 1 : first;

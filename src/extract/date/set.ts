@@ -5,7 +5,7 @@
  *              ^^^^^          ^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^ date/set
  */
 
-import { MONTHS } from '../../lexicon/calendar-words.ts';
+import { DAY_PARTS, MONTHS } from '../../lexicon/calendar-words.ts';
 import { SET_INDEX } from '../../lexicon/date-phrases.ts';
 import { phraseAt } from '../../lexicon/phrase-index.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
@@ -27,13 +27,15 @@ const set = (first: number, end: number, value: string): Found => ({
 
 /** "every day", "each July", "every two weeks". */
 const every = (tokens: readonly Token[], at: number): Found | null => {
-  const { unit, month } = factAt(tokens, at);
-  if (unit === undefined && month === undefined) return null;
+  const { unit, month, part } = factAt(tokens, at);
+  if (unit === undefined && month === undefined && part === undefined) return null;
   if (EACH.has(wordAt(tokens, at - 1))) {
     if (month) return isCapitalised(tokens, at) ? set(at - 1, at + 1, `XXXX-${pad(month.month, 2)}`) : null;
     if (unit && !unit.many && unit.unit !== 'second')
       return set(at - 1, at + 1, durationValue({ low: 1, high: 1 }, unit.unit));
   }
+  if (part !== undefined && EACH.has(wordAt(tokens, at - 1)))
+    return set(at - 1, at + 1, `XXXX-XX-XXT${part}`);
   if (unit && wordAt(tokens, at - 1) === 'other' && wordAt(tokens, at - 2) === 'every')
     return set(at - 2, at + 1, durationValue({ low: 2, high: 2 }, unit.unit));
   if (!unit?.many) return null;
@@ -47,6 +49,10 @@ const weekends = (tokens: readonly Token[], at: number): Found | null =>
   wordAt(tokens, at) === 'weekends' && /^(?:on|at|during|over)$/.test(wordAt(tokens, at - 1))
     ? set(at, at + 1, 'XXXX-WXX-WE')
     : null;
+
+/** "each season": that of a sport or a theatre, a year apart as a rule. */
+const seasons = (tokens: readonly Token[], at: number): Found | null =>
+  wordAt(tokens, at) === 'season' && EACH.has(wordAt(tokens, at - 1)) ? set(at - 1, at + 1, 'P1Y') : null;
 
 /** "twice a week", "three times a day". */
 const timesPer = (tokens: readonly Token[], at: number): Found | null => {
@@ -70,7 +76,17 @@ const adverb = (tokens: readonly Token[], at: number): Found | null => {
 
 export const setOfTimes: DateExtractor = {
   rule: 'date/set',
-  heads: [...SET_INDEX.keys(), ...TIME_UNITS.map(({ form }) => form), ...MONTHS.map(({ form }) => form)],
+  heads: [
+    ...SET_INDEX.keys(),
+    ...TIME_UNITS.map(({ form }) => form),
+    ...MONTHS.map(({ form }) => form),
+    ...DAY_PARTS.map(({ form }) => form),
+    'season',
+  ],
   match: (tokens, at) =>
-    adverb(tokens, at) ?? every(tokens, at) ?? timesPer(tokens, at) ?? weekends(tokens, at),
+    seasons(tokens, at) ??
+    adverb(tokens, at) ??
+    every(tokens, at) ??
+    timesPer(tokens, at) ??
+    weekends(tokens, at),
 };

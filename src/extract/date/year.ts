@@ -17,15 +17,28 @@ const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' &&
 const PLAIN_FROM = 1900;
 const PLAIN_TO = 2039;
 
+/** "between 1700 and 1800", "from 1700 to 1800": the second of two years. */
+const closesYears = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|to|or)$/.test(wordAt(tokens, at - 1)) &&
+  yearNumberAt(tokens, at - 2) !== null &&
+  /^(?:between|from|in)$/.test(wordAt(tokens, at - 3));
+
+/** "2000 - 2500 cars": a range whose upper end is no year. */
+const opensAmounts = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens, at + 1) &&
+  /^\d{4}$/.test(wordAt(tokens, at + 2)) &&
+  Number(wordAt(tokens, at + 2)) > PLAIN_TO + 100;
+
 const plausible = (tokens: readonly Token[], at: number, year: number): boolean => {
   const before = wordAt(tokens, at - 1);
   const after = wordAt(tokens, at + 1);
+  if (opensAmounts(tokens, at)) return false;
   if (YEAR_BEFORE.get(before) === 'none' || YEAR_AFTER.get(after) === 'none') return false;
   if (isGlued(tokens, at) && !isDash(tokens, at - 1) && !/^["'“‘([—–]$/.test(before)) return false;
   if (isGlued(tokens, at + 1) && /^[-–]$/.test(after) && /^\d{1,2}$/.test(wordAt(tokens, at + 2)))
     return false;
   if (factAt(tokens, at + 1).unit?.many || /^[%$°]/.test(after)) return false;
-  const led = YEAR_BEFORE.get(before) === 'year';
+  const led = YEAR_BEFORE.get(before) === 'year' || closesYears(tokens, at);
   // "it printed 2000 posters" against "the 2000 elections"
   if (year % 100 === 0 && !led && before !== 'the' && isPlural(tokens[at + 1])) return false;
   if (year >= PLAIN_FROM && year <= PLAIN_TO) return true;

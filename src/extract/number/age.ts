@@ -4,6 +4,7 @@
  *   a 22-year-old man; Ada Holm, 65, who was ten years old; aged 87
  *     ^^^^^^^^^^^                ^^           ^^^^^^^^^^^^^       ^^
  */
+import { ROLE_ENDINGS } from '../../lexicon/roles.ts';
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { isMonth } from './calendar-figure.ts';
@@ -43,16 +44,30 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Ada Holm, 65, said": a number between commas after a name. */
+/** "a girl, 12, was hurt": people whom roles do not name. */
+const YOUNG: ReadonlySet<string> = new Set(
+  'girl boy man woman teenager teen youth toddler baby child pensioner pedestrian cyclist motorist passenger motorcyclist mother-of-two neighbour neighbor friend gunman attacker resident'.split(
+    ' ',
+  ),
+);
+
+const isPersonNoun = (lower: string): boolean =>
+  KIN.has(lower) || YOUNG.has(lower) || ROLE_ENDINGS.has(lower);
+
+/** "Voss, now 61, resigned" */
+const AGED_BY: ReadonlySet<string> = new Set(['now', 'then', 'just', 'only', 'barely', 'nearly', 'almost']);
+
+/** "Ada Holm, 65, said", "a girl, 12, was hurt": a number between commas after a name or a person. */
 const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
-  const name = tokens[first - 2];
+  const comma = AGED_BY.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const name = tokens[comma - 1];
   return (
-    tokens[first - 1]?.text === ',' &&
-    (name?.pos === 'PROPN' || KIN.has(name?.lower ?? '')) &&
+    tokens[comma]?.text === ',' &&
     name !== undefined &&
+    (name.pos === 'PROPN' || isPersonNoun(name.lower)) &&
     !isMonth(name) &&
     CLOSERS.has(tokens[end]?.lower ?? '.') &&
-    tokens[first - 1]!.start === name.end
+    tokens[comma]!.start === name.end
   );
 };
 

@@ -16,10 +16,20 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 /** Words before a number that it counts with, however it looks like a year. */
 const COUNTING: ReadonlySet<string> = new Set('than least nearly about some over most exactly'.split(' '));
 
+/** The last year that a figure is taken for. */
+const LAST_YEAR = 2100;
+
+/** "2000 - 2500 cars": the upper end is no year, nor is the lower. */
+const opensRange = (tokens: readonly Token[], end: number): boolean =>
+  /^[-–]$/.test(tokens[end]?.text ?? '') &&
+  /^\d{4}$/.test(tokens[end + 1]?.text ?? '') &&
+  Number(tokens[end + 1]!.text) > LAST_YEAR;
+
 /** "in 2016", "the 2012 elections"; "2000 people" and "1500 troops" are counts. */
 const isYear = (tokens: readonly Token[], { first, end, value }: Numeral): boolean => {
-  if (value === null || value < 1000 || value > 2100) return false;
+  if (value === null || value < 1000 || value > LAST_YEAR) return false;
   const before = tokens[first - 1]?.lower ?? '';
+  if (opensRange(tokens, end)) return false;
   if (COUNTING.has(before) && (isPlural(tokens[end]) || value < 1900 || value > 2050)) return false;
   const counts =
     isPlural(tokens[end]) && (value % 50 === 0 || value < 1700) && before !== 'the' && before !== 'in';

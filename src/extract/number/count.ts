@@ -11,6 +11,7 @@ import { isNotCounted } from './not-counted.ts';
 import { afterHyphen, glued } from './numeral.ts';
 import { isCountingOne } from './pronoun-one.ts';
 import { quantityOf } from './quantity.ts';
+import { readRate } from './rate.ts';
 
 const RULE = 'number/count';
 
@@ -41,9 +42,12 @@ export const count: NumberExtractor = {
     if (isNotCounted(tokens, text, numeral)) return null;
     if (form === 'words' && RANKS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
     const tied = afterUnit(tokens, end);
+    // "20 a week", "300,000 a month"
+    const rate = tied === end && !isOne && !isTaken(end) ? readRate(tokens, end) : null;
     return quantityOf(numeral, RULE, 'count', {
-      end: tied,
+      end: rate?.end ?? tied,
       of: tied === end ? undefined : tokens[tied - 1]!.text,
+      ...(rate === null ? {} : { per: rate.per }),
     });
   },
 };

@@ -20,7 +20,7 @@ const UNMARKED_PLURALS: ReadonlySet<string> = new Set(
 );
 /** Tagged as nouns, but no head: "under 50% right now" */
 const NO_HEADS: ReadonlySet<string> = new Set(
-  'right now next last starting beginning ago per rose fell while figure figures margin margins ratio odds'.split(
+  'right now next last starting beginning ago per rose fell while figure figures margin margins ratio odds won'.split(
     ' ',
   ),
 );
@@ -80,7 +80,23 @@ const goesOn = (head: Token, next: Token): boolean => {
 const isBareVerb = (token: Token, next: Token | undefined): boolean =>
   token.pos === 'VERB' && token.lower === token.lemma && next?.pos === 'NOUN' && isPlural(next);
 
-const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => boolean): Word | null => {
+/** "26 saves.", "3 draws and": a plural right after its figure that is tagged as a verb, and that has no object. */
+const isTaggedVerb = (tokens: readonly Token[], at: number, i: number): boolean => {
+  const { pos, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (at !== i || pos !== 'VERB' || !/[^su]s$/.test(lower)) return false;
+  // "that 3,000 compares to" is a verb
+  return (
+    next === undefined || next.pos === 'PUNCT' || /^(?:and|or|but|in|for|on|from|at|of)$/.test(next.lower)
+  );
+};
+
+const readHead = (
+  tokens: readonly Token[],
+  i: number,
+  isTaken: (k: number) => boolean,
+  kind: NumberKind,
+): Word | null => {
   let head: Word | null = null;
   for (let at = i; at < Math.min(tokens.length, i + REACH) && !isTaken(at); ) {
     const token = tokens[at]!;
@@ -94,7 +110,10 @@ const readHead = (tokens: readonly Token[], i: number, isTaken: (k: number) => b
       at += 1;
       continue;
     }
-    const isHead: boolean = head === null ? isNoun(word.last) : goesOn(head.last, word.last);
+    const isHead: boolean =
+      head === null
+        ? isNoun(word.last) || (kind === 'count' && isTaggedVerb(tokens, at, i))
+        : goesOn(head.last, word.last);
     if (isHead) head = word;
     else if (head !== null && (head.last.pos !== 'PROPN' || !isModifier(word.last))) return head;
     else if (!isModifier(word.last) && (at === i || !joinsModifiers(tokens, at))) return head;
@@ -129,7 +148,7 @@ export const readCounted = (
   while (skipped.has(tokens[at]?.lower ?? '')) at += 1;
   const next = tokens[at];
   if ((kind === 'money' || kind === 'percent') && next !== undefined && isParticiple(next)) return null;
-  const head = readHead(tokens, at, isTaken);
+  const head = readHead(tokens, at, isTaken, kind);
   if (head === null) return null;
   let text = '';
   for (let k = head.first; k < head.end; k += 1) text += tokens[k]!.text;

@@ -4,13 +4,14 @@ import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { type Bounded, boundAfter, readBound } from './bound.ts';
-import { leansBack } from './carried-noun.ts';
+import { leansBack, withCarriedUnit } from './carried-noun.ts';
 import { isChangeNoun, readChange } from './change.ts';
 import { countedBefore } from './counted-before.ts';
 import { type Counted, readCounted } from './counted-noun.ts';
 import { type NumberScene, sceneOf } from './number-scene.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
+import { readRate } from './rate.ts';
 import { withSharedUnit } from './suspended.ts';
 
 const claim = (scene: NumberScene, at: number, extractors: readonly NumberExtractor[]): Quantity | null => {
@@ -27,9 +28,10 @@ const quantitiesOf = (scene: NumberScene, extractors: readonly NumberExtractor[]
   for (let at = 0; at < scene.numerals.length; ) {
     const last = quantities.at(-1);
     const isUsed = last !== undefined && scene.numerals[at]!.first < last.end;
-    const quantity = isUsed ? null : claim(scene, at, extractors);
-    at += quantity?.numerals ?? 1;
-    if (quantity === null) continue;
+    const alone = isUsed ? null : claim(scene, at, extractors);
+    at += alone?.numerals ?? 1;
+    if (alone === null) continue;
+    const quantity = last === undefined ? alone : withCarriedUnit(scene.tokens, last, alone);
     const range = last === undefined ? null : joinRange(scene.tokens, last, quantity);
     if (last !== undefined) quantities.pop();
     if (last !== undefined && range === null) quantities.push(withSharedUnit(scene.tokens, last, quantity));
@@ -63,6 +65,20 @@ const boundOf = (
   return counted === null ? 'exact' : boundAfter(tokens, counted.end);
 };
 
+/** "20 calls a week": the rate after what is counted; "barrel per day" tells it in its unit. */
+const perOf = (
+  { tokens, isBarred }: NumberScene,
+  { per, unit, kind, end }: Quantity,
+  counted: Counted | null,
+): string | null => {
+  if (per !== undefined) return per;
+  // "parts per million" are a share, no rate
+  const inUnit = unit?.startsWith('part ') ? undefined : unit?.split(' per ')[1];
+  if (inUnit !== undefined || kind === 'ordinal' || kind === 'score') return inUnit ?? null;
+  const at = counted?.end ?? end;
+  return isBarred(at) ? null : (readRate(tokens, at)?.per ?? null);
+};
+
 const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   const { tokens, text } = scene;
   const bounded = readBound(tokens, quantity.first, quantity.end);
@@ -84,6 +100,7 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
     unit,
     of: quantity.of === undefined ? (counted?.text ?? earlier) : quantity.of,
     change: readChange(tokens, quantity),
+    per: perOf(scene, quantity, counted),
     rule,
   };
 };

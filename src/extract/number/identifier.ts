@@ -88,15 +88,12 @@ const isAddress = (tokens: readonly Token[], { end }: Numeral): boolean => {
   return false;
 };
 
-/** "555-0142", "212-555-0142": three or four digits hyphened to three or four. */
-const isTelephone = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
+/** "555-0142": three or four digits hyphened to four. */
+const isHyphenedPair = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   const own = tokens[first]!.text.length;
   const left = tokens[first - 1]?.text === '-' && glued(tokens, first - 1) ? tokens[first - 2] : undefined;
   const right = tokens[end]?.text === '-' && glued(tokens, end - 1) ? tokens[end + 1] : undefined;
   const isPart = (other: Token | undefined) => other !== undefined && /^\d{3,4}$/.test(other.text);
-  // "0800 555 0199"
-  for (let i = first - 1; i >= first - 2 && /^\d{3,5}$/.test(tokens[i]?.text ?? ''); i -= 1)
-    if (tokens[i]!.text.startsWith('0')) return true;
   return own >= 3 && own <= 4 && ((isPart(left) && own === 4) || (isPart(right) && right!.text.length === 4));
 };
 
@@ -172,7 +169,7 @@ export const isIdentifier = (tokens: readonly Token[], numeral: Numeral): boolea
     isLabel(tokens, numeral) ||
     isModel(tokens, numeral) ||
     isAddress(tokens, numeral) ||
-    isTelephone(tokens, numeral) ||
+    isHyphenedPair(tokens, numeral) ||
     isChain(tokens, numeral) ||
     isDocket(tokens, numeral) ||
     isCitation(tokens, numeral)

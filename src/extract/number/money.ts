@@ -15,6 +15,7 @@ import type { NumberScene } from './number-scene.ts';
 import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { readRate } from './rate.ts';
+import { isVerbWon } from './verb-won.ts';
 
 const RULE = 'number/money';
 
@@ -83,7 +84,7 @@ const placed = (scene: NumberScene, numeral: Numeral): Place | null => {
   const { tokens } = scene;
   const before = phraseUpTo(CURRENCY_BEFORE, tokens, numeral.first);
   const at = nameAt(scene, numeral);
-  const named = phraseFrom(CURRENCY_AFTER, tokens, at);
+  const named = isVerbWon(tokens, numeral, at) ? null : phraseFrom(CURRENCY_AFTER, tokens, at);
   // in "€5m-€7m" the second symbol belongs to what follows
   const bare = named !== null && at > numeral.end && !/^\p{L}/u.test(tokens[at]!.text);
   const after = named === null || bare || leadsNext(scene, named) ? null : named;
@@ -147,6 +148,7 @@ export const money: NumberExtractor = {
       end: rate?.end ?? end,
       value: negative && value !== null ? -value : value,
       unit: place.unit,
+      per: rate?.per ?? null,
       numerals: cents === null ? 1 : 2,
     });
   },

@@ -2,15 +2,19 @@
 import type { Token } from '../../model/segmented.ts';
 import { isCalendarFigure } from './calendar-figure.ts';
 import { isIdentifier, isLabelInWords } from './identifier.ts';
+import { isInName } from './in-name.ts';
 import { isListMark } from './list-mark.ts';
 import type { Numeral } from './numeral.ts';
+import { isTelephone } from './telephone.ts';
 
 export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Numeral): boolean => {
+  if (isInName(tokens, numeral)) return true;
   if (numeral.form === 'words') return isLabelInWords(tokens, numeral);
   if (numeral.form !== 'digits') return false;
   return (
     isCalendarFigure(tokens, numeral) ||
     isIdentifier(tokens, numeral) ||
+    isTelephone(tokens, numeral.first) ||
     (numeral.plain && isListMark(tokens, text, numeral))
   );
 };

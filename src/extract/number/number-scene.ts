@@ -1,15 +1,15 @@
 /** What the number extractors look at: an article's tokens and the numerals among them, each parsed once. */
-import { CURRENCY_AFTER, CURRENCY_BEFORE } from '../../lexicon/currencies.ts';
 import { MAGNITUDES } from '../../lexicon/magnitudes.ts';
 import { DENOMINATORS, NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
 import type { Segmented, Token } from '../../model/segmented.ts';
 import type { Span } from '../../model/span.ts';
-import { phraseFrom, phraseUpTo } from '../../text/phrases.ts';
 import { isMarked } from '../../text/token-range.ts';
-import { afterHyphen, type Numeral } from './numeral.ts';
+import { isMillions } from './million-letter.ts';
+import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { FOLDS, readFold } from './numeral-fold.ts';
 import { readFraction } from './numeral-fraction.ts';
+import { startsWithDigit } from './numeral-mantissa.ts';
 import { readOrdinal } from './numeral-ordinal.ts';
 import { readScientific } from './numeral-scientific.ts';
 import { readVague } from './numeral-vague.ts';
@@ -42,27 +42,11 @@ const follows = (next: string | undefined): boolean =>
   next !== undefined && (OPENERS.has(next) || DENOMINATORS.has(next) || MAGNITUDES.has(next));
 
 const mayOpen = (tokens: readonly Token[], i: number): boolean => {
-  const { text, lower } = tokens[i]!;
-  const code = text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || (code === 46 && text.length > 1)) return true;
+  const { lower } = tokens[i]!;
+  if (startsWithDigit(tokens[i]!)) return true;
   return lower === 'a' || lower === 'an'
     ? follows(tokens[afterHyphen(tokens, i + 1)]?.lower)
     : OPENERS.has(lower);
-};
-
-/** A plural or "people" after "2.5m": a count of millions, no length. */
-const METRE_EVENTS = /^(?:hurdles|runners|races|sprints|events|finals|medals|swims|heats|relays)$/;
-
-/** Whether "m" and the like after the digits mean millions: a currency stands by, or something is counted. */
-const isMoney = (tokens: readonly Token[], first: number, i: number): boolean => {
-  // no unit is written with a capital M or B right after the digits
-  if (tokens[i]!.text === 'M' && tokens[i]!.start === tokens[i - 1]!.end) return true;
-  if (phraseUpTo(CURRENCY_BEFORE, tokens, first) !== null) return true;
-  const next = tokens[i + 1];
-  if (next === undefined) return false;
-  if (phraseFrom(CURRENCY_AFTER, tokens, i + 1)?.entry.length === 3) return true;
-  const counted = next.pos === 'NOUN' && (next.lower.endsWith('s') || next.lower === 'people');
-  return tokens[i]!.lower === 'm' && counted && !METRE_EVENTS.test(next.lower);
 };
 
 const readAt = (tokens: readonly Token[], i: number): Numeral | null =>
@@ -70,7 +54,7 @@ const readAt = (tokens: readonly Token[], i: number): Numeral | null =>
   readFold(tokens, i) ??
   readVague(tokens, i) ??
   readScientific(tokens, i) ??
-  longer(readCardinal(tokens, i, isMoney), readFraction(tokens, i));
+  longer(readCardinal(tokens, i, isMillions), readFraction(tokens, i));
 
 const longer = (a: Numeral | null, b: Numeral | null): Numeral | null =>
   a === null || (b !== null && b.end > a.end) ? b : a;
@@ -107,11 +91,21 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
   return { ...numeral, first: numeral.first - 1, value: -numeral.value, plain: false };
 };
 
+/** "three billion six years ago": the numeral that ends where a date begins. */
+const readShort = (tokens: readonly Token[], covered: Uint8Array, i: number): Numeral | null => {
+  const stop = covered.indexOf(1, i);
+  const numeral = readAt(tokens.slice(0, stop), i);
+  // "four-and-a-" is no numeral
+  return numeral?.end === stop && !glued(tokens, stop - 1) ? numeral : null;
+};
+
 const numeralsOf = (tokens: readonly Token[], covered: Uint8Array): Numeral[] => {
   const numerals: Numeral[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (covered[i] === 1 || !mayOpen(tokens, i)) continue;
-    const numeral = readAt(tokens, i);
+    const whole = readAt(tokens, i);
+    if (whole === null || whole.end <= i) continue;
+    const numeral = isMarked(covered, { first: i, end: whole.end }) ? readShort(tokens, covered, i) : whole;
     if (numeral === null || numeral.end <= i) continue;
     if (isMarked(covered, { first: i, end: numeral.end })) continue;
     numerals.push(withSign(tokens, numeral));

@@ -105,9 +105,14 @@ const readTerm = (tokens: readonly Token[], i: number, isMoney: IsMoney): Scaled
   };
 };
 
-/** Digits add only with a magnitude of their own: "2 million and 3 boats" is two counts. */
-const isAddend = (tokens: readonly Token[], at: number, term: Scaled): boolean =>
-  !startsWithDigit(tokens[at]!) || term.power > 0 || tokens[at + 1]?.lower === 'hundred';
+/**
+ * Digits, and words after digits, add only with a magnitude of their own: "2 million and 3 boats" is two counts,
+ * "$3 billion six years ago" an amount and a time.
+ */
+const isAddend = (tokens: readonly Token[], head: number, at: number, term: Scaled): boolean =>
+  !(startsWithDigit(tokens[head]!) || startsWithDigit(tokens[at]!)) ||
+  term.power > 0 ||
+  tokens[at + 1]?.lower === 'hundred';
 
 /** Adds smaller terms: "twenty-one trillion and three hundred". */
 const readSum = (tokens: readonly Token[], i: number, isMoney: IsMoney): Scaled | null => {
@@ -117,7 +122,7 @@ const readSum = (tokens: readonly Token[], i: number, isMoney: IsMoney): Scaled 
   while (sum !== null && last !== null && last.power >= 3) {
     const at = tokens[sum.end]?.lower === 'and' ? sum.end + 1 : sum.end;
     const next: Scaled | null = at < tokens.length ? readTerm(tokens, at, isMoney) : null;
-    if (next === null || next.value >= 10 ** last.power || !isAddend(tokens, at, next)) break;
+    if (next === null || next.value >= 10 ** last.power || !isAddend(tokens, i, at, next)) break;
     sum = { value: tidied(sum.value + next.value), end: next.end, power: head!.power };
     last = next;
   }

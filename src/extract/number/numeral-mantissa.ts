@@ -10,9 +10,12 @@ import { readDigits } from '../../text/decimal.ts';
 import { afterHyphen, type Reading } from './numeral.ts';
 import { readSpeltFraction, readWrittenFraction } from './numeral-fraction.ts';
 
+/** "$l.2 million", "£O.5m": figures that a scanner of paper misread. */
+const MISREAD = /^[lIO][\dlIO]*[.,]\d/;
+
 export const startsWithDigit = ({ text }: Token): boolean => {
   const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || (code === 46 && text.length > 1);
+  return (code >= 48 && code <= 57) || (code === 46 && text.length > 1) || MISREAD.test(text);
 };
 
 const WHITE_GROUP = /^\d{3}$/;

@@ -8,7 +8,7 @@ import { NUMBER_WORDS, ORDINALS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../model/segmented.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
 
-const DIGITS = /^(\d{1,6})(?:st|nd|rd|th)$/;
+const DIGITS = /^(\d{1,6}|\d{1,3}(?:,\d{3})+)(?:st|nd|rd|th)$/;
 
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -26,7 +26,7 @@ const ordinal = (first: number, end: number, value: number): Numeral => ({
 export const readOrdinal = (tokens: readonly Token[], i: number): Numeral | null => {
   const { lower } = tokens[i]!;
   const digits = DIGITS.exec(lower);
-  if (digits !== null) return ordinal(i, i + 1, Number(digits[1]));
+  if (digits !== null) return ordinal(i, i + 1, Number(digits[1]!.replaceAll(',', '')));
   // "21 st Century": cut apart by a page
   if (/^\d{1,6}$/.test(lower) && ENDINGS.has(tokens[i + 1]?.lower ?? ''))
     return ordinal(i, i + 2, Number(lower));

@@ -58,7 +58,10 @@ export const ordinal: NumberExtractor = {
     const superlative = numeral.value! > 1 && SUPERLATIVE.test(next);
     // "in the first place": to begin with
     if (next === 'place' && tokens[numeral.first - 2]?.lower === 'in') return null;
-    const ranked = RANKED.has(next) || superlative || (numeral.value! > 2 && isRank(tokens, numeral));
+    // "her 2nd win": in digits it is a rank, where "her second win" may be another one
+    const digits = /^\d/.test(tokens[numeral.first]!.text) && tokens[numeral.end]?.pos === 'NOUN';
+    const ranked =
+      RANKED.has(next) || superlative || digits || (numeral.value! > 2 && isRank(tokens, numeral));
     return ranked ? quantityOf(numeral, RULE, 'ordinal') : null;
   },
 };

@@ -8,6 +8,7 @@ import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { afterHyphen } from './numeral.ts';
 import { quantityOf } from './quantity.ts';
+import { readRate } from './rate.ts';
 
 const RULE = 'number/percent';
 
@@ -56,7 +57,7 @@ const isMargin = (tokens: readonly Token[], first: number): boolean =>
 
 export const percent: NumberExtractor = {
   rule: RULE,
-  read: ({ tokens, numerals }, at) => {
+  read: ({ tokens, numerals, isTaken }, at) => {
     const numeral = numerals[at]!;
     if (numeral.form === 'ordinal') return null;
     const margin = isMargin(tokens, numeral.first) ? pointsAt(tokens, numeral.end) : null;
@@ -64,6 +65,12 @@ export const percent: NumberExtractor = {
       return quantityOf(numeral, RULE, 'percent', { end: margin, unit: 'percentage_point' });
     const start = numeral.form === 'fraction' ? afterOf(tokens, numeral.end) : numeral.end;
     const sign = readSign(tokens, afterHyphen(tokens, start));
-    return sign && quantityOf(numeral, RULE, 'percent', { end: sign.end, unit: sign.unit });
+    if (sign === null) return null;
+    const rate = isTaken(sign.end) ? null : readRate(tokens, sign.end);
+    return quantityOf(numeral, RULE, 'percent', {
+      end: rate?.end ?? sign.end,
+      unit: sign.unit,
+      ...(rate === null ? {} : { per: rate.per }),
+    });
   },
 };

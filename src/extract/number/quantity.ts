@@ -13,6 +13,8 @@ export interface Quantity {
   readonly unit: string | null;
   /** What is counted, where the extractor knows; undefined: it is looked for. */
   readonly of: string | null | undefined;
+  /** What it is by; undefined: it is looked for after what is counted. */
+  readonly per?: string | null;
   readonly rule: string;
   /** What it was read from; of a range, the last. */
   readonly numeral: Numeral;

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
+import { isInName } from './in-name.ts';
 import type { NumberScene } from './number-scene.ts';
 import { glued, type Numeral } from './numeral.ts';
 import { isPercentSign } from './percent.ts';
@@ -44,9 +45,21 @@ const joinedByTo = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =
 
 const TALLIED: ReadonlySet<string> = new Set(['votes', 'goals', 'runs', 'points']);
 
+/** "dropped 31 points to 7,204": where an index got. */
+const CHANGED =
+  /^(?:rise|fall|drop|gain|lose|climb|slip|jump|add|shed|slide|sink|advance|tumble|plunge|ease|soar|surge|up|down|dip|decline|rally|plummet|edge)$/;
+/** Points of a game are no more than this; those of an index stand in hundreds and thousands. */
+const MOST_POINTS = 200;
+
+const isIndex = (tokens: readonly Token[], a: Numeral, b: Numeral): boolean =>
+  tokens[a.end]!.lower === 'points' &&
+  (b.value! > MOST_POINTS || [1, 2].some((back) => CHANGED.test(tokens[a.first - back]?.lemma ?? '')));
+
 /** "fifty-two votes to forty-eight" */
 const tallied = (tokens: readonly Token[], a: Numeral, b: Numeral | undefined): boolean =>
   b?.first === a.end + 2 &&
+  b.value !== null &&
+  !isIndex(tokens, a, b) &&
   tokens[a.end + 1]!.lower === 'to' &&
   TALLIED.has(tokens[a.end]!.lower) &&
   [a, b].every(
@@ -79,6 +92,7 @@ export const score: NumberExtractor = {
     const b = numerals[at + 1];
     if (b !== undefined && tallied(tokens, a, b)) return scoreOf(a, b);
     if (b === undefined || !isPlainWhole(tokens, a) || !isPlainWhole(tokens, b)) return null;
+    if (isInName(tokens, a)) return null;
     // "56 to 41 percent" are two shares
     if (isPercentSign(tokens, b.end)) return null;
     const hyphened = joined(tokens, a, b);

@@ -1,111 +1,134 @@
 /** The articles of a web archive (WARC): every HTML page that was answered with 200, streamed. */
 import { createReadStream } from 'node:fs';
-import { brotliDecompressSync, createGunzip } from 'node:zlib';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { createGunzip } from 'node:zlib';
+import type { FileOptions } from '../file-options.ts';
 import type { InputFile } from '../find-files.ts';
+import { hasFailed, InputError } from '../guard-reading.ts';
 import { readPage } from '../pages/read-page.ts';
 import { articleOfPage } from '../pages/read-page-file.ts';
+import type { InputProblem } from '../parse-article.ts';
 import { type Reading, unreadable } from '../reading.ts';
+import { type HttpHead, readHttpBody, readHttpHead } from './http-answer.ts';
+import { TRUNCATED, type WarcRecord, warcRecords } from './warc-records.ts';
 
-const TRUNCATED = {
-  code: 'input/truncated',
-  message: 'the archive ends in the middle of a record; what stands before it was read, fetch the rest again',
-};
-
-const broken = (error: unknown) => ({
-  code: 'input/not-warc',
-  message: `the archive cannot be read further (${(error as Error).message}); what stands before was read, mend it or fetch it again`,
-});
+const broken = (error: unknown): InputProblem =>
+  error instanceof InputError
+    ? error.problem
+    : {
+        code: 'input/not-warc',
+        message: `the archive cannot be read further (${(error as Error).message}); what stands before was read, mend it or fetch it again`,
+      };
 
 const EMPTY = {
   code: 'input/empty',
   message: 'the archive holds no HTML page; name one with responses of type text/html',
 };
 
-const header = (record: WARCRecord, name: string): string => record.httpHeaders?.headers.get(name) ?? '';
-
-const isPage = (record: WARCRecord): boolean =>
-  record.warcType === 'response' &&
-  record.httpHeaders !== null &&
-  /^200$/.test(String(record.httpHeaders.statusCode ?? '')) &&
-  /\b(?:text\/html|application\/xhtml\+xml)\b/i.test(header(record, 'content-type'));
-
-/** Null where it is longer than the limit. */
-const payloadOf = async (record: WARCRecord, maxBytes: number): Promise<Uint8Array | null> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of record) {
-    length += chunk.length;
-    if (length <= maxBytes) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  if (length > maxBytes) return null;
-  const bytes = Buffer.concat(chunks);
-  return /\bbr\b/i.test(header(record, 'content-encoding'))
-    ? brotliDecompressSync(bytes, { maxOutputLength: maxBytes })
-    : bytes;
+const NO_LENGTH = {
+  code: 'input/not-warc',
+  message: 'a record does not tell its length, and is passed over; mend its Content-Length or fetch it again',
 };
+
+const tooLarge = (maxBytes: number): InputProblem => ({
+  code: 'input/too-large',
+  message: `the page has more than ${maxBytes} bytes; raise maxFileBytes`,
+});
+
+/** The headers of an answer stand within so many bytes of its record. */
+const HEAD_BYTES = 65_536;
+
+/** A page that was found, or what is wrong with it. */
+interface Found {
+  readonly url: string;
+  readonly id: string;
+  readonly charset: string | null;
+  readonly body: Buffer | InputProblem;
+}
+
+const contentType = ({ headers }: HttpHead): string => headers.get('content-type') ?? '';
+
+const isPage = (head: HttpHead): boolean =>
+  head.status === '200' && /\b(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType(head));
 
 /** "20180303093000/https://…": one page may be in an archive at several times. */
-const idOf = (record: WARCRecord): string =>
-  `${(record.warcDate ?? '').replace(/\D/g, '').slice(0, 14)}/${record.warcTargetURI ?? ''}`;
+const idOf = ({ headers }: WarcRecord, url: string): string =>
+  `${(headers.get('warc-date') ?? '').replace(/\D/g, '').slice(0, 14)}/${url}`;
 
-/** When the page was fetched says nothing of when it was published. */
-const readRecord = async (file: InputFile, record: WARCRecord, maxBytes: number): Promise<Reading> => {
-  const url = record.warcTargetURI ?? null;
-  const located = (problem: { readonly code: string; readonly message: string }): Reading =>
-    unreadable(file.shown, null, { code: problem.code, message: `${url}: ${problem.message}` });
-  const bytes = await payloadOf(record, maxBytes);
-  if (bytes === null)
-    return located({
-      code: 'input/too-large',
-      message: `the page has more than ${maxBytes} bytes; raise maxFileBytes`,
-    });
-  const charset = /charset\s*=\s*["']?([\w:-]+)/i.exec(header(record, 'content-type'))?.[1] ?? null;
-  const page = readPage(bytes, { url, charset });
-  return 'fields' in page
-    ? articleOfPage(page, idOf(record), {}, { file: file.shown, line: null })
-    : located(page);
+const bodyOf = (bytes: Buffer, head: HttpHead, maxBytes: number): Buffer | InputProblem => {
+  try {
+    return readHttpBody(bytes, head.headers, maxBytes) ?? tooLarge(maxBytes);
+  } catch (error) {
+    return {
+      code: 'input/not-warc',
+      message: `the page cannot be unpacked (${(error as Error).message}); fetch it again`,
+    };
+  }
 };
 
-/** How much of a record's announced length is missing. */
-const missingIn = (record: WARCRecord): number => {
-  const { limit } = record._reader as unknown as { readonly limit?: number };
-  return limit ?? 0;
+/** Null for a record that holds no page. */
+const findPage = async (record: WarcRecord, maxBytes: number): Promise<Found | null> => {
+  if (record.headers.get('warc-type') !== 'response') return null;
+  const start = await record.content.take(HEAD_BYTES);
+  const head = readHttpHead(start);
+  if (!head || !isPage(head)) return null;
+  const url = (record.headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+  const charset = /charset\s*=\s*["']?([\w:-]+)/i.exec(contentType(head))?.[1] ?? null;
+  const found = { url, id: idOf(record, url), charset };
+  if (record.length! - head.end > maxBytes) return { ...found, body: tooLarge(maxBytes) };
+  const bytes = Buffer.concat([start.subarray(head.end), await record.content.take(maxBytes)]);
+  if (bytes.length < record.length! - head.end) throw new InputError(TRUNCATED);
+  return { ...found, body: bodyOf(bytes, head, maxBytes) };
 };
 
 const bytesOf = (file: InputFile): AsyncIterable<Uint8Array> => {
   const raw = createReadStream(file.path);
   if (!file.name.toLowerCase().endsWith('.gz')) return raw;
-  // Unlike the library's own reader, node's tells when the end is missing.
+  // It tells when the end is missing.
   const plain = createGunzip();
   raw.on('error', (error) => plain.destroy(error));
   return raw.pipe(plain);
 };
 
-async function* records(file: InputFile, maxBytes: number): AsyncGenerator<Reading> {
-  let pages = 0;
-  for await (const record of WARCParser.iterRecords(bytesOf(file))) {
-    if (!isPage(record)) await record.skipFully();
-    else {
-      const reading = await readRecord(file, record, maxBytes);
-      pages += 1;
-      if (missingIn(record) <= 0) yield reading;
-    }
-    if (missingIn(record) > 0) {
-      yield unreadable(file.shown, null, TRUNCATED);
-      return;
-    }
-  }
-  if (pages === 0) yield unreadable(file.shown, null, EMPTY);
-}
-
-/** Memory holds one page. */
-export async function* readArchive(file: InputFile, maxBytes: number): AsyncGenerator<Reading> {
+/** Every page, and what is wrong with the archive in its place. */
+async function* pagesOf(file: InputFile, maxBytes: number): AsyncGenerator<Found | InputProblem> {
   try {
-    yield* records(file, maxBytes);
+    for await (const record of warcRecords(bytesOf(file))) {
+      const found = record.length === null ? NO_LENGTH : await findPage(record, maxBytes);
+      if (found) yield found;
+    }
   } catch (error) {
     const isCut = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR';
-    yield unreadable(file.shown, null, isCut ? TRUNCATED : broken(error));
+    yield isCut ? TRUNCATED : broken(error);
   }
+}
+
+/** When the page was fetched says nothing of when it was published. */
+const readFound = (
+  file: InputFile,
+  { url, id, charset, body }: Found,
+  { guard }: Pick<FileOptions, 'guard'>,
+): Reading => {
+  const page = Buffer.isBuffer(body) ? guard(body.length, () => readPage(body, { url, charset })) : body;
+  const problem = hasFailed(page) ? page.failed : 'fields' in page ? null : page;
+  if (problem)
+    return unreadable(file.shown, null, { code: problem.code, message: `${url}: ${problem.message}` });
+  return articleOfPage(
+    page as Exclude<typeof page, InputProblem | { failed: InputProblem }>,
+    id,
+    {},
+    {
+      file: file.shown,
+      line: null,
+    },
+  );
+};
+
+/** Memory holds one page. */
+export async function* readArchive(file: InputFile, options: FileOptions): AsyncGenerator<Reading> {
+  let isEmpty = true;
+  for await (const found of pagesOf(file, options.maxBytes)) {
+    isEmpty = false;
+    yield 'code' in found ? unreadable(file.shown, null, found) : readFound(file, found, options);
+  }
+  if (isEmpty) yield unreadable(file.shown, null, EMPTY);
 }

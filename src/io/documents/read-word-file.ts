@@ -1,36 +1,28 @@
 /** The article that a Word document holds: its paragraphs, and what its properties tell. */
 import { Parser } from 'htmlparser2';
-import JSZip from 'jszip';
 import mammoth from 'mammoth';
+import type { FileOptions } from '../file-options.ts';
 import type { InputFile } from '../find-files.ts';
+import { hasFailed, InputError } from '../guard-reading.ts';
 import { folded } from '../pages/page-text.ts';
 import { readFragment } from '../pages/read-fragment.ts';
-import { parseArticle } from '../parse-article.ts';
+import { type InputProblem, parseArticle } from '../parse-article.ts';
 import { type Reading, unreadable } from '../reading.ts';
+import { openZip, type Zip } from './open-zip.ts';
 
 const EMPTY = { code: 'input/empty', message: 'the document holds no text; write the article or remove it' };
-const TOO_LARGE = {
-  code: 'input/too-large',
-  message: 'the document unpacks to more than a document of words does; save its text as .txt',
-};
-/** Of words; pictures may take more. A packed document may unpack to any size. */
-const MOST_UNPACKED = 30_000_000;
 
-const broken = (error: unknown) => ({
-  code: 'input/not-docx',
-  message: `the document cannot be opened (${(error as Error).message.split('\n')[0]}); save it anew as .docx, or its text as .txt`,
-});
-
-const unpackedSize = (zip: JSZip): number =>
-  Object.values(zip.files).reduce((sum, entry) => {
-    if (!/\.(?:xml|rels)$/i.test(entry.name)) return sum;
-    const { _data: data } = entry as unknown as { readonly _data?: { readonly uncompressedSize?: number } };
-    return sum + (data?.uncompressedSize ?? 0);
-  }, 0);
+const broken = (error: unknown): InputProblem =>
+  error instanceof InputError
+    ? error.problem
+    : {
+        code: 'input/not-docx',
+        message: `the document cannot be opened (${(error as Error).message.split('\n')[0]}); save it anew as .docx, or its text as .txt`,
+      };
 
 /** Title and author of `docProps/core.xml`. When the file was made says nothing of when the article appeared. */
-const propertiesOf = async (zip: JSZip): Promise<{ readonly title: string; readonly author: string }> => {
-  const xml = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+const propertiesOf = (zip: Zip): { readonly title: string; readonly author: string } => {
+  const xml = zip.bytes('docProps/core.xml')?.toString() ?? '';
   const found: Record<string, string> = {};
   let inside = '';
   const parser = new Parser(
@@ -51,33 +43,59 @@ const propertiesOf = async (zip: JSZip): Promise<{ readonly title: string; reado
   return { title: (found['dc:title'] ?? '').trim(), author: (found['dc:creator'] ?? '').trim() };
 };
 
-const htmlOf = async (bytes: Uint8Array): Promise<string> => {
+/** The library's own way to be given an opened zip; its own unzipper has no bounds. */
+const htmlOf = async (zip: Zip): Promise<string> => {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    { convertImage, externalFileAccess: false },
-  );
+  const file = {
+    exists: zip.exists,
+    read: async (name: string, encoding?: BufferEncoding) => {
+      const bytes = zip.bytes(name);
+      if (bytes === null) throw new Error(`it lacks ${name}`);
+      return encoding ? bytes.toString(encoding) : bytes;
+    },
+  };
+  const { value } = await mammoth.convertToHtml({ file } as never, {
+    convertImage,
+    externalFileAccess: false,
+  });
   return value;
 };
 
-export const readWordFile = async (file: InputFile, bytes: Uint8Array): Promise<Reading[]> => {
+interface Opened extends ReturnType<typeof propertiesOf> {
+  readonly html: string;
+}
+
+/** What mammoth and what is bounded before it make of the file. */
+const openWordFile = async (
+  bytes: Uint8Array,
+  { limits }: Pick<FileOptions, 'limits'>,
+): Promise<Opened | { readonly failed: InputProblem }> => {
   try {
-    const zip = await JSZip.loadAsync(bytes);
-    if (unpackedSize(zip) > MOST_UNPACKED) return [unreadable(file.shown, null, TOO_LARGE)];
-    const { title, author } = await propertiesOf(zip);
-    const known = { title: title || null, author: author || null };
-    const read = readFragment(await htmlOf(bytes), known);
-    if (!read || folded(read.text) === '') return [unreadable(file.shown, null, EMPTY)];
-    const { article, problems } = parseArticle({ id: file.name, text: read.text, ...known, ...file.fields });
-    return [
-      {
-        article: article && { ...article, marked: read.marked, extracted: true },
-        problems,
-        file: file.shown,
-        line: null,
-      },
-    ];
+    const zip = openZip(Buffer.from(bytes), limits);
+    return { ...propertiesOf(zip), html: await htmlOf(zip) };
   } catch (error) {
-    return [unreadable(file.shown, null, broken(error))];
+    return { failed: broken(error) };
   }
+};
+
+export const readWordFile = async (
+  file: InputFile,
+  bytes: Uint8Array,
+  options: Pick<FileOptions, 'limits' | 'guard'>,
+): Promise<Reading[]> => {
+  const opened = await openWordFile(bytes, options);
+  if ('failed' in opened) return [unreadable(file.shown, null, opened.failed)];
+  const known = { title: opened.title || null, author: opened.author || null };
+  const read = options.guard(opened.html.length, () => readFragment(opened.html, known));
+  if (hasFailed(read)) return [unreadable(file.shown, null, read.failed)];
+  if (!read || folded(read.text) === '') return [unreadable(file.shown, null, EMPTY)];
+  const { article, problems } = parseArticle({ id: file.name, text: read.text, ...known, ...file.fields });
+  return [
+    {
+      article: article && { ...article, marked: read.marked, extracted: true },
+      problems,
+      file: file.shown,
+      line: null,
+    },
+  ];
 };

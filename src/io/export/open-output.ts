@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
+import { isHalfExchanged } from '../exchange-files.ts';
 import { TABLES } from '../schema/all.ts';
 import type { TableSchema } from '../schema/field.ts';
 
@@ -70,8 +71,13 @@ const checkTable = async (folder: string, { name, fields }: TableSchema, version
   );
 };
 
+/** Files of two runs stand there side by side. */
+export const brokenOff = (folder: string): string =>
+  `${folder}: a run was broken off while it put its outputs in place; run whosaid run again to mend it`;
+
 /** @throws Error that says in one line what is wrong with the folder, and the way out */
 export const openOutput = async (folder: string): Promise<OpenOutput> => {
+  if (isHalfExchanged(folder)) throw new Error(brokenOff(folder));
   const run = await readRun(folder, await namesIn(folder));
   for (const table of TABLES) await checkTable(folder, table, run.version);
   return { folder, run };

@@ -1,4 +1,5 @@
 /** Where an export goes: written aside in the same folder, it takes its name when it is whole. */
+import { randomBytes } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +30,9 @@ const makeFolder = async (folder: string): Promise<void> => {
 export const openTarget = async (folder: string): Promise<Target> => {
   await makeFolder(folder);
   const names: string[] = [];
-  const aside = (name: string): string => join(folder, `.${name}.${process.pid}.whosaid`);
+  const token = randomBytes(8).toString('hex');
+  // Ends otherwise than what a run writes, which clears away what runs have left.
+  const aside = (name: string): string => join(folder, `.${name}.${token}.whosaid-export`);
   const place = (name: string): string => {
     names.push(name);
     return aside(name);

@@ -22,7 +22,7 @@ const BATCH = 500;
 const cellIn = (form: CsvForm, type: FieldType, cell: string | null): string => {
   if (cell === null) return '';
   if (type === 'number' && form.decimalComma) return cell.replace('.', ',');
-  return type === 'string' && !form.unescaped ? escapeText(cell) : cell;
+  return type === 'string' && !form.unescaped ? escapeText(cell, form.delimiter) : cell;
 };
 
 interface Counter {

@@ -1,6 +1,7 @@
 /** Tables as Parquet files with real types, by DuckDB. What a text cell holds stands there without its escape. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { unescapeSql } from '../csv-cell.ts';
 import { describeField, type Field, type FieldType, type TableSchema } from '../schema/field.ts';
 import { countRows } from './read-table.ts';
 
@@ -8,7 +9,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const named = (name: string): string => `"${name}"`;
 
 const TYPED: Readonly<Record<FieldType, (cell: string) => string>> = {
-  string: (cell) => `CASE WHEN starts_with(${cell}, '''') THEN ${cell}[2:] ELSE ${cell} END`,
+  string: unescapeSql,
   // Every number of the tables was written from a double: none is lost.
   number: (cell) => `CAST(${cell} AS DOUBLE)`,
   integer: (cell) => `CAST(${cell} AS BIGINT)`,

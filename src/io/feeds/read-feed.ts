@@ -1,11 +1,13 @@
 /** The articles of an RSS, RDF or Atom file: whole ones, and teasers where the feed has no more. */
 import { parseFeed } from 'feedsmith';
+import type { FileOptions } from '../file-options.ts';
 import type { InputFile } from '../find-files.ts';
+import { hasFailed } from '../guard-reading.ts';
 import { decodePage } from '../pages/decode-page.ts';
 import { folded, squeezed } from '../pages/page-text.ts';
 import { readFragment } from '../pages/read-fragment.ts';
 import { toIsoDate } from '../pages/written-date.ts';
-import { parseArticle } from '../parse-article.ts';
+import { type InputProblem, parseArticle } from '../parse-article.ts';
 import { type Reading, unreadable } from '../reading.ts';
 import { type Feed, type FeedItem, feedOf } from './feed-items.ts';
 
@@ -21,12 +23,15 @@ const hostOf = (url: string | null): string | null => {
   }
 };
 
+/** A feed that is called longer has no name that a reader would know. */
+const LONGEST_TITLE = 500;
+
 /** "Top stories - The Harwich Courier" is a site by the piece that its address is called like. */
 const sourceOf = ({ title }: Feed, url: string | null): string | null => {
   const host = hostOf(url);
-  if (title === null) return host;
+  if (title === null || title.length > LONGEST_TITLE) return host ?? title;
   const label = squeezed(host?.split('.').at(-2) ?? '');
-  const pieces = title.split(/\s+[|>»·–—:-]+\s+/);
+  const pieces = title.replace(/\s+/g, ' ').split(/ [|>»·–—:-]+ /);
   const named = pieces.find(
     (piece) => label !== '' && (squeezed(piece).includes(label) || label.includes(squeezed(piece))),
   );
@@ -64,15 +69,35 @@ const readItem = (file: InputFile, feed: Feed, item: FeedItem, index: number): R
   };
 };
 
-export const readFeed = (file: InputFile, bytes: Uint8Array): Reading[] => {
+const feedIn = (bytes: Uint8Array): Feed | InputProblem => {
   const text = decodePage(bytes);
-  if (text === null) return [unreadable(file.shown, null, BINARY)];
+  if (text === null) return BINARY;
   try {
     const feed = feedOf(parseFeed(text));
-    if (feed.items.length === 0) return [unreadable(file.shown, null, EMPTY)];
-    return feed.items.map((item, i) => readItem(file, feed, item, i));
+    return feed.items.length === 0 ? EMPTY : feed;
   } catch (error) {
-    const message = `the file is no feed (${(error as Error).message}); ${NO_FEED}`;
-    return [unreadable(file.shown, null, { code: 'input/not-feed', message })];
+    return {
+      code: 'input/not-feed',
+      message: `the file is no feed (${(error as Error).message}); ${NO_FEED}`,
+    };
   }
 };
+
+/** Item by item. */
+export function* readFeed(
+  file: InputFile,
+  bytes: Uint8Array,
+  { guard }: Pick<FileOptions, 'guard'>,
+): Generator<Reading> {
+  const read = guard(bytes.length, () => feedIn(bytes));
+  const feed = hasFailed(read) ? read.failed : read;
+  if (!('items' in feed)) {
+    yield unreadable(file.shown, null, feed);
+    return;
+  }
+  for (const [i, item] of feed.items.entries()) {
+    const size = (item.content ?? item.teaser ?? '').length + (item.title ?? '').length;
+    const reading = guard(size, () => readItem(file, feed, item, i));
+    yield hasFailed(reading) ? unreadable(file.shown, null, reading.failed) : reading;
+  }
+}

@@ -20,7 +20,7 @@ const firstString = (...values: readonly unknown[]): string | null =>
 const addressOf = ({ article }: JsonLd): string | null => {
   const page = article.mainEntityOfPage;
   const given = firstString(article.url, isObject(page) ? (page['@id'] ?? page.url) : page);
-  return given === null ? null : given.replace(/#.*$/, '');
+  return given === null ? null : (given.split('#', 1)[0] ?? null);
 };
 
 /** Every value as it is written; null where the article does not tell. */

@@ -55,7 +55,7 @@ const rank = (node: JsonNode, address: string | null): number => {
     address !== null &&
     [node.url, node.mainEntityOfPage, node['@id']].some((value) => {
       const text = isObject(value) ? String(value['@id'] ?? '') : String(value ?? '');
-      return text.replace(/#.*$/, '') === address;
+      return text.split('#', 1)[0] === address;
     });
   const told =
     Number(node.headline !== undefined || node.name !== undefined) + Number(node.datePublished !== undefined);

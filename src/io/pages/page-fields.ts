@@ -35,10 +35,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** Twice what a field may have, so that whoever reads of it is told that it was cut. */
+const LONGEST_VALUE = 4000;
+
 /** Descriptions are written twice over in real life: "Pilot&#8217;s <em>last</em> flight". */
 const plain = (text: string): string =>
   shownText(
     text
+      .slice(0, LONGEST_VALUE)
       .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex, dec) => {
         const code = hex ? Number.parseInt(hex, 16) : Number(dec);
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -42,8 +42,7 @@ const isRepeat = (texts: readonly string[], index: number, { isSetApart }: Block
   return texts.some(
     (other, i) =>
       i !== index &&
-      other.includes(own) &&
-      (isSetApart ? other !== own || i < index : i < index && other === own),
+      (isSetApart ? other.includes(own) && (other !== own || i < index) : i < index && other === own),
   );
 };
 

@@ -1,5 +1,8 @@
 /** How a tag, and a text, stand in a washed page: with the attributes that tell something, and nothing that acts. */
 
+/** No name, address or date is longer; style sheets of a page's own put hundreds of names into one class. */
+const LONGEST_VALUE = 10_000;
+
 /** What is left of a page's attributes. */
 const KEPT = new Set(
   'class id role href rel itemprop itemtype datetime pubdate style hidden aria-hidden aria-label aria-modal data-component data-testid data-gu-name name content title type colspan'.split(
@@ -36,6 +39,8 @@ const attributesOf = (name: string, given: Attributes): [string, string][] => {
 };
 
 export const openTag = (name: string, given: Attributes): string => {
-  const all = attributesOf(name, given).map(([key, value]) => `${key}="${escapeAttribute(value)}"`);
+  const all = attributesOf(name, given).map(
+    ([key, value]) => `${key}="${escapeAttribute(value.slice(0, LONGEST_VALUE))}"`,
+  );
   return `<${[name === 'form' ? 'div' : name, ...all].join(' ')}>`;
 };

@@ -64,6 +64,7 @@ export const CLAIMS_SCHEMA = tableSchema({
     number.high,
     number.bound,
     number.unit,
+    number.per,
     number.counted,
     number.text,
     date.value,

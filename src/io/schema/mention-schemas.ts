@@ -28,6 +28,7 @@ export const NUMBERS_SCHEMA = tableSchema({
     number.high,
     number.bound,
     number.unit,
+    number.per,
     number.counted,
     field('change', 'string', 'Whether the text states a rise or a fall by this amount', {
       example: 'up',

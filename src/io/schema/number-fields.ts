@@ -33,6 +33,10 @@ export const numberFields = (description: string, none: string | null) => {
       'What the number measures: the ISO 4217 code of a currency, percent, percentage_point, or the English name of the unit in the singular',
       { example: 'EUR', empty: orNone('a bare number or a count') },
     ),
+    per: field('per', 'string', 'What a rate is by, in the singular', {
+      example: 'gallon',
+      empty: orNone('no rate'),
+    }),
     counted: field('counted', 'string', 'What is counted, as written', {
       example: 'passengers',
       empty: orNone('nothing countable stands beside it'),

@@ -1,18 +1,17 @@
 /** The articles of a CSV or TSV file: one a row, streamed; a bad row is told of with its line. */
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import type { FileOptions } from '../file-options.ts';
 import type { InputFile } from '../find-files.ts';
+import { hasFailed } from '../guard-reading.ts';
 import { htmlFields } from '../pages/read-fragment.ts';
 import { parseArticle } from '../parse-article.ts';
 import { fileProblem } from '../read-bytes.ts';
 import { type Reading, unreadable } from '../reading.ts';
 import { decodeStream } from './decode-stream.ts';
-import { type ColumnNames, rowFields, type TableColumns, tableColumns } from './table-columns.ts';
+import { rowFields, type TableColumns, tableColumns } from './table-columns.ts';
 
-export interface TableOptions {
-  readonly maxBytes: number;
-  readonly columns: ColumnNames;
-}
+type TableOptions = Pick<FileOptions, 'maxBytes' | 'columns' | 'guard'>;
 
 interface Row {
   readonly cells: readonly string[];
@@ -36,6 +35,9 @@ async function* startingWith(first: string, rest: AsyncIterator<string>): AsyncG
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
+const breaksIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + cell.split(/\r\n|[\r\n]/).length - 1, 0);
+
 /** The rows, and in their place what is wrong with a bad one. */
 async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | Reading> {
   const pieces = decodeStream(file.path);
@@ -47,6 +49,8 @@ async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | 
     info: true,
     relax_quotes: true,
     relax_column_count: true,
+    // An error is made of each row of another length than the header's, and 50 microseconds go by.
+    skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: maxBytes,
     on_skip: (error: CsvError | undefined) => {
@@ -54,13 +58,18 @@ async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | 
     },
   });
   let line = 1;
-  for await (const found of Readable.from(startingWith(first, pieces)).pipe(parser)) {
-    const { record, info } = found as { record: string[]; info: { lines: number } };
-    yield* bad.splice(0);
-    if (record.some((cell) => cell.trim() !== '')) yield { cells: record, line };
-    line = info.lines + 1;
+  try {
+    for await (const found of Readable.from(startingWith(first, pieces)).pipe(parser)) {
+      const { record, info } = found as { record: string[]; info: { lines: number } };
+      yield* bad.splice(0);
+      line = Math.max(line, info.lines - breaksIn(record));
+      if (record.some((cell) => cell.trim() !== '')) yield { cells: record, line };
+      line = info.lines + 1;
+    }
+    yield* bad;
+  } catch (error) {
+    yield error instanceof CsvError ? badRow(file, error) : unreadable(file.shown, null, fileProblem(error));
   }
-  yield* bad;
 }
 
 const badRow = (file: InputFile, error: CsvError): Reading => {
@@ -93,9 +102,10 @@ const readRow = (file: InputFile, { cells, line }: Row, columns: TableColumns, n
 
 const EMPTY = { code: 'input/empty', message: 'the table has no rows; write one article a row or remove it' };
 
-async function* readRows(
+/** Memory holds one row. A row longer than the limit ends the table. */
+export async function* readTable(
   file: InputFile,
-  { maxBytes, columns: named }: TableOptions,
+  { maxBytes, columns: named, guard }: TableOptions,
 ): AsyncGenerator<Reading> {
   let columns: TableColumns | null = null;
   let number = 0;
@@ -113,17 +123,12 @@ async function* readRows(
       columns = found;
     } else {
       number += 1;
-      yield readRow(file, row, columns, number);
+      const known = columns;
+      const at = number;
+      const size = row.cells.reduce((sum, cell) => sum + cell.length, 0);
+      const reading = guard(size, () => readRow(file, row, known, at));
+      yield hasFailed(reading) ? unreadable(file.shown, row.line, reading.failed) : reading;
     }
   }
   if (number === 0) yield unreadable(file.shown, null, EMPTY);
-}
-
-/** Memory holds one row. A row longer than the limit ends the table. */
-export async function* readTable(file: InputFile, options: TableOptions): AsyncGenerator<Reading> {
-  try {
-    yield* readRows(file, options);
-  } catch (error) {
-    yield error instanceof CsvError ? badRow(file, error) : unreadable(file.shown, null, fileProblem(error));
-  }
 }

@@ -16,5 +16,10 @@ describe('age', () => {
     The course is for ages 5-17. => 5-17 | measure | 5..17 | unit=year
     The 14- and 15-year-olds were sent home. => 14 | measure | 14 | unit=year ; 15-year-olds | measure | 15 | unit=year
     Children between the ages of 6 and 9 may enter. => 6 and 9 | measure | 6..9 | unit=year
+    A boy, 9, fell from the pier. => 9 | measure | 9 | unit=year
+    The nurse, now 54, has retired. => 54 | measure | 54 | unit=year
+    Lind, then 23, wrote it. => 23 | measure | 23 | unit=year
+    The ferries, 9, were late. => 9 | count | 9
+    A nurse, 9 pupils and a cook left. => 9 | count | 9 | of=pupils
   `);
 });

@@ -44,7 +44,7 @@ describe('count', () => {
     The blast killed 12 people and injured 300 more. => 12 | count | 12 | of=people ; 300 | count | 300 | of=people
     One of the three judges disagreed. => One | count | 1 | of=judges ; three | count | 3 | of=judges
     They hold 10,000-12,000 prisoners. => 10,000-12,000 | count | 10000..12000 | of=prisoners
-    Between 5 and 7 ships a week dock there. => 5 and 7 | count | 5..7 | of=ships
+    Between 5 and 7 ships a week dock there. => 5 and 7 | count | 5..7 | of=ships | per=week
     Two or three witnesses saw it. => Two or three | count | 2..3 | of=witnesses
     Five to six lorries were burnt. => Five to six | count | 5..6 | of=lorries
     Two to three million refugees fled. => Two to three million | count | 2000000..3000000 | of=refugees
@@ -85,5 +85,17 @@ describe('count', () => {
     Losses came to 6 . 2 million units. => 6 . 2 million | count | 6200000 | of=units
     It seats 80 , 000 fans. => 80 , 000 | count | 80000 | of=fans
     The 755 that Holm named must go. => 755 | count | 755
+    The plant makes 40 a week. => 40 a week | count | 40 | per=week
+    They sell 200,000 a month. => 200,000 a month | count | 200000 | per=month
+    The line takes 30 calls an hour. => 30 | count | 30 | of=calls | per=hour
+    It held 70 a year earlier. => 70 | count | 70
+    The club had 14 saves and 3 wins. => 14 | count | 14 | of=saves ; 3 | count | 3 | of=wins
+    Of the nine, 4 draws her daily. => nine | count | 9 ; 4 | count | 4
+    It sold 3.1 million phones, up from 2.8 million. => 3.1 million | count | 3100000 | of=phones ; 2.8 million | count | 2800000 | of=phones
+    It lent 900 books, compared with 700 then. => 900 | count | 900 | of=books ; 700 | count | 700 | of=books
+    Arrests rose to 410. => 410 | count | 410 | of=Arrests
+    The deaths reached 57. => 57 | count | 57 | of=deaths
+    Shares rose to 410. => 410 | count | 410
+    It polled ~900 of them. => 900 | count | 900 | bound=about
   `);
 });

@@ -4,14 +4,14 @@ import { itReads } from '../../support/number-phrases.ts';
 
 describe('measure', () => {
   itReads(`
-    She lost 3 pounds a week. => 3 pounds a week | measure | 3 | unit=pound per week
+    She lost 3 pounds a week. => 3 pounds a week | measure | 3 | unit=pound per week | per=week
     The village lies 70 miles (113 kilometers) south of the capital. => 70 miles | measure | 70 | unit=mile ; 113 kilometers | measure | 113 | unit=kilometre
     They built a 250,000-square-foot hall. => 250,000-square-foot | measure | 250000 | unit=square foot | of=hall
-    The field yields 9,000 barrels a day. => 9,000 barrels a day | measure | 9000 | unit=barrel per day
-    Gusts reached 120 km/h on the coast. => 120 km/h | measure | 120 | unit=kilometre per hour
+    The field yields 9,000 barrels a day. => 9,000 barrels a day | measure | 9000 | unit=barrel per day | per=day
+    Gusts reached 120 km/h on the coast. => 120 km/h | measure | 120 | unit=kilometre per hour | per=hour
     It was 30C in the shade. => 30C | measure | 30 | unit=degree Celsius
     The lake warmed by 2 degrees Celsius. => 2 degrees Celsius | measure | 2 | unit=degree Celsius
-    The pipe carries 380,000 litres of milk a day. => 380,000 litres of milk a day | measure | 380000 | unit=litre per day
+    The pipe carries 380,000 litres of milk a day. => 380,000 litres of milk a day | measure | 380000 | unit=litre per day | per=day
     The solar farm produces 300 MW. => 300 MW | measure | 300 | unit=megawatt
     The leak held 2.6 terabytes of files. => 2.6 terabytes | measure | 2.6 | unit=terabyte | of=files
     He is 6-foot-4 and weighs 210 pounds. => 6-foot-4 | measure | 6.33333333333333 | unit=foot ; 210 pounds | measure | 210 | unit=pound
@@ -26,7 +26,7 @@ describe('measure', () => {
     The bull weighed 1.1 tonnes. => 1.1 tonnes | measure | 1.1 | unit=tonne
     Three-quarters of a million acres burned. => Three-quarters of a million acres | measure | 750000 | unit=acre
     The park covers 300 square kilometres. => 300 square kilometres | measure | 300 | unit=square kilometre
-    The car gets 40 miles per gallon. => 40 miles per gallon | measure | 40 | unit=mile per gallon
+    The car gets 40 miles per gallon. => 40 miles per gallon | measure | 40 | unit=mile per gallon | per=gallon
     The wall rose 30 centimetres. => 30 centimetres | measure | 30 | unit=centimetre | change=up
     They found 40 grams of hashish. => 40 grams | measure | 40 | unit=gram | of=hashish
     The ship was 12 nautical miles out. => 12 nautical miles | measure | 12 | unit=nautical mile
@@ -38,5 +38,21 @@ describe('measure', () => {
     The wire is 40 microns thick. => 40 microns | measure | 40 | unit=micrometre
     The night was minus-30 degrees Celsius. => minus-30 degrees Celsius | measure | -30 | unit=degree Celsius
     Two-foot-long eels were sold at 5 feet 2 inches. => Two-foot | measure | 2 | unit=foot | of=eels ; 5 feet 2 inches | measure | 5.16666666666667 | unit=foot
+    The ferry had 3.1m visitors. => 3.1m | count | 3100000 | of=visitors
+    Exports fell to 2.2m from 2.6m. => 2.2m | count | 2200000 ; 2.6m | count | 2600000
+    The dam holds 5.5m cubic metres. => 5.5m cubic metres | measure | 5500000 | unit=cubic metre
+    A crowd of 2m filled the square. => 2m | count | 2000000
+    The hedge is 2.2m high. => 2.2m | measure | 2.2 | unit=metre
+    She won the 200m final. => 200m | measure | 200 | unit=metre
+    The hatch makes 250 Nm and 140 hp at 6,000 rpm. => 250 Nm | measure | 250 | unit=newton metre ; 140 hp | measure | 140 | unit=horsepower ; 6,000 rpm | measure | 6000 | unit=revolution per minute | per=minute
+    The tent has 12 sq m. => 12 sq m | measure | 12 | unit=square metre
+    It shipped 40,000 t, from 55,000 t. => 40,000 t | measure | 40000 | unit=tonne ; 55,000 t | measure | 55000 | unit=tonne
+    The depth fell from 40 metres to 22. => 40 metres | measure | 40 | unit=metre ; 22 | measure | 22 | unit=metre
+    The crate weighs 30 [kg]. => 30 [kg] | measure | 30 | unit=kilogram
+    She has a 32" screen. => 32" | measure | 32 | unit=inch | of=screen
+    “The club is 40” he said. => 40 | count | 40
+    He stood 5'9" tall. => 5'9" | measure | 5.75 | unit=foot
+    It sold 40 HP printers. => 40 | count | 40 | of=printers
+    There were 7 bar owners. => 7 | count | 7 | of=owners
   `);
 });

@@ -68,5 +68,16 @@ describe('not-counted', () => {
     It fell on April, 22. => -
     The hotel, One Penn Inn, is old. => -
     Here are both: 1. Wash it. 2. Dry it. => -
+    Call +31 20 555 0199 for tickets. => -
+    Call (0161) 496 0000 or 0161 496 0001. => -
+    Dial 1-888-555-0134, the board said. => -
+    Tel. 555 0134, weekdays only. => -
+    A 747-8 and a 787-9 were late. => -
+    Two 777-300 jets were late. => Two | count | 2 | of=jets
+    The Six Flags park and a Motel 6 shut. => -
+    Some 300-400 guests left. => 300-400 | count | 300..400 | bound=about | of=guests
+    Six flags flew there. => Six | count | 6 | of=flags
+    They got 1 400 600 votes. => 1 400 600 | count | 1400600 | of=votes
+    He lives at Flat 2, Leeds LS2 9JT. => -
   `);
 });

@@ -33,5 +33,13 @@ describe('percent', () => {
     Cases fell by 43 percent in the south. => 43 percent | percent | 43 | unit=percent | change=down
     She leads 44-41 percent among women. => 44 | percent | 44 | unit=percent ; 41 percent | percent | 41 | unit=percent
     The fee rose to 12 percent from 9 percent. => 12 percent | percent | 12 | unit=percent ; 9 percent | percent | 9 | unit=percent
+    Rents rose six percent a year. => six percent a year | percent | 6 | unit=percent | change=up | per=year
+    The bond pays 4 percent per annum. => 4 percent per annum | percent | 4 | unit=percent | per=year
+    Growth was 3 percent a year ago. => 3 percent | percent | 3 | unit=percent
+    The share fell from 31 percent to 28 in a year. => 31 percent | percent | 31 | unit=percent ; 28 | percent | 28 | unit=percent
+    It rose to 31 percent from 28. => 31 percent | percent | 31 | unit=percent ; 28 | percent | 28 | unit=percent
+    It rose 3 percent to 7,310. => 3 percent | percent | 3 | unit=percent | change=up ; 7,310 | count | 7310
+    It rose to 31 percent from 28 seats. => 31 percent | percent | 31 | unit=percent ; 28 | count | 28 | of=seats
+    Errors stayed <2% and >1%. => 2% | percent | 2 | unit=percent | bound=less_than ; 1% | percent | 1 | unit=percent | bound=more_than
   `);
 });

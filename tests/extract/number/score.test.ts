@@ -14,5 +14,8 @@ describe('score', () => {
     The Tigers led 10–2 at the break. => 10–2 | score | 2..10
     The house passed it 240-187. => 240-187 | score | 187..240
     They drew 0-0 at home. => 0-0 | score | 0..0
+    The index shed 44 points to 6,180. => 44 | count | 44 | of=points | change=down ; 6,180 | count | 6180
+    Shares gained 9 points to 130. => 9 | count | 9 | of=points | change=up ; 130 | count | 130
+    They won by 18 points to 12. => 18 points to 12 | score | 12..18
   `);
 });

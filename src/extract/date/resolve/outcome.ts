@@ -115,9 +115,9 @@ export const setOutcome = (value: string): Outcome => {
 };
 
 /** The past, the present, the future: no stretch of the calendar. */
-export const referenceOutcome = (value: string): Outcome => ({
+export const referenceOutcome = (value: string, precision: DatePrecision = 'day'): Outcome => ({
   type: 'DATE',
   value,
-  precision: 'day',
+  precision,
   ...NOWHERE,
 });

@@ -19,6 +19,7 @@ import {
 } from './outcome.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { leanAt } from './tense.ts';
+import { withinPeriods } from './within-period.ts';
 
 /** "killed in 1968" sets a story in its year; "since 1980" and "the 2016 race" do not. */
 const yearTold = (
@@ -67,7 +68,8 @@ const pointStep = (
 
 const step = (setting: Setting, expression: DateExpression, narrative: Narrative): Step => {
   const { meaning } = expression;
-  if (meaning.kind === 'reference') return { outcome: referenceOutcome(meaning.value), narrative };
+  if (meaning.kind === 'reference')
+    return { outcome: referenceOutcome(meaning.value, meaning.precision), narrative };
   if (meaning.kind === 'set') return { outcome: setOutcome(meaning.value), narrative };
   if (meaning.kind === 'duration') return { outcome: durationOutcome(meaning, narrative), narrative };
   if (meaning.kind === 'point') return pointStep(setting, expression, meaning.fields, narrative);
@@ -129,7 +131,8 @@ export const resolveDates = (
     narrative = next;
     return outcome;
   });
-  return mendRanges(article.tokens, expressions, outcomes, published).map((outcome, i) =>
+  const placed = withinPeriods(article.tokens, expressions, outcomes);
+  return mendRanges(article.tokens, expressions, placed, published).map((outcome, i) =>
     asMention(article.article.text, expressions[i]!, outcome),
   );
 };

@@ -15,8 +15,10 @@ import {
   quarterPeriod,
   seasonPeriod,
   weekBeside,
+  weekWithin,
   yearPeriod,
 } from './period.ts';
+import { resolveMonthDay } from './resolve-month-day.ts';
 import { resolveWeekday, weekend } from './resolve-weekday.ts';
 import { periodAround, shiftDay } from './shift.ts';
 
@@ -158,8 +160,7 @@ const resolveTimeOfDay = (fields: Fields, { narrative, day }: Circumstances): An
 
 const stated = (period: Period): Anchored => ({ period, basis: 'stated' });
 
-/** @returns null when the text gives nothing to hang it on, or the day does not exist */
-export const resolvePoint = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+const resolvePlain = (fields: Fields, circumstances: Circumstances): Anchored | null => {
   if (fields.century !== undefined) return stated(centuryPeriod(fields.century));
   if (fields.decade !== undefined) return stated(decadePeriod(fields.decade));
   if (fields.quarter === 'latest') return resolveLatestQuarter(fields, circumstances);
@@ -169,9 +170,27 @@ export const resolvePoint = (fields: Fields, circumstances: Circumstances): Anch
       ? { ...found, period: weekBeside(found.period.from, fields.weekOf) }
       : found;
   }
+  if (fields.day !== undefined) return resolveMonthDay(fields, circumstances);
   if (fields.weekday !== undefined) return resolveWeekday(fields, circumstances);
   if (fields.year !== undefined) return stated(yearPeriod(fields.year));
   return fields.shift === undefined
     ? resolveTimeOfDay(fields, circumstances)
     : resolveShift(fields, circumstances);
+};
+
+/** "a week from Friday": so much after that day. */
+const offsetFrom = (
+  { period, basis }: Anchored,
+  { unit, by }: NonNullable<Fields['offset']>,
+): Anchored | null => {
+  const day = shiftDay(period.from, unit, by);
+  return day === null ? null : { period: dayPeriod(day), basis };
+};
+
+/** @returns null when the text gives nothing to hang it on, or the day does not exist */
+export const resolvePoint = (fields: Fields, circumstances: Circumstances): Anchored | null => {
+  const found = resolvePlain(fields, circumstances);
+  if (found === null) return null;
+  if (fields.nthWeek !== undefined) return { ...found, period: weekWithin(found.period, fields.nthWeek) };
+  return fields.offset === undefined ? found : offsetFrom(found, fields.offset);
 };

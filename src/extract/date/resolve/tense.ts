@@ -26,6 +26,13 @@ const SAME_FORM = /^(?:cut|hit|put|let|shut|cost|beat|read|spread|split|burst|qu
 const isPastForm = (token: Token): boolean =>
   token.lower.endsWith('ed') || (token.lemma !== token.lower && !/(?:s|ing)$/.test(token.lower));
 
+/** "a televised address", "his address": tagged as a verb, and a noun. */
+const isNounPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (before?.pos === 'VERB' && before.lower.endsWith('ed')) return tokens[at - 2]?.pos === 'DET';
+  return before?.pos === 'DET' && /^(?:an?|the|his|her|its|their)$/.test(before.lower);
+};
+
 const isPresentForm = (token: Token): boolean =>
   token.pos === 'VERB' && !FRAMES.test(token.lower) && !SAME_FORM.test(token.lower) && !isPastForm(token);
 
@@ -33,9 +40,20 @@ const isPresentForm = (token: Token): boolean =>
 const laidAheadThen = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => tokens[at - back]?.lower === 'had');
 
+/** "could not be reached": "could" is past where it is denied. */
+const isFailed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'could' &&
+  (/^(?:not|n't)$/.test(tokens[at + 1]?.lower ?? '') || isNeither(tokens, at));
+
+const isNeither = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((back) => /^(?:neither|nobody|none)$/.test(tokens[at - back]?.lower ?? ''));
+
 const ownLean = (tokens: readonly Token[], at: number): 'past' | 'future' | null => {
   const lean = LEANING_WORDS.get(tokens[at]!.lower);
   const next = tokens[at + 1]?.lower;
+  // "ahead of the trip" tells of another time; "could not be reached Friday" was tried then
+  if (tokens[at]!.lower === 'ahead' && next === 'of') return null;
+  if (isFailed(tokens, at)) return 'past';
   // "set for Friday", but "voted for it Friday"
   if (lean === 'ahead')
     return next === 'for' && /^(?:set|planned)$/.test(tokens[at]!.lower) ? 'future' : null;
@@ -52,6 +70,8 @@ const leanOfInfinitive = (tokens: readonly Token[], to: number): Lean => {
   const own = ownLean(tokens, to - 1);
   if (own) return own;
   const governor = tokens[to - 1]!;
+  // "planned to leave Thursday": the day of leaving, where "agreed to leave Thursday" may be that of agreeing
+  if (/^(?:plan|planned|planning|hoping)$/.test(governor.lower)) return 'future';
   if (LEANING_WORDS.get(governor.lower) === 'ahead') return hasBe(tokens, to - 1) ? 'future' : 'intended';
   if (governor.pos === 'AUX') return 'future';
   return governor.pos === 'VERB' && isPastForm(governor) ? 'past' : null;
@@ -65,6 +85,8 @@ const leanOfHelpers = (tokens: readonly Token[], at: number): Lean | undefined =
     const own = ownLean(tokens, i);
     if (own) return own;
     if (/^(?:has|have|had|was|were|did|'ve|been)$/.test(lower)) return 'past';
+    if (lower === 'be' && [1, 2].some((back) => tokens[i - back] && isFailed(tokens, i - back)))
+      return 'past';
     if (/^(?:is|are|'re|be)$/.test(lower)) return 'present';
     if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX') return undefined;
   }
@@ -77,10 +99,13 @@ const leanOfVerb = (tokens: readonly Token[], at: number): Lean => {
   if (own) return own;
   const helped = leanOfHelpers(tokens, at);
   if (helped !== undefined) return helped;
+  // "planned a march Saturday"
+  if (tokens[at]!.lower === 'planned' && /^(?:DET|ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
+    return 'future';
   const verb = tokens[at]!;
   if (/^(?:is|are|'re|am)$/.test(verb.lower)) return 'present';
   if (isPastForm(verb) || verb.lower === 'was' || verb.lower === 'had') return 'past';
-  return isPresentForm(verb) ? 'present' : null;
+  return isPresentForm(verb) && !isNounPhrase(tokens, at) ? 'present' : null;
 };
 
 const isVerb = (token: Token): boolean =>
@@ -112,6 +137,9 @@ const isPossessive = (tokens: readonly Token[], end: number): boolean =>
 export const leanAt = (tokens: readonly Token[], first: number, end: number): Lean => {
   if (isPossessive(tokens, end)) return null;
   if (/^(?:ended|dated|since)$/.test(tokens[first - 1]?.lower ?? '')) return 'done';
+  // "ahead of Tuesday", "ahead of the Tuesday vote"
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'ahead') return 'future';
   const back = (): Lean => scan(tokens, first - 1, -1);
   // "open until Tuesday" ends ahead, "not known until Tuesday" began then: after a past verb the nearest is the best guess
   if (/^(?:until|till)$/.test(tokens[first - 1]?.lower ?? ''))

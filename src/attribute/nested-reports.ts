@@ -1,0 +1,97 @@
+/**
+ * What somebody reports that another said: the words are the other's.
+ *
+ *   Lund said the plan was dead, the Echo reported.     “It is dead,” Lund said, according to the Echo. “We lost.”
+ *   ^^^^      ^^^^^^^^^^^^^^^^^                                       ^^^^                              ^^^^^^^^^^
+ */
+import { SPEECH_FORMS } from '../lexicon/sentence-words.ts';
+import { POS } from '../linear/parts-of-speech.ts';
+import type { Segmented, Token } from '../model/segmented.ts';
+import type { Draft, TokenRange } from './draft.ts';
+import { partyEnd, subjectAt } from './lead-speaker.ts';
+import type { Sheet } from './sheet.ts';
+
+const RULE = 'attribution/nested-reports';
+/** "the harbour minister Lund said": a tag at the end has no more tokens. */
+const LONGEST_TAG = 10;
+
+interface Scene {
+  readonly sheet: Sheet;
+  readonly tokens: readonly Token[];
+}
+
+const isWithin = (inner: TokenRange, outer: TokenRange): boolean =>
+  inner.first >= outer.first && inner.end <= outer.end;
+
+const isSpeech = ({ sheet, tokens }: Scene, at: number): boolean =>
+  sheet.depth[at] === 0 && SPEECH_FORMS.has(tokens[at]!.lower);
+
+const innerOf = (outer: Draft, verb: number, speaker: TokenRange, content: TokenRange): Draft => ({
+  cue: { first: verb, end: verb + 1, head: verb },
+  speaker,
+  content: [content],
+  confidence: outer.confidence,
+  rule: RULE,
+});
+
+/** "*Lund said* the plan was dead". */
+const leading = (scene: Scene, outer: Draft, { first, end }: TokenRange): Draft | null => {
+  const subject = scene.sheet.depth[first] === 0 ? subjectAt(scene.sheet, scene.tokens, first, end) : null;
+  if (subject === null || !isSpeech(scene, subject.verb) || subject.verb + 2 >= end) return null;
+  return innerOf(outer, subject.verb, subject, { first: subject.verb + 1, end });
+};
+
+/** "Lund", "a spokesman for the port". */
+const namesParty = ({ sheet, tokens }: Scene, first: number, end: number): boolean => {
+  const party = partyEnd(tokens, first, end);
+  if (party === first || (party < end && tokens[party]!.pos !== 'ADP')) return false;
+  for (let at = party; at < end; at += 1)
+    if (sheet.isWord[at] === 0 || sheet.pos[at] === POS.VERB) return false;
+  return true;
+};
+
+/** "The plan was dead, *Lund said*". */
+const trailing = (scene: Scene, outer: Draft, { first, end }: TokenRange): Draft | null => {
+  const { tokens } = scene;
+  const last = /^\p{P}$/u.test(tokens[end - 1]!.text) ? end - 2 : end - 1;
+  if (last <= first || !isSpeech(scene, last)) return null;
+  for (let at = last - 1; at > Math.max(first, last - LONGEST_TAG); at -= 1) {
+    const isOpen = tokens[at - 1]!.text === ',' || scene.sheet.closes[at - 1] === 1;
+    if (isOpen && namesParty(scene, at, last))
+      return innerOf(outer, last, { first: at, end: last }, { first, end: at });
+  }
+  return null;
+};
+
+/** The draft whose tag stands in `part`, which `outer` reports; -1 where none is known. */
+const reportedIn = (sheet: Sheet, drafts: readonly Draft[], own: number, part: TokenRange): number =>
+  drafts.findIndex(
+    ({ cue, speaker }, i) =>
+      i !== own && cue !== null && speaker !== null && sheet.depth[cue.first] === 0 && isWithin(cue, part),
+  );
+
+/** The drafts, then those that they report: what nobody has yet belongs to the inner one. */
+export const nestedReports = ({ tokens }: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+  const scene = { sheet, tokens };
+  const left = [...drafts];
+  const inner = new Map<number, Draft>();
+  const added: Draft[] = [];
+  drafts.forEach((outer, own) => {
+    const part = outer.content[0]!;
+    if (outer.cue === null || outer.isVerbatim || isWithin(outer.cue, part)) return;
+    const known = reportedIn(sheet, drafts, own, part);
+    const found =
+      known >= 0
+        ? (inner.get(known) ?? drafts[known]!)
+        : (leading(scene, outer, part) ?? trailing(scene, outer, part));
+    if (found === null) return;
+    // “…,” Lund said, according to the Echo. “…”
+    const more = outer.content.slice(1).filter(({ first }) => sheet.opens[first] === 1);
+    if (more.length > 0)
+      left[own] = { ...outer, content: outer.content.filter((piece) => !more.includes(piece)) };
+    const mended = { ...found, content: [...found.content, ...more] };
+    if (known < 0) added.push(mended);
+    else if (sheet.opens[part.first] === 1) inner.set(known, mended);
+  });
+  return [...left.filter((_, i) => !inner.has(i)), ...inner.values(), ...added];
+};

@@ -1,0 +1,35 @@
+/** Who speaks in a sentence that leads to what has no cue of its own, and where such a sentence stands. */
+import { POS } from '../linear/parts-of-speech.ts';
+import type { Paragraph, Token } from '../model/segmented.ts';
+import type { Draft, TokenRange } from './draft.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The paragraph before, whatever advertisement stands between; -1 where there is none. */
+export const paragraphBefore = (paragraphs: readonly Paragraph[], paragraph: number): number => {
+  let before = paragraph - 1;
+  while (before >= 0 && paragraphs[before]!.region === 'boilerplate') before -= 1;
+  return before;
+};
+
+/** "*But* Holm shook her head": words that join a sentence to the one before. */
+export const afterJoint = (sheet: Sheet, tokens: readonly Token[], from: number, to: number): number => {
+  const joins = (at: number): boolean =>
+    sheet.pos[at] === POS.CCONJ || sheet.pos[at] === POS.ADV || tokens[at]!.text === ',';
+  let at = from;
+  while (at < to - 1 && joins(at)) at += 1;
+  return at;
+};
+
+const isWithin = (inner: TokenRange, outer: TokenRange): boolean =>
+  inner.first >= outer.first && inner.end <= outer.end;
+
+/** "*Song* claimed the clerk said no": the one whose cue stands in the sentence and in nobody's words; null for two. */
+export const reporterIn = (drafts: readonly Draft[], sentence: TokenRange): TokenRange | null => {
+  const here = drafts.filter(({ cue }) => cue !== null && isWithin(cue, sentence));
+  const outer = here.filter(
+    ({ cue }) => !here.some(({ content }) => content.some((part) => isWithin(cue!, part))),
+  );
+  const [first, ...more] = outer;
+  const isOne = more.every(({ speaker }) => speaker?.first === first!.speaker?.first);
+  return first !== undefined && isOne ? first.speaker : null;
+};

@@ -1,0 +1,28 @@
+/**
+ * Which week of a month or a year; counts only beside its month or year.
+ *
+ *   It shuts in the last week of August; the second week of June was wet.
+ *               ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
+ */
+import { type DateExtractor, point } from './expression.ts';
+import { factAt, withThe, wordAt } from './words.ts';
+
+/** No month has more. */
+const MOST = 5;
+
+const nthAt = (word: string, ordinal: number | undefined): number | null => {
+  if (/^(?:last|final|closing)$/.test(word)) return -1;
+  if (word === 'opening') return 1;
+  return ordinal !== undefined && ordinal <= MOST ? ordinal : null;
+};
+
+export const nthWeek: DateExtractor = {
+  rule: 'date/nth-week',
+  heads: ['week'],
+  match: (tokens, at) => {
+    const nth = nthAt(wordAt(tokens, at - 1), factAt(tokens, at - 1).ordinal);
+    const first = withThe(tokens, at - 1);
+    if (nth === null || first === at - 1 || !/^(?:of|in)$/.test(wordAt(tokens, at + 1))) return null;
+    return { ...point(first, at + 1, { nthWeek: nth }), weak: true };
+  },
+};
