@@ -9,7 +9,6 @@ import { compareQuotations, createAlignQuotations } from '../../src/match/compar
 import { compareSpeakers, sameSurname } from '../../src/match/compare-speakers.ts';
 import { editsBetween } from '../../src/match/count-edits.ts';
 import { originsOf } from '../../src/match/count-origins.ts';
-import { denseStretch } from '../../src/match/dense-stretch.ts';
 import { countedKey } from '../../src/match/digest-words.ts';
 import { closeness, factFeatures } from '../../src/match/fact-features.ts';
 import { figureWords } from '../../src/match/figure-words.ts';
@@ -208,29 +207,20 @@ describe('the comparison of two claims', () => {
     names: { shared: 0, onlyA: 3, onlyB: 2 },
   };
   const place = { sentenceA: 1, sentenceB: 3, leads: [0.1, 0.2] as const };
-  const features = (parts: Partial<Comparison>, distance: { similarity: number; days: number | null }) =>
+  const features = (parts: Partial<Comparison>) =>
     rounded(
-      factFeatures(
-        { ...COMPARISON, ...parts },
-        { dense: Math.E - 1, neighbours: 0.5 },
-        { lesserSentence: 0.3, betterSentence: 0.6 },
-        place,
-        distance,
-      ),
+      factFeatures({ ...COMPARISON, ...parts }, 0.5, { lesserSentence: 0.3, betterSentence: 0.6 }, place),
     );
 
   it('is made into features', () => {
-    expect(features({}, { similarity: 0.3, days: 2 })).toMatchObject({
-      better_cover: 0.5,
+    expect(features({})).toMatchObject({
       lesser_cover: 0.25,
       common_mass: 1,
       plain_mass: 2,
-      dense_stretch: 1,
       unique_words: 0,
       neighbours: 0.5,
       common_verbs: 0.25,
       common_names: 0,
-      other_names: 1.099,
       number_agrees: 0,
       date_agrees: 0,
       quoted_words: 0,
@@ -240,24 +230,18 @@ describe('the comparison of two claims', () => {
       lesser_lead: 0.1,
       greater_lead: 0.2,
       in_lead: 0.25,
-      far: 0.1,
-      days: 1.099,
-      undated: 0,
     });
     const counts = (agreeing: number, differing: number) => ({ agreeing, differing, difference: null });
     expect(
-      features(
-        {
-          numbers: counts(3, 3),
-          dates: counts(1, 1),
-          speakers: 'same',
-          samePolarity: false,
-          opposites: ['rise', 'fall'],
-          verbs: { shared: 0, either: 0 },
-          quotation: { words: 4, share: 0.5, changed: null },
-        },
-        { similarity: 0.5, days: null },
-      ),
+      features({
+        numbers: counts(3, 3),
+        dates: counts(1, 1),
+        speakers: 'same',
+        samePolarity: false,
+        opposites: ['rise', 'fall'],
+        verbs: { shared: 0, either: 0 },
+        quotation: { words: 4, share: 0.5, changed: null },
+      }),
     ).toMatchObject({
       number_agrees: 2,
       number_differs: 1,
@@ -267,17 +251,14 @@ describe('the comparison of two claims', () => {
       same_speaker: 1,
       other_speaker: 0,
       other_polarity: 1,
-      opposites: 1,
       common_verbs: 0,
-      far: 0,
-      days: 0,
-      undated: 1,
     });
     expect(
-      features(
-        { dates: counts(0, 2), speakers: 'different', quotation: { words: 3, share: 1, changed: null } },
-        { similarity: 0.5, days: 0 },
-      ),
+      features({
+        dates: counts(0, 2),
+        speakers: 'different',
+        quotation: { words: 3, share: 1, changed: null },
+      }),
     ).toMatchObject({ date_differs: 1, other_speaker: 1, quoted_words: 0 });
   });
 
@@ -409,15 +390,6 @@ describe('weights', () => {
       ({ weights: new Float64Array(one.words.length).fill(weight), total: 0, rest: 0 }) as never;
     expect(findCandidates(a, b, weighed(0.25))).toEqual([{ a: 0, b: 0 }]);
     expect(findCandidates(a, b, weighed(0.24))).toEqual([]);
-  });
-
-  it('of words that stand close together make a dense stretch', () => {
-    const dense = (a: string, b: string): number =>
-      denseStretch(claimView({ text: a }), claimView({ text: b }), () => 1);
-    expect(dense('Ferry sailors drowned yesterday.', 'Ferry sailors drowned yesterday.')).toBe(4);
-    // "gladly" costs a half
-    expect(dense('Ferry sailors gladly drowned.', 'Ferry sailors drowned.')).toBe(2.5);
-    expect(dense('Mills closed.', 'Ferry sailors drowned.')).toBe(0);
   });
 });
 

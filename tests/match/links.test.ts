@@ -4,6 +4,7 @@ import { createCorpusHalf } from '../../src/corpus-half.ts';
 import { createCompareSurroundings } from '../../src/match/compare-surroundings.ts';
 import { diffGroups } from '../../src/match/diff-groups.ts';
 import { countedKey } from '../../src/match/digest-words.ts';
+import { FACT_MODEL } from '../../src/match/fact-model.ts';
 import { differenceOf } from '../../src/match/find-differences.ts';
 import { findReprints, REPRINT } from '../../src/match/find-reprints.ts';
 import { countHolders, linkArticles, sharpen } from '../../src/match/link-articles.ts';
@@ -129,16 +130,15 @@ describe('two articles', () => {
   const b = viewArticle(told('b', ['Ferry sailors drowned gladly.']));
 
   it('have pairs of claims that share words, each with what the whole sentences share', () => {
-    const pairs = scoreArticles(a, b, { similarity: 0.6, days: 0 });
+    const pairs = scoreArticles(a, b);
     expect(pairs.map(({ a: i, b: j }) => [i, j])).toEqual([[0, 0]]);
     const features = pairs[0]!.features();
     // two pairs of neighbours, of two and of three
     expect(features.neighbours).toBe(1);
-    expect(features.better_cover).toBe(1);
     expect(features.lesser_cover).toBeLessThan(1);
     expect(features.lesser_lead).toBeGreaterThan(0);
-    const best = pairs[0]!.bestFeatures();
-    for (const name of ['better_cover', 'lesser_lead', 'in_lead', 'far'] as const)
+    const best = pairs[0]!.bestFeatures(FACT_MODEL);
+    for (const name of ['lesser_cover', 'lesser_lead', 'in_lead'] as const)
       expect(best[name]).toBe(features[name]);
   });
 
@@ -146,9 +146,7 @@ describe('two articles', () => {
     const twice = viewArticle(
       told('c', ['Ferry sailors drowned.', 'The ferry sailors were drowned by waves.']),
     );
-    expect(scoreArticles(twice, twice, { similarity: 1, days: 0 }).map(({ a: i, b: j }) => [i, j])).toEqual([
-      [0, 1],
-    ]);
+    expect(scoreArticles(twice, twice).map(({ a: i, b: j }) => [i, j])).toEqual([[0, 1]]);
   });
 
   it('share of two sentences what both hold', () => {
@@ -319,6 +317,7 @@ describe('the wording of one side', () => {
     articleId,
     source: articleId[0]!,
     text,
+    isPart: false,
   });
   it('is its longest', () => {
     const members = [

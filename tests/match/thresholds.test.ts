@@ -7,11 +7,12 @@ import { compareDates } from '../../src/match/compare-dates.ts';
 import { compareNumbers } from '../../src/match/compare-numbers.ts';
 import { countedKey } from '../../src/match/digest-words.ts';
 import type { Distance } from '../../src/match/fact-features.ts';
-import model from '../../src/match/fact-model.json' with { type: 'json' };
+import { FACT_MODEL } from '../../src/match/fact-model.ts';
 import { findDifferences } from '../../src/match/find-differences.ts';
-import { figuresClash, judgePair, ONE_FACT } from '../../src/match/judge-pair.ts';
+import { figuresClash, judgePair } from '../../src/match/judge-pair.ts';
 import { linkArticles } from '../../src/match/link-articles.ts';
 import { tallyNumbers } from '../../src/match/tally-numbers.ts';
+import { FACTS } from '../../src/match/thresholds.ts';
 import { viewClaim } from '../../src/match/view-claim.ts';
 import { date, digestOf, type Line, number } from '../support/hand-made.ts';
 
@@ -43,15 +44,15 @@ const ALIKE: Comparison = {
 const NEAR: Distance = { similarity: 0.6, days: 0 };
 const FAR: Distance = { similarity: 0.2, days: 40 };
 
-/** The features to which the model gives a probability. */
-const likely = (share: number) => () => ({
-  far: (Math.log(share / (1 - share)) - model.bias) / model.weights.far,
-});
+/** A model of one feature, and the feature to which it gives a probability. */
+const MODEL = { ...FACT_MODEL, bias: 0, weights: { likely: 1 } };
+const likely = (share: number) => () => ({ likely: Math.log(share / (1 - share)) });
 
 const judged = (learned: number, parts: Partial<Comparison> = {}, distance: Distance = NEAR): number =>
   judgePair(
     { comparison: { ...ALIKE, ...parts }, features: likely(learned), bestFeatures: likely(learned) },
     distance,
+    MODEL,
   );
 
 describe('the score of a pair', () => {
@@ -62,20 +63,21 @@ describe('the score of a pair', () => {
   });
 
   it('is enough from a quarter on within an event, and from 0.85 on between articles of one subject', () => {
-    expect(judged(0.28)).toBeGreaterThan(ONE_FACT);
-    expect(judged(0.25)).toBeLessThan(ONE_FACT);
-    expect(judged(0.87, {}, FAR)).toBeGreaterThan(ONE_FACT);
-    expect(judged(0.83, {}, FAR)).toBeLessThan(ONE_FACT);
+    expect(judged(0.28)).toBeGreaterThan(FACTS.oneFact);
+    expect(judged(0.25)).toBeLessThan(FACTS.oneFact);
+    expect(judged(0.87, {}, FAR)).toBeGreaterThan(FACTS.oneFact);
+    expect(judged(0.83, {}, FAR)).toBeLessThan(FACTS.oneFact);
   });
 
   it.each<[string, Distance, number]>([
-    ['the same day and topic', { similarity: 0.35, days: 0 }, 0.5],
+    ['the same day and topic', { similarity: 0.22, days: 0 }, 0.5],
     ['the day after', { similarity: 0.6, days: 1 }, 0.5],
     ['two days after', { similarity: 0.6, days: 2 }, 0.289],
     ['three days after', { similarity: 0.6, days: 3 }, 0.183],
     ['four days after', { similarity: 0.6, days: 4 }, 0.06],
-    ['a topic half as far as can be', { similarity: 0.275, days: 0 }, 0.222],
-    ['the farthest topic', { similarity: 0.2, days: 0 }, 0.06],
+    ['a topic half as far as can be', { similarity: 0.185, days: 0 }, 0.222],
+    ['the farthest topic', { similarity: 0.15, days: 0 }, 0.06],
+    ['a day that is not known', { similarity: 0.6, days: null }, 0.5],
   ])('of one in two is lowered by distance: %s', (_, distance, score) => {
     const found = judged(0.5, {}, distance);
     if (score < 0.1) expect(found).toBe(0);
@@ -345,10 +347,10 @@ describe('articles of one story', () => {
     );
 
   it.each([
-    ['0.2 on one day', '2031-02-10', '2031-02-10', 15, 1],
-    ['less on one day', '2031-02-10', '2031-02-10', 16, 0],
-    ['0.25 within 25 days', '2031-02-10', '2031-03-05', 12, 1],
-    ['0.25 after 26 days', '2031-02-10', '2031-03-08', 12, 0],
+    ['0.16 on one day', '2031-02-10', '2031-02-10', 19, 1],
+    ['0.14 on one day', '2031-02-10', '2031-02-10', 21, 0],
+    ['0.21 within 30 days', '2031-02-10', '2031-03-12', 14, 1],
+    ['0.21 after 33 days', '2031-02-10', '2031-03-15', 14, 0],
     ['0.43 after a year', '2031-02-10', '2032-02-10', 7, 1],
     ['0.38 after a year', '2031-02-10', '2032-02-10', 8, 0],
   ] as const)('are as close as their days ask: %s', (_, first, second, words, links) => {

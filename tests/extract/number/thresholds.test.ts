@@ -5,7 +5,7 @@ import { itReads } from '../../support/number-phrases.ts';
 describe('thresholds of numbers', () => {
   itReads(`
     Only 11 out of 19 villages were flooded. => 11 out of 19 | ratio | 0.578947368421053 | of=villages
-    Clerks got 100 pounds a week. => 100 pounds a week | money | 100 | unit=GBP
+    Clerks got 100 pounds a week. => 100 pounds a week | money | 100 | unit=GBP | per=week
     It reached 11 out of 21 villages. => 11 | count | 11 | of=villages ; 21 | count | 21 | of=villages
     It reached nine out of 210 villages. => nine out of 210 | ratio | 0.0428571428571429 | of=villages
     Prices rose 10 to 30 percent. => 10 to 30 percent | percent | 10..30 | unit=percent | change=up
@@ -90,7 +90,7 @@ describe('thresholds of numbers', () => {
     They owe tens of millions of dollars. => tens of millions of dollars | money | 20000000.. | unit=USD | bound=about
     They owe several hundred dollars. => several hundred dollars | money | 200.. | unit=USD | bound=about
     They owe about $40,000 each. => $40,000 | money | 40000 | unit=USD | bound=about
-    They owe less than $5 a head. => $5 a head | money | 5 | unit=USD | bound=less_than
+    They owe less than $5 a head. => $5 a head | money | 5 | unit=USD | bound=less_than | per=head
     More than 20, but fewer than 30, came. => 20 | count | 20 | bound=more_than ; 30 | count | 30 | bound=less_than
     Nearly 200 people and almost 30 dogs came. => 200 | count | 200 | bound=about | of=people ; 30 | count | 30 | bound=about | of=dogs
     As many as 1,200 people came. => 1,200 | count | 1200 | bound=at_most | of=people
@@ -101,7 +101,7 @@ describe('thresholds of numbers', () => {
     One of the boats sank, and one did not. => One | count | 1 | of=boats
     No one came, and someone left. => -
     One wonders why. => -
-    The number of boats rose from 5 to 7. => 5 | count | 5 ; 7 | count | 7 | of=boats
+    The number of boats rose from 5 to 7. => 5 | count | 5 | of=boats ; 7 | count | 7 | of=boats
     He lives at 12 Harbour Street. => -
     Call 911 now. => -
     It won 12 of 20 seats. => 12 of 20 | ratio | 0.6 | of=seats
