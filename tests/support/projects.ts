@@ -17,6 +17,7 @@ export const PROCESS: readonly string[] = [
   'io/documents',
   'io/linear',
   'io/pages/odd-pages',
+  'mutate/',
   'report/hostile',
   'report/sample',
   'speakers/hostile',
