@@ -29,6 +29,9 @@ const afterUnit = (tokens: readonly Token[], end: number): number => {
   return tied && noun !== undefined && isUnitNoun(noun) ? end + 2 : end;
 };
 
+/** "one a month", "one per guest" */
+const isRated = (tokens: readonly Token[], end: number): boolean => readRate(tokens, end) !== null;
+
 export const count: NumberExtractor = {
   rule: RULE,
   read: ({ tokens, numerals, text, isTaken }, at) => {
@@ -38,12 +41,12 @@ export const count: NumberExtractor = {
     // "the 5- to 10-year plan": both belong to the stretch of time
     if (tokens[end]?.text === '-' && (isTaken(end + 2) || isTaken(end + 3))) return null;
     const isOne = end === first + 1 && tokens[first]!.lower === 'one';
-    if (isOne && !isCountingOne(tokens, first)) return null;
+    if (isOne && !isCountingOne(tokens, first) && !isRated(tokens, end)) return null;
     if (isNotCounted(tokens, text, numeral)) return null;
     if (form === 'words' && RANKS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
     const tied = afterUnit(tokens, end);
     // "20 a week", "300,000 a month"
-    const rate = tied === end && !isOne && !isTaken(end) ? readRate(tokens, end) : null;
+    const rate = tied === end && !isTaken(end) ? readRate(tokens, end) : null;
     return quantityOf(numeral, RULE, 'count', {
       end: rate?.end ?? tied,
       of: tied === end ? undefined : tokens[tied - 1]!.text,

@@ -56,6 +56,9 @@ const isParticiple = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:e
 const isModifier = (token: Token): boolean =>
   token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'ADV' || isParticiple(token);
 
+/** "U.S.-held prisoners": a participle that a hyphen joins to its agent, of whatever form. */
+const isHeld = ({ first, end, last }: Word): boolean => end > first + 1 && last.pos === 'VERB';
+
 /** "zany, offensive, or dull things": what joins adjectives. */
 const joinsModifiers = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
@@ -116,7 +119,8 @@ const readHead = (
         : goesOn(head.last, word.last);
     if (isHead) head = word;
     else if (head !== null && (head.last.pos !== 'PROPN' || !isModifier(word.last))) return head;
-    else if (!isModifier(word.last) && (at === i || !joinsModifiers(tokens, at))) return head;
+    else if (!isModifier(word.last) && !isHeld(word) && (at === i || !joinsModifiers(tokens, at)))
+      return head;
     at = word.end;
   }
   return head;

@@ -45,11 +45,15 @@ const CLOSING: ReadonlySet<string> = new Set(
   'older younger over under above below up higher lower better'.split(' '),
 );
 
+const OFTEN: ReadonlySet<string> = new Set('daily hourly nightly weekly monthly yearly current'.split(' '));
+
 /** What it counts; null where that is a change ("a 12 percent drop") or not told. */
 const countedBy = ({ tokens, isBarred }: NumberScene, quantity: Quantity, end: number): Counted | null => {
   const { kind } = quantity;
   if (end > quantity.end && CLOSING.has(tokens[end - 1]!.lower)) return null;
-  const counted = isBarred(end) ? null : readCounted(tokens, end, isBarred, kind);
+  // "5 million daily listeners": how often stands before what is counted
+  const start = isBarred(end) && OFTEN.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const counted = isBarred(start) ? null : readCounted(tokens, start, isBarred, kind);
   return counted !== null && isChangeNoun(counted.text.toLowerCase()) ? null : counted;
 };
 
@@ -84,7 +88,9 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   const bounded = readBound(tokens, quantity.first, quantity.end);
   const counted = quantity.of === undefined ? countedBy(scene, quantity, bounded.end) : null;
   const earlier =
-    counted === null && quantity.kind === 'count' ? countedBefore(tokens, quantity.first) : null;
+    counted === null && quantity.kind === 'count'
+      ? (countedBefore(tokens, quantity.first) ?? countedBefore(tokens, bounded.first))
+      : null;
   const start = tokens[quantity.first]!.start;
   const end = tokens[quantity.end - 1]!.end;
   const { kind, value, low, high, unit, rule } = quantity;
@@ -105,6 +111,10 @@ const mentionOf = (scene: NumberScene, quantity: Quantity): NumberMention => {
   };
 };
 
+/** "20 or 30 cases": both count cases. */
+const isAlternative = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean =>
+  b.first === a.end + 1 && tokens[a.end]!.lower === 'or';
+
 /** @param taken stretches that are dates, in text order */
 export const findNumbers = (
   article: Segmented,
@@ -122,6 +132,14 @@ export const findNumbers = (
       quantity.kind === 'count' &&
       mention.of === null &&
       leansBack(scene.tokens, before.end, quantity.first, quantity.end);
+    if (
+      before?.kind === 'count' &&
+      quantity.kind === 'count' &&
+      isAlternative(scene.tokens, before, quantity)
+    ) {
+      const earlier = mentions[k - 1]!;
+      if (earlier.of === null) mentions[k - 1] = { ...earlier, of: mention.of };
+    }
     mentions.push(leans ? { ...mention, of: mentions[k - 1]!.of } : mention);
   });
   return mentions;

@@ -9,7 +9,7 @@ import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
 import { FOLDS, readFold } from './numeral-fold.ts';
 import { readFraction } from './numeral-fraction.ts';
-import { startsWithDigit } from './numeral-mantissa.ts';
+import { isPoint, startsWithDigit } from './numeral-mantissa.ts';
 import { readOrdinal } from './numeral-ordinal.ts';
 import { readScientific } from './numeral-scientific.ts';
 import { readVague } from './numeral-vague.ts';
@@ -45,7 +45,7 @@ const mayOpen = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
   if (startsWithDigit(tokens[i]!)) return true;
   return lower === 'a' || lower === 'an'
-    ? follows(tokens[afterHyphen(tokens, i + 1)]?.lower)
+    ? follows(tokens[afterHyphen(tokens, i + 1)]?.lower) || isPoint(tokens, i + 1)
     : OPENERS.has(lower);
 };
 

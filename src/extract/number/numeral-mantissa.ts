@@ -108,6 +108,10 @@ export const magnitudeAt = (tokens: readonly Token[], i: number): Magnitude | un
 export const isScaleWord = (tokens: readonly Token[], i: number): boolean =>
   magnitudeAt(tokens, i)?.use === 'word';
 
+/** "a basis point", "a percentage point" are one of them. */
+export const isPoint = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:basis|percentage)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'point';
+
 const BEFORE_DOZEN: ReadonlySet<string> = new Set('other remaining first last next final'.split(' '));
 
 /** "the other dozen", "the dozen states"; "by the dozen" is vague. */
@@ -125,6 +129,7 @@ export const readMantissa = (tokens: readonly Token[], i: number): Reading | nul
     const digits = readDigits(text);
     return digits === null ? null : { value: digits, end: i + 1 };
   }
+  if (lower === 'a' && isPoint(tokens, i + 1)) return { value: 1, end: i + 1 };
   if (lower === 'a' || lower === 'an')
     return isScaleWord(tokens, i + 1) || tokens[i + 1]?.lower === 'dozen' ? { value: 1, end: i + 1 } : null;
   if (lower === 'hundred' && isScaleWord(tokens, i + 1)) return { value: 1, end: i };

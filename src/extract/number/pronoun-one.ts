@@ -43,6 +43,12 @@ export const isCountingOne = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (after === undefined) return before === undefined || before.lower === 'than';
+  // baseball: "with one out", "One out into the inning"
+  if (
+    after.lower === 'out' &&
+    (before === undefined || before.lower === 'with' || /^[.!?]$/.test(before.text))
+  )
+    return true;
   if (AFTER_PRONOUN.has(after.lower) || isIdiom(before, after)) return false;
   if (tokens[i]!.text === 'One' && isNamed(before, after)) return false;
   const determined = before !== undefined && BEFORE_PRONOUN.has(before.lower);

@@ -15,6 +15,12 @@ const isGuess = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean =>
   return tokens[a.end]!.text === ',' && a.numeral.plain && apart > 0 && apart <= GUESSES_APART;
 };
 
+/** "got 35 and 37 percent": a bare share before "and", where "12 boats and 37 percent" are two things. */
+const isPair = (tokens: readonly Token[], a: Quantity): boolean =>
+  tokens[a.end]!.lower === 'and' && a.numeral.plain && (a.value ?? WHOLE) < WHOLE;
+
+const WHOLE = 100;
+
 /** `a` with the unit of `b`, where a hyphen hangs after it; else `a` as it is. */
 export const withSharedUnit = (tokens: readonly Token[], a: Quantity, b: Quantity): Quantity => {
   const hangs = tokens[a.end]?.text === '-' && glued(tokens, a.end - 1) && !glued(tokens, a.end);
@@ -24,7 +30,7 @@ export const withSharedUnit = (tokens: readonly Token[], a: Quantity, b: Quantit
   const opposed =
     b.kind === 'percent' &&
     b.first === a.end + 1 &&
-    (/^(?:to|or|-|–)$/.test(tokens[a.end]!.lower) || isGuess(tokens, a, b));
+    (/^(?:to|or|-|–)$/.test(tokens[a.end]!.lower) || isPair(tokens, a) || isGuess(tokens, a, b));
   return ((hangs && joined) || opposed) && a.kind === 'count' && a.unit === null
     ? { ...a, kind: b.kind, unit: b.unit, of: b.of ?? null, rule: b.rule }
     : a;

@@ -97,5 +97,13 @@ describe('count', () => {
     The deaths reached 57. => 57 | count | 57 | of=deaths
     Shares rose to 410. => 410 | count | 410
     It polled ~900 of them. => 900 | count | 900 | bound=about
+    He had 310 delegates to Orr's 190. => 310 | count | 310 | of=delegates ; 190 | count | 190 | of=delegates
+    It took 900 guests, not 1,200. => 900 | count | 900 | of=guests ; 1,200 | count | 1200 | of=guests
+    It freed three army-held sailors. => three | count | 3 | of=sailors
+    They lent 30 or 40 boats. => 30 | count | 30 | of=boats ; 40 | count | 40 | of=boats
+    It keeps a staff of more than 700. => 700 | count | 700 | bound=more_than | of=staff
+    She sells one a month. => one a month | count | 1 | per=month
+    They stranded them with one out. => one | count | 1
+    He took one out. => -
   `);
 });

@@ -41,5 +41,12 @@ describe('percent', () => {
     It rose 3 percent to 7,310. => 3 percent | percent | 3 | unit=percent | change=up ; 7,310 | count | 7310
     It rose to 31 percent from 28 seats. => 31 percent | percent | 31 | unit=percent ; 28 | count | 28 | of=seats
     Errors stayed <2% and >1%. => 2% | percent | 2 | unit=percent | bound=less_than ; 1% | percent | 1 | unit=percent | bound=more_than
+    Lind stood at 44 percent, Voss at 39. => 44 percent | percent | 44 | unit=percent ; 39 | percent | 39 | unit=percent
+    They got 31 and 33 percent. => 31 | percent | 31 | unit=percent ; 33 percent | percent | 33 | unit=percent
+    She has 21 percent compared to Orr's 26. => 21 percent | percent | 21 | unit=percent ; 26 | percent | 26 | unit=percent
+    They hired 31 cooks and 33 percent left. => 31 | count | 31 | of=cooks ; 33 percent | percent | 33 | unit=percent
+    A basis point is little. => A basis point | percent | 1 | unit=basis point
+    It rose a percentage point. => a percentage point | percent | 1 | unit=percentage_point | change=up
+    A point was made. => -
   `);
 });
