@@ -72,6 +72,16 @@ const areOneText = (pairs: Alignment): boolean => {
   return pairs.length >= FEWEST_TO_COMPARE && pairs.length >= MOSTLY_COMMON * stretch;
 };
 
+/** More words at the end of both are another sentence, not another ending. */
+const LONGEST_ENDING = 2;
+
+/** Whether both quotations end in other words right after what they have in common: "a nuclear *bomb*", "nuclear *arms*". */
+const endsOtherwise = (a: QuotedPart, b: QuotedPart, [i, j]: readonly [number, number]): boolean => {
+  const [x, y] = [plainBetween(a.words, i + 1, a.words.length), plainBetween(b.words, j + 1, b.words.length)];
+  const isEnding = (words: readonly string[]): boolean => words.length > 0 && words.length <= LONGEST_ENDING;
+  return isEnding(x) && isEnding(y) && a.end > i + 1 && b.end > j + 1 && changedBetween(x, y);
+};
+
 /** The stretch of each from the first to the last common word that a claim reaches, if it holds a change. */
 const changeIn = (a: QuotedPart, b: QuotedPart, all: Alignment): QuotationMatch['changed'] => {
   const touches = ([i, j]: readonly [number, number]): boolean => within(a, i) || within(b, j);
@@ -80,8 +90,10 @@ const changeIn = (a: QuotedPart, b: QuotedPart, all: Alignment): QuotationMatch[
   const [head, tail] = [reached[0], reached.at(-1)];
   if (head === undefined || tail === undefined) return null;
   if (!areOneText(whole) && !areOneText(reached)) return null;
-  if (!hasChange(a.words, b.words, reached)) return null;
-  return [textBetween(a.words, head[0], tail[0]), textBetween(b.words, head[1], tail[1])];
+  const endsApart = endsOtherwise(a, b, tail);
+  if (!endsApart && !hasChange(a.words, b.words, reached)) return null;
+  const [endA, endB] = endsApart ? [a.words.length - 1, b.words.length - 1] : tail;
+  return [textBetween(a.words, head[0], endA), textBetween(b.words, head[1], endB)];
 };
 
 /** How the words of two whole quotations answer each other. */

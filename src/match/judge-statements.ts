@@ -9,6 +9,7 @@ import { type Comparison, compareClaims, NO_SETTING } from './compare-claims.ts'
 import { countedKey } from './digest-words.ts';
 import { NEGATION, statementFeatures } from './statement-features.ts';
 import model from './statement-model.json' with { type: 'json' };
+import { isTurnedRound, oneDenies, otherWeekday } from './told-otherwise.ts';
 import type { StatementView } from './view-statement.ts';
 
 export interface StatementJudgement {
@@ -37,8 +38,12 @@ const isNegated = ({ words }: StatementView): boolean => words.some(({ lower }) 
 const conflictIn = (a: StatementView, b: StatementView, comparison: Comparison): DifferenceField | null => {
   const { numbers, dates, restCover, opposites } = comparison;
   if (opposites !== null && restCover >= MOST_ELSE_SAME) return 'polarity';
+  if (oneDenies(a, b) && restCover >= MOST_ELSE_SAME) return 'polarity';
   if (restCover < ALL_ELSE_SAME) return null;
-  if (numbers.differing > 0 && numbers.agreeing === 0) return 'value';
+  // of the very same thing: "19 injured", "17 injured", whatever other figure both have
+  if (numbers.differing > 0) return 'value';
+  if (otherWeekday(a, b)) return 'date';
+  if (isTurnedRound(a, b)) return 'polarity';
   if (dates.differing > 0 && dates.agreeing === 0) return 'date';
   return isNegated(a) !== isNegated(b) && restCover >= NEARLY_ALL_SAME ? 'polarity' : null;
 };

@@ -40,7 +40,7 @@ export interface Group {
   readonly groupId: string;
   readonly relation: GroupRelation;
   readonly fields: readonly DifferenceField[];
-  /** The fullest wording among the members. */
+  /** The wording closest to those of all members; of a conflict, one that shows a difference. */
   readonly text: string;
   readonly sources: readonly string[];
   /** Its articles by origin: reprints of one text, and all that one source has of its own, are one origin. */

@@ -5,6 +5,7 @@ import { countedKey } from '../match/digest-words.ts';
 import { rootOf } from '../match/drop-echoes.ts';
 import { differenceOf, findDifferences } from '../match/find-differences.ts';
 import { viewClaim } from '../match/view-claim.ts';
+import { wordingOf } from '../match/wording-of.ts';
 import type { ClaimDigest } from '../model/digest.ts';
 import {
   type Difference,
@@ -50,10 +51,6 @@ const relationOf = (
   return differences.length === 0 ? 'agree' : 'conflict';
 };
 
-/** The longest wording; the first of equals. */
-const fullestOf = (members: readonly ClaimDigest[]): string =>
-  members.reduce((best, { text }) => (text.length > best.length ? text : best), '');
-
 const groupOf = ({ members, links }: ClaimSet, originOf: Grouped['originOf']): Group => {
   const differences = members.length === 1 ? [] : differencesOf(members);
   const fields = new Set(differences.map(({ field }) => field));
@@ -61,7 +58,7 @@ const groupOf = ({ members, links }: ClaimSet, originOf: Grouped['originOf']): G
     groupId: groupIdOf(members[0]!.claimId),
     relation: relationOf(members, differences),
     fields: FIELDS.filter((field) => fields.has(field)),
-    text: fullestOf(members),
+    text: wordingOf(members, links, differences),
     sources: [...new Set(members.flatMap(({ source }) => source ?? []))].sort(),
     origins: originsOf(members, originOf),
     members: members.map(memberOf),

@@ -29,6 +29,30 @@ describe('compareQuotations', () => {
     expect(changed?.[1]).toContain('not lease the');
   });
 
+  it.each([
+    [
+      'Every month the river comes closer to the old mill',
+      'Every month the river comes closer to the new bridge',
+      true,
+    ],
+    [
+      'Every month the river comes closer to the mill',
+      'Every month the river comes closer to the town',
+      true,
+    ],
+    // one goes on where the other stops, or with another sentence
+    ['Every month the river comes closer to the mill', 'Every month the river comes closer to', false],
+    ['Every month the river comes closer to the', 'Every month the river comes closer to the mill', false],
+    [
+      'Every month the river comes closer to us. Build a wall',
+      'Every month the river comes closer to us. Who will pay',
+      false,
+    ],
+  ])('finds another ending: %s / %s', (a, b, isChanged) => {
+    expect(compare(a, b).changed !== null).toBe(isChanged);
+    expect(compare(b, a).changed !== null).toBe(isChanged);
+  });
+
   it('finds a word added and a word dropped', () => {
     expect(
       compare(WHOLE, 'We will not sell the old harbour, not this year and not to anybody').changed,

@@ -14,7 +14,7 @@ export const GROUPS_SCHEMA = tableSchema({
       example: 'value',
       empty: 'no difference was found',
     }),
-    field('claim', 'string', 'The fullest wording among its claims', {
+    field('claim', 'string', 'The wording among its claims that is closest to all the others', {
       example: 'Four people have died and 19 have been injured',
       long: true,
     }),
