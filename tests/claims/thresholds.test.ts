@@ -86,9 +86,9 @@ describe('the edges of a stretch', () => {
     return createChooseClaims(model(edges / (start + stop)), 1e-12)(columns, sentence, places, []).length;
   };
 
-  it('are looked at as a pair from -2 on', () => {
+  it('are looked at as a pair from -3 on', () => {
     expect([places.starts.length, places.ends.length]).toEqual([1, 1]);
-    expect([chosen(-1.9), chosen(-2.1)]).toEqual([1, 0]);
+    expect([chosen(-2.9), chosen(-3.1)]).toEqual([1, 0]);
   });
 });
 

@@ -34,7 +34,7 @@ describe('thresholds of numbers', () => {
     Two out of every seven boats sank. => Two out of every seven | ratio | 0.285714285714286 | of=boats
     One-in-five boats sank. => One-in-five | ratio | 0.2 | of=boats
     Two or three boats came. => Two or three | count | 2..3 | of=boats
-    Two or four boats came. => Two | count | 2 ; four | count | 4 | of=boats
+    Two or four boats came. => Two | count | 2 | of=boats ; four | count | 4 | of=boats
     Between 5 and 7 boats came. => 5 and 7 | count | 5..7 | of=boats
     Both 5 and 7 came. => 5 | count | 5 ; 7 | count | 7
     Prices ranged from 5 to 7 dollars. => 5 to 7 dollars | money | 5..7 | unit=USD
