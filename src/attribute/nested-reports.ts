@@ -63,12 +63,39 @@ const trailing = (scene: Scene, outer: Draft, { first, end }: TokenRange): Draft
   return null;
 };
 
-/** The draft whose tag stands in `part`, which `outer` reports; -1 where none is known. */
-const reportedIn = (sheet: Sheet, drafts: readonly Draft[], own: number, part: TokenRange): number =>
-  drafts.findIndex(
-    ({ cue, speaker }, i) =>
-      i !== own && cue !== null && speaker !== null && sheet.depth[cue.first] === 0 && isWithin(cue, part),
-  );
+/** Where a tag stands, and the number of its draft. */
+interface Tag {
+  readonly cue: TokenRange;
+  readonly draft: number;
+}
+
+/** The tags that may be told of by others, in text order. */
+const tagsOf = (sheet: Sheet, drafts: readonly Draft[]): Tag[] =>
+  drafts
+    .flatMap(({ cue, speaker }, draft) =>
+      cue === null || speaker === null || sheet.depth[cue.first] !== 0 ? [] : [{ cue, draft }],
+    )
+    .sort((a, b) => a.cue.first - b.cue.first || a.draft - b.draft);
+
+const firstFrom = (tags: readonly Tag[], token: number): number => {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tags[middle]!.cue.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The draft whose tag stands first in `part`, which draft `own` reports; -1 where none is known. */
+const reportedIn = (tags: readonly Tag[], own: number, part: TokenRange): number => {
+  for (let i = firstFrom(tags, part.first); i < tags.length && tags[i]!.cue.first < part.end; i += 1) {
+    const { cue, draft } = tags[i]!;
+    if (draft !== own && isWithin(cue, part)) return draft;
+  }
+  return -1;
+};
 
 /** The drafts, then those that they report: what nobody has yet belongs to the inner one. */
 export const nestedReports = ({ tokens }: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
@@ -76,10 +103,11 @@ export const nestedReports = ({ tokens }: Segmented, sheet: Sheet, drafts: reado
   const left = [...drafts];
   const inner = new Map<number, Draft>();
   const added: Draft[] = [];
+  const tags = tagsOf(sheet, drafts);
   drafts.forEach((outer, own) => {
     const part = outer.content[0]!;
     if (outer.cue === null || outer.isVerbatim || isWithin(outer.cue, part)) return;
-    const known = reportedIn(sheet, drafts, own, part);
+    const known = reportedIn(tags, own, part);
     const found =
       known >= 0
         ? (inner.get(known) ?? drafts[known]!)
