@@ -2,7 +2,7 @@
 import type { Segmented } from '../model/segmented.ts';
 import { tokenAfter } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
-import { contentOf, isOwned, ownersOf } from './owners.ts';
+import { contentOf, ownersOf } from './owners.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface QuoteRange extends TokenRange {
@@ -14,11 +14,9 @@ export interface QuoteRange extends TokenRange {
 }
 
 /** The draft that owns a token of the range, or -1. */
-const ownerIn = (owners: Int32Array, range: TokenRange): number => {
-  if (!isOwned(owners, range)) return -1;
-  let at = range.first;
-  while (owners[at] === 0) at += 1;
-  return owners[at]! - 1;
+const ownerIn = (owners: Int32Array, first: number, end: number): number => {
+  for (let at = first; at < end; at += 1) if (owners[at] !== 0) return owners[at]! - 1;
+  return -1;
 };
 
 /** In text order; those of headlines and boilerplate are left out. */
@@ -33,8 +31,8 @@ export const quoteRanges = (article: Segmented, sheet: Sheet, drafts: readonly D
     while (token < sheet.size && article.tokens[token]!.start < end) token += 1;
     const paragraph = sheet.paragraphOf[sheet.sentence[first]!]!;
     if (first === token || article.paragraphs[paragraph]!.region !== 'body') continue;
-    const range = { first, end: token };
-    ranges.push({ ...range, paragraph, goesOn: ending === 'continued', owner: ownerIn(owners, range) });
+    const owner = ownerIn(owners, first, token);
+    ranges.push({ first, end: token, paragraph, goesOn: ending === 'continued', owner });
   }
   return ranges;
 };

@@ -84,7 +84,11 @@ const addSlots = (numbers: Numbers, row: Row): Numbers => {
 };
 
 /** What the slots of the anaphor tell, for all its candidates. */
-export const numbersOf = (asked: Row): Numbers => addSlots(OFFSETS.slice(), asked);
+export const numbersOf = (asked: Row): Numbers => {
+  const own = new Int32Array(OFFSETS.length);
+  own.set(OFFSETS);
+  return addSlots(own, asked);
+};
 
 /** Filled anew for each candidate. */
 const numbers = new Int32Array(OFFSETS.length);

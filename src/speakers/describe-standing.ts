@@ -44,7 +44,8 @@ const classOf = (hint: NameHint | undefined): Slots['opens'] =>
 /** What an article tells of somebody beside their names. */
 export interface Told {
   readonly posts: ReadonlySet<string>;
-  readonly postWords: ReadonlySet<string>;
+  /** Asked for only of those who hold the post. */
+  readonly postWords: () => ReadonlySet<string>;
   /** Last words of the names, lower-cased: "ministry". */
   readonly lastWords: ReadonlySet<string>;
 }
@@ -54,7 +55,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Of somebody brought in by a description alone. @param means their post */
 export const toldBy = (means: string): Told => ({
   posts: new Set([means]),
-  postWords: NONE,
+  postWords: () => NONE,
   lastWords: NONE,
 });
 
@@ -64,7 +65,7 @@ const toldOf = (names: Standing['names']): Told => {
   const roles = names.flatMap((name) => name.roles);
   return {
     posts: new Set(roles.map(({ means }) => means)),
-    postWords: new Set(roles.flatMap(({ text }) => wordsOf(text))),
+    postWords: () => new Set(roles.flatMap(({ text }) => wordsOf(text))),
     lastWords: new Set(names.map(({ words }) => words.at(-1)!.toLowerCase())),
   };
 };
@@ -76,7 +77,8 @@ export const postOf = ({ reference, means, words }: Anaphor, standing: Standing)
   if (reference === 'body' || reference === 'document')
     return lastWords.has(means) ? VALUE.post['ends in it'] : VALUE.post.no;
   if (!posts.has(means)) return posts.size > 0 ? VALUE.post['other told'] : VALUE.post.no;
-  return words().every((word) => postWords.has(word)) ? VALUE.post['told with more'] : VALUE.post.told;
+  const known = postWords();
+  return words().every((word) => known.has(word)) ? VALUE.post['told with more'] : VALUE.post.told;
 };
 
 const describeEntity = ({ sort, names }: Standing): Known => {

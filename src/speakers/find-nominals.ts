@@ -37,7 +37,8 @@ const DEFINITES: ReadonlyMap<string, Definite> = new Map(
     ] as const
   ).flatMap(([definite, words]) => words.split(' ').map((word) => [word, definite] as const)),
 );
-const WITHIN: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const isWithin = ({ pos }: Token): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
 
 const PEOPLE_WORDS: ReadonlyMap<string, NominalSort> = new Map(
   (
@@ -78,7 +79,7 @@ const isJoined = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the token goes on with a phrase of nouns and adjectives. */
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>
-  WITHIN.has(tokens[at]!.pos) || isJoined(tokens, at);
+  isWithin(tokens[at]!) || isJoined(tokens, at);
 
 /** End of the nouns and adjectives that follow the article at `first`. */
 const phraseEnd = (tokens: readonly Token[], first: number, limit: number): number => {

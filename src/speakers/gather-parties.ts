@@ -116,9 +116,12 @@ export const gatherParties = (
     if (found) addName(register, found, mention, key);
     else addPerson(register, mention, key);
   }
+  /** By the word as written: most are told many times. */
+  const keys = new Map<string, readonly string[]>();
   for (const mention of names) {
     if (mention.words.length > 1) continue;
-    const key = nameKey(mention.words);
+    const key = keys.get(mention.words[0]!) ?? nameKey(mention.words);
+    keys.set(mention.words[0]!, key);
     const found = findSingle(register, mention, surnameOf(key));
     if (found) addName(register, found, mention, key);
     else if (isPersonByItself(mention, isSurname)) addPerson(register, mention, key);

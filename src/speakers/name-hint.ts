@@ -16,14 +16,30 @@ export type NameHint =
   | 'calendar'
   | 'word';
 
-/** One word a line, with its hint. */
-const readHints = (table: string): ReadonlyMap<string, NameHint> => {
-  const hints = new Map<string, NameHint>();
+const NAMES: readonly NameHint[] = [
+  'male',
+  'female',
+  'given',
+  'surname',
+  'place',
+  'organization',
+  'demonym',
+  'calendar',
+  'word',
+];
+/** No two begin with the same letter. */
+const BY_LETTER: ReadonlyMap<number, NameHint> = new Map(NAMES.map((name) => [name.charCodeAt(0), name]));
+
+/**
+ * One word a line, with its hint. The keys of an object are the engine's own copies, as the words of tokens are: in
+ * a map each would be compared letter by letter.
+ */
+const readHints = (table: string): Readonly<Record<string, NameHint | undefined>> => {
+  const hints: Record<string, NameHint | undefined> = Object.create(null);
   for (let at = table.indexOf('\n') + 1; at < table.length; ) {
     const tab = table.indexOf('\t', at);
-    const end = table.indexOf('\n', tab);
-    hints.set(table.slice(at, tab), table.slice(tab + 1, end) as NameHint);
-    at = end + 1;
+    hints[table.slice(at, tab)] = BY_LETTER.get(table.charCodeAt(tab + 1));
+    at = table.indexOf('\n', tab) + 1;
   }
   return hints;
 };
@@ -31,4 +47,4 @@ const readHints = (table: string): ReadonlyMap<string, NameHint> => {
 const HINTS = readHints(readTextResource('lexicon/en/name-hints.tsv'));
 
 /** @returns undefined for a word that compromise does not list, as most surnames */
-export const nameHint = (lower: string): NameHint | undefined => HINTS.get(lower);
+export const nameHint = (lower: string): NameHint | undefined => HINTS[lower];

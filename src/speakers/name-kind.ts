@@ -32,15 +32,20 @@ export const startsCapital = (word: string): boolean => {
   return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(word);
 };
 
+const STOP = '.'.charCodeAt(0);
+
 const isOrgWord = (token: Token): boolean => {
-  const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
-  const noun = SPEAKER_NOUNS.get(word);
+  const { lower } = token;
+  const noun = SPEAKER_NOUNS.get(lower.charCodeAt(lower.length - 1) === STOP ? lower.slice(0, -1) : lower);
   return noun === 'organization' || noun === 'document';
 };
 
+const S = 's'.charCodeAt(0);
+
 /** "Russians", "Republicans": the plural of a people or of a party's followers. */
 export const isPeople = (lower: string): boolean => {
-  if (!lower.endsWith('s') || lower.length < 2 || lower.endsWith('ss')) return false;
+  const { length } = lower;
+  if (lower.charCodeAt(length - 1) !== S || length < 2 || lower.charCodeAt(length - 2) === S) return false;
   const one = lower.slice(0, -1);
   return nameHint(lower) === 'demonym' || nameHint(one) === 'demonym' || ROLES.has(one);
 };

@@ -48,9 +48,9 @@ const wordsIn = (role: string): number => role.split(/\s+/).length;
 
 const fullestRole = (mentions: readonly NameMention[]): string | null =>
   mentions
-    .flatMap(({ roles }) => roles.filter(({ isPost }) => isPost).map(({ text }) => text))
+    .flatMap(({ roles }) => roles)
     .reduce<string | null>(
-      (best, role) => (best === null || wordsIn(role) > wordsIn(best) ? role : best),
+      (best, { isPost, text }) => (isPost && (best === null || wordsIn(text) > wordsIn(best)) ? text : best),
       null,
     );
 

@@ -7,6 +7,9 @@ import { distance } from 'fastest-levenshtein';
 import { NICKNAMES } from '../lexicon/nicknames.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
+const LONGEST_SUFFIX = 'iii.,'.length;
+
+const isSuffix = (word: string): boolean => word.length <= LONGEST_SUFFIX && SUFFIX.test(word);
 
 /** Shorter words are too often a different word at one letter's distance: "Kim", "Kit". */
 const SHORTEST_MISSPELT = 5;
@@ -27,7 +30,7 @@ const fold = (word: string): string =>
 
 /** The words that identify: folded, "Jr." and the like left out. */
 export const nameKey = (words: readonly string[]): string[] =>
-  words.filter((word) => !SUFFIX.test(word)).map(fold);
+  words.filter((word) => !isSuffix(word)).map(fold);
 
 export const surnameOf = (key: readonly string[]): string => key.at(-1) ?? '';
 
@@ -55,7 +58,7 @@ const givenFit = (a: readonly string[], b: readonly string[]): boolean => {
 /** The suffix that sets a son apart: "jr", or none. */
 export const suffixOf = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';
-  return words.length > 2 && SUFFIX.test(last) ? fold(last) : '';
+  return words.length > 2 && isSuffix(last) ? fold(last) : '';
 };
 
 /** Both keys as `nameKey` makes them; a bare surname fits every given name. */
