@@ -15,6 +15,7 @@ import type { Reading } from '../io/reading.ts';
 import { TABLES } from '../io/schema/all.ts';
 import type { TableSchema } from '../io/schema/field.ts';
 import { readWithin } from '../workers/guard-reading.ts';
+import { inputsOfRun } from './run-inputs.ts';
 import { onStopSignal } from './stop-signals.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
@@ -82,14 +83,15 @@ const checkPath = (path: string, { to }: ExportOptions, folder: string): void =>
 const planExport = async (options: ExportOptions, streams: Streams): Promise<Job> => {
   if (options.to === 'jsonld' && options.tables)
     throw new UsageError('jsonld has no tables: leave --tables out, or choose another format');
-  const { settings, folder: home } = await loadConfig(process.cwd(), options.config);
+  const config = await loadConfig(process.cwd(), options.config);
+  const { settings, folder: home } = config;
   const fromHere = (path: string): string => relative(process.cwd(), resolve(home, path)) || '.';
   const folder = options.folder ?? fromHere(settings.output);
   const output = await openOutput(folder);
   const beside = join(dirname(resolve(folder)), `${basename(resolve(folder))}${ENDINGS[options.to]}`);
   const path = options.out ?? relative(process.cwd(), beside);
   checkPath(path, options, folder);
-  const inputs = options.articles ?? settings.inputs.map(fromHere);
+  const inputs = options.articles ?? inputsOfRun(folder, config);
   return { streams, options, output, tables: chosenTables(options.tables), settings, inputs, path };
 };
 

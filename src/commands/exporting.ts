@@ -33,10 +33,7 @@ export const addExport = (program: Command, { streams, done }: Setting): void =>
     )
     .option('-o, --out <path>', 'the file or folder to write; beside the folder that is read if left out')
     .option('--tables <names>', 'only these, such as claims,groups', listed)
-    .option(
-      '--articles <path...>',
-      'jsonld: the articles that the run read, if not where the configuration says',
-    )
+    .option('--articles <path...>', 'jsonld: the articles that the run read, if they are no longer there')
     .option('--delimiter <mark>', 'csv: between cells: , ; | or tab', delimiter, ',')
     .option('--decimal-comma', 'csv: write 6,1 for 6.1, as a spreadsheet of such a country wants it')
     .option('--bom', 'csv: open files with a byte order mark, for Excel')

@@ -13,10 +13,7 @@ export const addReport = (program: Command, { streams, done }: Setting): void =>
     )
     .argument('[output-folder]', 'a folder that whosaid run wrote')
     .option('-o, --out <file>', 'the file to write', 'report.html')
-    .option(
-      '-a, --articles <path...>',
-      'where the articles were read from, if not where the configuration says',
-    )
+    .option('-a, --articles <path...>', 'where the articles were read from, if they are no longer there')
     .option('-t, --title <title>', 'what stands at the head of the page')
     .option('-c, --config <file>', 'another configuration than ./pipeline.config.ts')
     .option('-q, --quiet', 'nothing on stderr but errors that stop it')

@@ -16,6 +16,7 @@ import { readRecords } from '../io/read-records.ts';
 import { encodeReport } from '../report/encode.ts';
 import { renderReport } from '../report/render.ts';
 import { readWithin } from '../workers/guard-reading.ts';
+import { inputsOfRun } from './run-inputs.ts';
 import { onStopSignal } from './stop-signals.ts';
 import type { Streams } from './streams.ts';
 import { tell } from './tell.ts';
@@ -42,12 +43,12 @@ const checkFolder = (folder: string): void => {
     );
 };
 
-/** Where texts are looked for that the folder does not hold: as named, or where the configuration says. */
-const inputsOf = ({ articles }: ReportOptions, { settings, folder }: LoadedConfig): readonly string[] => {
+/** Where texts are looked for that the folder does not hold: as named, or where the run read them. */
+const inputsOf = ({ articles }: ReportOptions, config: LoadedConfig, folder: string): readonly string[] => {
   const missing = articles?.find((input) => !existsSync(input));
   if (missing !== undefined)
     throw new UsageError(`${missing}: there is no such file or folder; name one that is there`);
-  return articles ?? settings.inputs.map((input) => resolve(folder, input)).filter(existsSync);
+  return articles ?? inputsOfRun(folder, config);
 };
 
 const readTexts = async (
@@ -110,7 +111,7 @@ export const report = async (options: ReportOptions, streams: Streams): Promise<
     faulty = true;
     if (options.quiet !== true) tell(streams, message);
   };
-  const inputs = inputsOf(options, config);
+  const inputs = inputsOf(options, config, folder);
   const [articles, groups] = NEEDED.map((name) => join(folder, name)) as [string, string];
   const payload = await encodeReport(
     withTexts(

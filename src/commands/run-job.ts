@@ -16,6 +16,7 @@ import type { Engine } from '../store/engine.ts';
 import type { Store } from '../store/store.ts';
 import { readWithin } from '../workers/guard-reading.ts';
 import type { Plan } from './plan-run.ts';
+import { inputsToKeep } from './run-inputs.ts';
 import type { StageLog } from './stage-log.ts';
 import { tell } from './tell.ts';
 
@@ -72,7 +73,8 @@ export interface Identity {
 export const createIdentity = (plan: Plan, engine: Engine): Identity => {
   const readings: Hash = createHash('sha256')
     .update(digestOf(settingsOf(plan)))
-    .update(digestOf(engine));
+    .update(digestOf(engine))
+    .update(JSON.stringify(inputsToKeep(plan)));
   const passed: string[] = [];
   return {
     reading: ({ file, line, problems }, key) => {

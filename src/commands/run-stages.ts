@@ -14,6 +14,7 @@ import type { Group } from '../model/group.ts';
 import { withinTime } from '../workers/within-time.ts';
 import { type ArticlesDone, annotateArticles } from './annotate-articles.ts';
 import { startProgress } from './progress.ts';
+import { inputsToKeep } from './run-inputs.ts';
 import { createIdentity, type Identity, type Job, settingsOf } from './run-job.ts';
 import { packageVersion } from './version.ts';
 
@@ -77,6 +78,7 @@ const runRecordOf = ({ plan, tally }: Job) => {
   return {
     name: 'whosaid',
     version: packageVersion(),
+    inputs: inputsToKeep(plan),
     config: settings,
     config_digest: digestOf(settings),
     corpus_digest,

@@ -1,10 +1,9 @@
 /** `whosaid report` as a process: what it reads, what it says, what it leaves behind. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCli } from '../support/call-cli.ts';
-import { ROOT, records } from '../support/records.ts';
-import { runCli } from '../support/run-cli.ts';
+import { records } from '../support/records.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const ARTICLES = [
@@ -38,9 +37,11 @@ describe('whosaid report', () => {
   });
 
   it('takes texts that the folder names, and none from outside it', async () => {
-    const { folder } = await ran();
+    const { folder, input } = await ran();
+    rmSync(input);
     const file = join(folder, 'out/articles.ndjson');
-    const named = { a: 'texts/a.txt', 'b/../c': '../in.ndjson' };
+    const named = { a: 'texts/a.txt', 'b/../c': '../in.txt' };
+    writeFileSync(join(folder, 'in.txt'), ARTICLES[1]!.text);
     const lines = records(readFileSync(file, 'utf8')).map((record) =>
       JSON.stringify({ ...record, text_file: named[record.id as 'a'] }),
     );
@@ -62,14 +63,27 @@ describe('whosaid report', () => {
     expect(stderr).toContain('the text is known of 1 of 2 articles');
   });
 
-  it('finds the input where the configuration says', async () => {
-    const out = join(tempFolder(), 'r.html');
-    const { code, stderr } = await runCli(['report', '--out', out], { cwd: ROOT });
+  it('finds the input again where the run read it, from wherever it is called, and when both have moved', async () => {
+    const { folder } = await ran();
+    const moved = `${folder}-moved`;
+    renameSync(folder, moved);
+    const out = join(moved, 'r.html');
+    const { stderr } = await callCli(['report', join(moved, 'out'), '--out', out]);
+    expect(stderr).not.toContain('the text is known');
+    expect(textsIn(readFileSync(out, 'utf8'))).toEqual(ARTICLES.map(({ text }) => text));
+  });
+
+  it('finds the input of a run that kept no inputs where the configuration says', async () => {
+    const { folder, input } = await ran();
+    writeFileSync(join(folder, 'out/run.json'), '{}');
+    writeFileSync(join(folder, 'pipeline.config.json'), JSON.stringify({ inputs: [input], output: 'out' }));
+    const { code, stderr } = await callCli(['report'], { cwd: folder });
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('the text is known')]);
   });
 
   it('shows sentences with claims, in their place, where there is no text', async () => {
-    const { folder } = await ran();
+    const { folder, input } = await ran();
+    rmSync(input);
     const out = join(folder, 'r.html');
     const { code, stderr } = await callCli(['report', join(folder, 'out'), '--out', out], { cwd: folder });
     expect([code, stderr]).toEqual([0, expect.stringContaining('name what was read with --articles')]);

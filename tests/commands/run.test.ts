@@ -28,8 +28,8 @@ const OUTPUTS = [
 
 const CLAIM_COLUMNS =
   'claim_id group_id source article_id title published kind speaker speaker_role speaker_type ' +
-  'speaker_as_written cue stance claim quote number number_low number_high bound unit counted number_text date ' +
-  'date_from date_to date_text polarity certainty confidence sentence start end url';
+  'speaker_as_written cue stance claim quote number number_low number_high bound unit per counted number_text ' +
+  'date date_from date_to date_text polarity certainty confidence sentence start end url';
 
 const ARTICLES = {
   'gazette/fire.txt':
