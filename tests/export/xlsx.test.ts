@@ -59,7 +59,10 @@ describe('the workbook', () => {
       const xml = sheet(i + 1);
       expect(xml).not.toMatch(/<f[ >/]/);
       expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-      const last = fields.length > 26 ? 'AG' : String.fromCharCode(64 + fields.length);
+      const last =
+        fields.length > 26
+          ? `A${String.fromCharCode(38 + fields.length)}`
+          : String.fromCharCode(64 + fields.length);
       expect(xml).toContain(`<autoFilter ref="A1:${last}${truth[name]!.length}"/>`);
     }
     expect(sheet(7)).not.toMatch(/<f[ >/]/);
