@@ -1,6 +1,7 @@
 /**
- * Whether an article is in a language that is read. English is told by its commonest words; only what has too few
- * of them is shown to eld, which is loaded then. A short text, and one that eld is not sure of, passes.
+ * Whether an article is in a language that is read. English is told by its commonest words, Japanese or Burmese by
+ * their letters; only what neither tells is shown to eld, which is loaded then. A short text, and one that eld is not
+ * sure of, passes.
  */
 import { ENGLISH_WORDS } from '../lexicon/english-words.ts';
 import type { InputProblem } from './parse-article.ts';
@@ -30,6 +31,45 @@ const isEnglish = (sample: string): boolean => {
 
 const lettersIn = (sample: string): number => sample.match(/\p{L}/gu)?.length ?? 0;
 
+/** Letters that one language alone is written in, and its code; the first that a text has any number of. */
+const LETTERS_OF: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+];
+/** A Japanese text has kana between its Chinese characters; English news about Japan has a name or two. */
+const LEAST_OF_SCRIPT = 0.1;
+/** Of an English text that quotes another script, more than half is English. */
+const MOST_LATIN = 0.5;
+/** Fewer are a name. */
+const FEWEST_OF_SCRIPT = 20;
+
+/** The language that a text's letters tell; null where most are Latin, or several languages have them. */
+const byScript = (sample: string): string | null => {
+  const letters = lettersIn(sample);
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters - latin < FEWEST_OF_SCRIPT || latin > MOST_LATIN * letters) return null;
+  const least = LEAST_OF_SCRIPT * letters;
+  return LETTERS_OF.find(([script]) => (sample.match(script)?.length ?? 0) >= least)?.[1] ?? null;
+};
+
 const problemOf = (code: string, allowed: readonly string[]): InputProblem => {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
   const list = [...allowed, code].map((one) => `'${one}'`).join(', ');
@@ -49,6 +89,8 @@ export const languageProblem = (
   if (admitsEnglish && isEnglish(text.slice(0, GLANCE))) return null;
   const sample = sampleOf(text);
   if (admitsEnglish && isEnglish(sample)) return null;
+  const told = byScript(sample);
+  if (told !== null) return languages.includes(told) ? null : problemOf(told, languages);
   return lettersIn(sample) < FEWEST_LETTERS ? null : detected(sample, languages);
 };
 

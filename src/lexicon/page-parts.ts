@@ -7,24 +7,29 @@ export const PAGE_PART_ROWS = loadTable(
   z.object({
     /** Whole words that follow one another in a class, an id or another name of an element. */
     words: z.string().regex(/^[a-z]+(?: [a-z]+)*$/, 'lower-case words, one space between them'),
-    /** `drop`: never text. `mark`: text beside the report, which is boilerplate. */
-    effect: z.enum(['drop', 'mark']),
+    /**
+     * `drop`: never text. `cover`: likewise, unless it holds the page's prose: what stands in front of a text or around
+     * it is called like this, and so is the text behind. `mark`: text beside the report, which is boilerplate.
+     */
+    effect: z.enum(['drop', 'cover', 'mark']),
     example: z.string().min(1),
   }),
   ['words'],
 );
 
-export type PagePart = (typeof PAGE_PART_ROWS)[number]['effect'];
+export type PagePart = Pick<(typeof PAGE_PART_ROWS)[number], 'words' | 'effect'>;
 
-const patternOf = (effect: PagePart): RegExp =>
+const BY_WORDS = new Map(PAGE_PART_ROWS.map((row) => [row.words, row]));
+
+const patternOf = (...effects: readonly PagePart['effect'][]): RegExp =>
   new RegExp(
-    ` (?:${PAGE_PART_ROWS.filter((row) => row.effect === effect)
+    ` (${PAGE_PART_ROWS.filter(({ effect }) => effects.includes(effect))
       .map(({ words }) => words)
-      .join('|')}) `,
+      .join('|')})(?= )`,
   );
 
-const DROPPED = patternOf('drop');
-const MARKED = patternOf('mark');
+/** What tells most goes first. */
+const PATTERNS = [patternOf('drop'), patternOf('cover'), patternOf('mark')];
 
 /** "shareBar story__share-bar" is " share bar story share bar ". */
 const wordsOf = (names: string): string =>
@@ -37,6 +42,9 @@ const wordsOf = (names: string): string =>
 /** What an element's names say of it; null when nothing. */
 export const pagePart = (names: string): PagePart | null => {
   const words = wordsOf(names);
-  if (DROPPED.test(words)) return 'drop';
-  return MARKED.test(words) ? 'mark' : null;
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(words);
+    if (found) return BY_WORDS.get(found[1]!) ?? null;
+  }
+  return null;
 };

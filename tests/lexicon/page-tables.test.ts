@@ -7,7 +7,7 @@ import { PAGE_PART_ROWS, pagePart } from '../../src/lexicon/page-parts.ts';
 
 describe('page-parts.tsv', () => {
   it.each(PAGE_PART_ROWS)('$example is to $effect', ({ effect, example }) => {
-    expect(pagePart(example)).toBe(effect);
+    expect(pagePart(example)?.effect).toBe(effect);
   });
 
   it.each([

@@ -2,8 +2,9 @@
 import type { PageField } from '../../lexicon/page-fields.ts';
 import { isObject } from '../reading.ts';
 import { type JsonLd, listOf } from './json-ld.ts';
+import { isAddress } from './page-address.ts';
 
-export const isAddress = (text: string): boolean => /^(?:https?:)?\/\//i.test(text) || /^www\./i.test(text);
+export type JsonLdFields = Readonly<Record<PageField, readonly string[]>>;
 
 const namesIn = (value: unknown, resolve: JsonLd['resolve']): string[] =>
   listOf(value).flatMap((item) => {
@@ -24,11 +25,11 @@ const addressOf = ({ article }: JsonLd): string | null => {
 };
 
 /** Every value as it is written; null where the article does not tell. */
-export const jsonLdFields = (found: JsonLd): Readonly<Record<PageField, readonly string[]>> => {
+export const jsonLdFields = (found: JsonLd): JsonLdFields => {
   const { article, resolve } = found;
   const given = (value: string | null): string[] => (value === null ? [] : [value]);
   return {
-    title: given(firstString(article.headline, article.name)),
+    title: [article.headline, article.name].flatMap((value) => given(firstString(value))),
     author: namesIn(article.author ?? article.creator, resolve),
     published: given(firstString(article.datePublished)),
     url: given(addressOf(found)),

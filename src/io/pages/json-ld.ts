@@ -45,6 +45,8 @@ const idOf = (node: JsonNode): string | null => (typeof node['@id'] === 'string'
 
 export interface JsonLd {
   readonly article: JsonNode;
+  /** Whether it is called an article, and not just a page. */
+  readonly isArticle: boolean;
   /** The node that a reference stands for; the value itself where it is none. */
   readonly resolve: (value: unknown) => unknown;
 }
@@ -83,5 +85,5 @@ export const readJsonLd = (scripts: readonly string[], address: string | null): 
     (top, next) => (top === null || next.score > top.score ? next : top),
     null,
   );
-  return best && { article: best.node, resolve };
+  return best && { article: best.node, isArticle: isOfType(best.node, ARTICLE), resolve };
 };

@@ -3,6 +3,7 @@
 import type { MarkedSpan } from '../../model/article.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.ts';
 import { BESIDE } from './prune-page.ts';
+import { isNote, raisedText } from './raised-text.ts';
 
 export interface Block {
   /** White space as a browser shows it; a line break only where the page has one. */
@@ -129,9 +130,32 @@ const visit = (walk: Walk, node: PageNode, place: Place): void => {
     return;
   }
   const inside = enter(node, place);
+  if (node.tagName === 'Q') {
+    visitQuotation(walk, node, inside);
+    return;
+  }
+  if (node.tagName === 'SUP') {
+    const raised = raisedText(node.textContent ?? '', walk.line, isNote(node));
+    if (raised !== null) {
+      walk.line += raised;
+      return;
+    }
+  }
   if (node.tagName === 'TIME') walk.line += ' ';
   for (const child of node.childNodes) visit(walk, child, inside);
   if (isBlock) flush(walk, inside);
+};
+
+/** "“no,”" within `<q>` already has its marks. */
+const MARKED = /^\s*["“‘'«]/;
+
+const visitQuotation = (walk: Walk, element: PageElement, place: Place): void => {
+  const isMarked = MARKED.test(element.textContent ?? '');
+  const isNested = element.parentNode?.closest('q') != null;
+  const [opening, closing] = isMarked ? ['', ''] : isNested ? ['‘', '’'] : ['“', '”'];
+  walk.line += opening;
+  for (const child of element.childNodes) visit(walk, child, place);
+  walk.line += closing;
 };
 
 const START: Place = { region: null, inLink: false, isSetApart: false, isPre: false };

@@ -2,8 +2,8 @@
 
 import { isLinkHeading } from '../../lexicon/link-headings.ts';
 import type { MarkedSpan } from '../../model/article.ts';
+import { bylineIn } from './byline-names.ts';
 import type { Block } from './page-blocks.ts';
-import { bylineIn } from './page-marks.ts';
 import { toIsoDate } from './written-date.ts';
 
 export interface PageText {
@@ -15,6 +15,9 @@ export interface PageText {
 const PARAGRAPH_BREAK = '\n\n';
 /** A paragraph of the report holds words of its own beside its links. */
 const ALL_LINK = 0.9;
+/** A paragraph that is one link and yet prose has so many words, and ends like a sentence; a teaser has no full stop. */
+const LONG_LINK = 12;
+const FULL_STOP = /\p{L}{2}[.!?]["”’')]?$/u;
 /** Fewer words are repeated by chance. */
 const SHORTEST_REPEAT = 6;
 /** Below a heading such as "More on this story": a link with its date or source. */
@@ -45,6 +48,9 @@ const isRepeat = (texts: readonly string[], index: number, { isSetApart }: Block
       (isSetApart ? other.includes(own) && (other !== own || i < index) : i < index && other === own),
   );
 };
+
+const isTeaser = ({ text, linked }: Block): boolean =>
+  linked >= ALL_LINK && !(text.split(' ').length >= LONG_LINK && FULL_STOP.test(text));
 
 const isByline = (text: string, author: string | null): boolean =>
   author !== null && (folded(text).replace(/^by /, '') === folded(author) || bylineIn(text) === author);
@@ -81,7 +87,7 @@ export const joinBlocks = (blocks: readonly Block[], { title, author }: Known): 
     const start = text.length;
     text += block.text;
     const isBeside =
-      block.linked >= ALL_LINK ||
+      isTeaser(block) ||
       inList[i] ||
       isRepeat(texts, i, block) ||
       isDateLine(block.text) ||

@@ -2,58 +2,24 @@
  * Takes out of a page's document what is no article (menus, share bars, notices, comments, what is hidden), and
  * marks what stands beside it (captions, related links, pulled quotes), before anything is moved about.
  */
-import { pagePart } from '../../lexicon/page-parts.ts';
 import { isElement, type PageDocument, type PageElement, TEXT } from './dom.ts';
+import {
+  allText,
+  isComments,
+  MOST_DROPPED,
+  type Prose,
+  paragraphProse,
+  partOf,
+  type Survey,
+  surveyProse,
+} from './page-prose.ts';
 
-/** What names a part, for machines and for screen readers. */
-const NAMES = [
-  'data-names',
-  'class',
-  'id',
-  'role',
-  'data-component',
-  'data-testid',
-  'data-gu-name',
-  'itemprop',
-  'aria-label',
-];
-/** By tag, whatever it is called. */
-const NO_ARTICLE = new Set(['NAV', 'FOOTER', 'DIALOG']);
 const WHOLE = new Set(['HTML', 'BODY', 'MAIN']);
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
-const COMMENTS = /^(?:[a-z]+-)?(?:comments?|disqus|respond)(?:$|[\s_-])(?!open|enabled|closed)/i;
-/** Shorter paragraphs stand in menus as well. */
-const PROSE_PARAGRAPH = 80;
 /** A page with less of it has its paragraphs in other ways than `<p>`. */
 const LEAST_PROSE = 500;
-/** A part with more of the page's prose is the article itself, whatever it is called. */
-const MOST_DROPPED = 0.4;
-
-const namesOf = (element: PageElement): string =>
-  [
-    element.tagName.includes('-') ? element.tagName : '',
-    ...NAMES.map((name) => element.getAttribute(name) ?? ''),
-  ].join(' ');
-
-/** How much prose stands in a part. */
-type Prose = (part: PageElement) => number;
-
-const paragraphProse: Prose = (part) => {
-  let sum = 0;
-  for (const { textContent } of part.querySelectorAll('p')) {
-    const { length } = (textContent ?? '').trim();
-    if (length >= PROSE_PARAGRAPH) sum += length;
-  }
-  return sum;
-};
-
-const allText: Prose = ({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').length;
-
-const isComments = (element: PageElement): boolean =>
-  ['id', 'class', 'data-names'].some((name) => COMMENTS.test(element.getAttribute(name) ?? ''));
-
-const isPruned = (element: PageElement): boolean =>
-  NO_ARTICLE.has(element.tagName) || isComments(element) || pagePart(namesOf(element)) === 'drop';
+/** What is called a cover and holds more of the page's prose is no cover, but what it covers. */
+const MOST_COVERED = 0.2;
 
 /** Whether a part holds what the page is about. */
 const isVital = (element: PageElement, prose: Prose, total: number): boolean => {
@@ -68,12 +34,8 @@ const uncover = (element: PageElement): void => {
 
 /** Of every element that stands beside the report. */
 export const BESIDE = 'data-beside';
-const ASIDE = new Set(['ASIDE', 'FIGURE', 'FIGCAPTION', 'CAPTION']);
 /** Within a figure these are what is shown, not its caption. */
 const SHOWN = new Set(['BLOCKQUOTE', 'TABLE', 'PRE']);
-
-const isBeside = (element: PageElement): boolean =>
-  ASIDE.has(element.tagName) || pagePart(namesOf(element)) === 'mark';
 
 /** Readability puts paragraphs of its own in the place of divisions: the words themselves carry the mark. */
 const wrapWords = (document: PageDocument, division: PageElement): void => {
@@ -93,17 +55,49 @@ const markAll = (document: PageDocument, element: PageElement, inFigure: boolean
   if (element.tagName === 'DIV') wrapWords(document, element);
 };
 
-export const prunePage = (document: PageDocument): void => {
+interface Page {
+  readonly prose: Prose;
+  readonly total: number;
+  readonly survey: Survey;
+}
+
+/** Whether an element goes because of its names. */
+const isPruned = (element: PageElement, { prose, total, survey }: Page): boolean => {
+  if (isComments(element)) return true;
+  const part = partOf(element);
+  if (part === null || part.effect === 'mark') return false;
+  if (part.effect === 'drop') return true;
+  const { words } = part;
+  const isKept =
+    survey.disbelieved.has(words) ||
+    (element.tagName === 'P' && survey.onParagraphs.has(words)) ||
+    prose(element) > MOST_COVERED * total;
+  return !isKept;
+};
+
+const isBeside = (element: PageElement, { survey }: Page): boolean => {
+  const part = partOf(element);
+  return part?.effect === 'mark' && !survey.disbelieved.has(part.words);
+};
+
+/** How much prose was taken out of what is called a cover: it might have been the article's. */
+export const prunePage = (document: PageDocument): number => {
   const { body } = document;
   const inParagraphs = paragraphProse(body);
   const [prose, total] =
     inParagraphs < LEAST_PROSE ? [allText, allText(body)] : [paragraphProse, inParagraphs];
+  const page: Page = { prose, total, survey: surveyProse(body, total) };
+  let dropped = 0;
   for (const element of [...body.querySelectorAll(HIDDEN)])
     if (isVital(element, prose, total)) uncover(element);
     else element.remove();
   for (const element of [...body.querySelectorAll('*')])
-    if (isPruned(element) && body.contains(element) && !isVital(element, prose, total)) element.remove();
+    if (isPruned(element, page) && body.contains(element) && !isVital(element, prose, total)) {
+      if (partOf(element)?.effect === 'cover') dropped += paragraphProse(element);
+      element.remove();
+    }
   for (const element of [...body.querySelectorAll('*')])
-    if (isBeside(element) && element.getAttribute(BESIDE) === null && !isVital(element, prose, total))
+    if (isBeside(element, page) && element.getAttribute(BESIDE) === null && !isVital(element, prose, total))
       markAll(document, element, false);
+  return dropped;
 };

@@ -20,7 +20,7 @@ export const articleOfPage = (
   return {
     ...place,
     article: article && { ...article, marked: page.marked, extracted: true },
-    problems,
+    problems: [...page.problems, ...problems],
   };
 };
 

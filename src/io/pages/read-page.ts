@@ -1,21 +1,22 @@
 /** A web page as an article: its fields, its text, and what its markup tells of the text. Or why it is none. */
 import type { MarkedSpan } from '../../model/article.ts';
 import type { InputProblem } from '../parse-article.ts';
+import { bylineIn } from './byline-names.ts';
 import { decodePage } from './decode-page.ts';
 import { makeDocument } from './dom.ts';
 import { findContent } from './find-content.ts';
 import { type Block, blocksOf } from './page-blocks.ts';
 import { type PageFields, pageFields } from './page-fields.ts';
-import { bylineIn } from './page-marks.ts';
 import { HEAD, isDateLine, joinBlocks } from './page-text.ts';
 import { prunePage } from './prune-page.ts';
-import { washPage } from './wash-page.ts';
+import { type WashedPage, washPage } from './wash-page.ts';
 import { toIsoDate } from './written-date.ts';
 
 export interface PageArticle {
   /** `text`, the fields that were found, and `found_in`. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly marked: readonly MarkedSpan[];
+  readonly problems: readonly InputProblem[];
 }
 
 export interface PageFrom {
@@ -50,11 +51,12 @@ const linkedShare = (blocks: readonly Block[]): number => {
   return blocks.reduce((sum, { text, linked }) => sum + linked * text.length, 0) / Math.max(1, all);
 };
 
-const judged = (blocks: readonly Block[]): InputProblem | null => {
+/** A page that calls itself an article is none of links, however many it has. */
+const judged = (blocks: readonly Block[], isArticle: boolean): InputProblem | null => {
   const words = wordsIn(blocks);
   if (words < FEWEST_WORDS)
     return problem('input/no-article', `the page holds ${words} words of an article; ${NO_ARTICLE}`);
-  if (linkedShare(blocks) > MOST_LINKED)
+  if (!isArticle && linkedShare(blocks) > MOST_LINKED)
     return problem('input/no-article', `the page is a list of links and no article; ${NO_ARTICLE}`);
   return null;
 };
@@ -82,21 +84,52 @@ const withHead = (
   };
 };
 
+/** Beyond a notice: "please turn on JavaScript". */
+const LEAST_UNSCRIPTED = 400;
+/** Below that, what was taken out is the furniture that every page has. */
+const LEAST_LEFT_OUT = 0.15;
+const FEWEST_LEFT_OUT = 300;
+
+const leftOut = (dropped: number, text: string): InputProblem[] => {
+  const share = dropped / (dropped + text.length);
+  if (dropped < FEWEST_LEFT_OUT || share < LEAST_LEFT_OUT) return [];
+  const percent = Math.round(100 * share);
+  return [
+    problem(
+      'input/left-out',
+      `about ${percent} % of the page's prose was left out, for its names say that it is a notice, a sidebar or an advertisement; look whether the article is whole`,
+    ),
+  ];
+};
+
+const readWashed = (washed: WashedPage, url: string | null): PageArticle | InputProblem => {
+  const document = makeDocument(washed.html);
+  const found = pageFields(washed, document, url);
+  const dropped = prunePage(document);
+  const content = findContent(document);
+  const shown = content ? blocksOf(content) : [];
+  const blocks = judged(shown, found.isArticle) ? blocksOfText(found.body) : shown;
+  if (judged(blocks, found.isArticle)) return judged(shown, found.isArticle)!;
+  const { values, foundIn } = withHead(found, blocks);
+  const { text, marked } = joinBlocks(blocks, values);
+  const place = blocks === shown ? {} : { text: 'json-ld' };
+  const fields = { text, ...values, found_in: { ...foundIn, ...place } };
+  return { fields, marked, problems: blocks === shown ? leftOut(dropped, text) : [] };
+};
+
+const lengthOf = (read: PageArticle | InputProblem): number =>
+  'fields' in read ? String(read.fields.text).length : 0;
+
+/** What stands in `<noscript>` is read where it holds more than the rest of the page. */
 export const readPageText = (page: string, url: string | null): PageArticle | InputProblem => {
   if (page.trim() === '') return EMPTY;
   const washed = washPage(page);
   if (washed === null) return TOO_COMPLEX;
-  const document = makeDocument(washed.html);
-  prunePage(document);
-  const found = pageFields(washed, document, url);
-  const content = findContent(document);
-  const shown = content ? blocksOf(content) : [];
-  const blocks = judged(shown) ? blocksOfText(found.body) : shown;
-  if (judged(blocks)) return judged(shown)!;
-  const { values, foundIn } = withHead(found, blocks);
-  const { text, marked } = joinBlocks(blocks, values);
-  const place = blocks === shown ? {} : { text: 'json-ld' };
-  return { fields: { text, ...values, found_in: { ...foundIn, ...place } }, marked };
+  const read = readWashed(washed, url);
+  if (washed.unscripted < LEAST_UNSCRIPTED || washed.unscripted < lengthOf(read)) return read;
+  const whole = washPage(page, true);
+  const other = whole === null ? read : readWashed(whole, url);
+  return lengthOf(other) > lengthOf(read) ? other : read;
 };
 
 /** Nothing in the page runs, and nothing that it refers to is fetched. */

@@ -23,11 +23,13 @@ export interface WashedPage {
   readonly base: string | null;
   /** What a browser's "saved from url" comment says. */
   readonly savedFrom: string | null;
+  /** How many letters stand in `<noscript>`; they are in `html` where they were asked for. */
+  readonly unscripted: number;
 }
 
 /** Never text of an article; what they hold goes with them. */
 const DROPPED = new Set(
-  'script style noscript template iframe object embed applet svg math canvas select textarea button audio video map'.split(
+  'script style template iframe object embed applet svg math canvas select textarea button audio video map'.split(
     ' ',
   ),
 );
@@ -49,11 +51,16 @@ const CHUNK = 32_768;
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/i;
 const BREAK = '<br><br>';
 
-const metaOf = ({ property, name, itemprop, content, ...rest }: Attributes): Meta | null => {
+/** One tag may have several names: `property="dc:title og:title"`. */
+const metasOf = ({ property, name, itemprop, content, ...rest }: Attributes): Meta[] => {
   const called = property ?? name ?? itemprop ?? rest['http-equiv'];
   return called === undefined || content === undefined
-    ? null
-    : { name: called.trim().toLowerCase(), content: content.trim() };
+    ? []
+    : called
+        .trim()
+        .toLowerCase()
+        .split(/\s+/)
+        .map((one) => ({ name: one, content: content.trim() }));
 };
 
 /** What the pass has gathered so far. */
@@ -65,6 +72,11 @@ const emptyWash = () => ({
   canonical: null as string | null,
   base: null as string | null,
   savedFrom: null as string | null,
+  unscripted: 0,
+  /** Whether `<noscript>` is text. */
+  takesNoscript: false,
+  /** How many are open. */
+  noscript: 0,
   pieces: 0,
   /** Open elements that the document has too, or null for one it has not. */
   open: [] as (string | null)[],
@@ -78,8 +90,7 @@ const emptyWash = () => ({
 type Wash = ReturnType<typeof emptyWash>;
 
 const note = (wash: Wash, name: string, attributes: Attributes): void => {
-  const meta = name === 'meta' ? metaOf(attributes) : null;
-  if (meta) wash.metas.push(meta);
+  if (name === 'meta') wash.metas.push(...metasOf(attributes));
   if (name === 'base') wash.base ??= attributes.href ?? null;
   if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''))
     wash.canonical ??= attributes.href ?? null;
@@ -92,6 +103,9 @@ const part = (wash: Wash): void => {
 const isJsonLd = (name: string, { type }: Attributes): boolean =>
   name === 'script' && /ld\+json/i.test(type ?? '');
 
+const isDropped = ({ takesNoscript }: Wash, name: string): boolean =>
+  DROPPED.has(name) || name === 'title' || (name === 'noscript' && !takesNoscript);
+
 const opened = (wash: Wash, name: string, attributes: Attributes): void => {
   note(wash, name, attributes);
   if (isJsonLd(name, attributes)) {
@@ -99,7 +113,8 @@ const opened = (wash: Wash, name: string, attributes: Attributes): void => {
     wash.jsonLd.push('');
   }
   if (name === 'title' && wash.title === '' && wash.dropped === 0) wash.taking = 'title';
-  if (DROPPED.has(name) || name === 'title') wash.dropped += 1;
+  if (name === 'noscript') wash.noscript += 1;
+  if (isDropped(wash, name)) wash.dropped += 1;
   if (VOID.has(name) || UNWRAPPED.has(name) || wash.dropped > 0) {
     if (name === 'br' && wash.dropped === 0) wash.out.push('<br>');
     if (!VOID.has(name)) wash.open.push(null);
@@ -119,7 +134,8 @@ const opened = (wash: Wash, name: string, attributes: Attributes): void => {
 const closed = (wash: Wash, name: string): void => {
   if (VOID.has(name)) return;
   wash.taking = 'body';
-  if (DROPPED.has(name) || name === 'title') wash.dropped = Math.max(0, wash.dropped - 1);
+  if (name === 'noscript') wash.noscript = Math.max(0, wash.noscript - 1);
+  if (isDropped(wash, name)) wash.dropped = Math.max(0, wash.dropped - 1);
   const tag = wash.open.pop();
   if (tag === undefined || tag === null) {
     if (wash.depth >= DEEPEST && wash.dropped === 0 && PARTING.has(name)) part(wash);
@@ -132,6 +148,7 @@ const closed = (wash: Wash, name: string): void => {
 const takeText = (wash: Wash, text: string): void => {
   if (wash.taking === 'json-ld') wash.jsonLd[wash.jsonLd.length - 1] += text;
   else if (wash.taking === 'title') wash.title += text;
+  else if (wash.dropped === 1 && wash.noscript === 1) wash.unscripted += text.trim().length;
   else if (wash.dropped === 0) {
     wash.pieces += 1;
     wash.out.push(escapeHtml(text));
@@ -140,9 +157,12 @@ const takeText = (wash: Wash, text: string): void => {
 
 const isTooMuch = ({ pieces, open }: Wash): boolean => pieces > MOST_PIECES || open.length > MOST_OPEN;
 
-/** Null for a page with too many elements, or nested too deep, to be read in reasonable time. */
-export const washPage = (page: string): WashedPage | null => {
-  const wash = emptyWash();
+/**
+ * Null for a page with too many elements, or nested too deep, to be read in reasonable time.
+ * @param takesNoscript whether what only readers without scripts are shown is text
+ */
+export const washPage = (page: string, takesNoscript = false): WashedPage | null => {
+  const wash = { ...emptyWash(), takesNoscript };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => opened(wash, name, attributes),
@@ -159,9 +179,9 @@ export const washPage = (page: string): WashedPage | null => {
     if (isTooMuch(wash)) return null;
   }
   parser.end();
-  const { metas, jsonLd, canonical, base, savedFrom } = wash;
+  const { metas, jsonLd, canonical, base, savedFrom, unscripted } = wash;
   const title = wash.title.replace(/\s+/g, ' ').trim();
   // Without its title: Readability would drop crossheads that are like it.
   const html = `<!DOCTYPE html><html><head></head><body>${wash.out.join('')}</body></html>`;
-  return { html, title, metas, jsonLd, canonical, base, savedFrom };
+  return { html, title, metas, jsonLd, canonical, base, savedFrom, unscripted };
 };

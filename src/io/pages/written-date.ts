@@ -10,6 +10,8 @@ const IN_WORDS = [
   new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i'),
   new RegExp(`\\b${DAY}[ -]${MONTH},?[ -]${YEAR}\\b`, 'i'),
 ];
+/** "Mon Aug 03 12:45:00 EDT 2015", as programs print it. */
+const PRINTED = /^[a-z]{3} ([a-z]{3} \d{1,2}) \d\d:\d\d:\d\d (?:[a-z]{2,5}|[+-]\d{4}) (\d{4})$/i;
 const PLAIN_ISO = /^\S+$/;
 /** "Sun, 31 Mar 2024 09:30:00 GMT", as in mail and feeds. */
 const CLOCK = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} (\d\d:\d\d(?::\d\d)?) (GMT|UTC?|Z|[+-]\d{4})$/i;
@@ -57,6 +59,8 @@ const withClock = (written: string): string | null => {
 
 const dayOnly = (written: string): string | null => {
   const parts = LOOSE_ISO.exec(written) ?? DIGITS.exec(written);
+  const printed = PRINTED.exec(written);
+  if (printed) return inWords(`${printed[1]}, ${printed[2]}`);
   return parts ? made(parts[1]!, Number(parts[2]), parts[3]!) : (yearLast(written) ?? inWords(written));
 };
 
