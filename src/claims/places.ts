@@ -102,6 +102,10 @@ const addMark = (found: Found, at: number): void => {
   }
 };
 
+/** "*As* many *as* 1,200 houses": neither word of a comparison opens anything. */
+const isComparison = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'as' && (tokens[at + 2]?.lower === 'as' || tokens[at - 2]?.lower === 'as');
+
 /** Beside "and", "while", "that", "which". */
 const addJoint = (found: Found, at: number): void => {
   const { pos, lower } = found.tokens[at]!;
@@ -111,7 +115,7 @@ const addJoint = (found: Found, at: number): void => {
     addEnd(found, at, END.joined);
   } else if (pos === 'SCONJ' || (clause >= CLAUSE.subordinates && clause <= CLAUSE.relative)) {
     // "It is unclear *whether* he left": half of a question is no statement
-    const opens = lower !== 'whether' && !hangsOnNoun(found, at);
+    const opens = lower !== 'whether' && !hangsOnNoun(found, at) && !isComparison(found.tokens, at);
     if (opens) addStart(found, LEAVES.has(lower) ? at + 1 : at, START.opened);
     addEnd(found, at, END.opened);
   }

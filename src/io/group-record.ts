@@ -8,9 +8,8 @@ export const groupRecord = (group: Group) => ({
   text: group.text,
   sources: group.sources,
   origins: group.origins,
-  claims: group.members.map(({ claimId, isPart, articleId, source, start, end, text }) => ({
+  claims: group.members.map(({ claimId, articleId, source, start, end, text }) => ({
     claim_id: claimId,
-    part: isPart,
     article_id: articleId,
     source,
     start,

@@ -114,9 +114,7 @@ export const writeGroups = async (
   several: readonly Group[],
 ): Promise<void> => {
   const groupOf = new Map(
-    several.flatMap((group) =>
-      group.members.filter(({ isPart }) => !isPart).map(({ claimId }) => [claimId, group] as const),
-    ),
+    several.flatMap((group) => group.members.map(({ claimId }) => [claimId, group] as const)),
   );
   const compared = new Set(
     several.flatMap(({ sources, members }) =>

@@ -3,7 +3,6 @@ import type { WordClasses } from '../lexicon/word-classes.ts';
 import type { ArticleDigest, Word } from '../model/digest.ts';
 import type { Claimed } from '../model/layers.ts';
 import { digestClaim } from './digest-claim.ts';
-import { digestParts } from './digest-parts.ts';
 import { createDigestWord } from './digest-words.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -43,9 +42,6 @@ export const createDigestArticle =
       published: article.article.published,
       topic: topicOf(body),
       shingles: shinglesOf(article.tokens),
-      claims: article.claims.flatMap((claim) => {
-        const whole = digestClaim(article, claim, digestWord);
-        return [whole, ...digestParts(article, claim, whole, digestWord)];
-      }),
+      claims: article.claims.map((claim) => digestClaim(article, claim, digestWord)),
     };
   };

@@ -43,7 +43,7 @@ const isGivenName = (word: Word, token: Token, next: Token | undefined, nextWord
   nextWord?.kind === 'name' &&
   next.start - token.end < WITHIN_NAME;
 
-export const claimWords = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
+const wordsOf = (article: Claimed, claim: Claim, digestWord: DigestWord): Word[] => {
   const skip = apart(article, claim);
   const tokens = meantTokens(article, rangeOf(article.tokens, claim));
   const words: Word[] = [];
@@ -81,7 +81,6 @@ export const digestClaim = (article: Claimed, claim: Claim, digestWord: DigestWo
   start: claim.start,
   end: claim.end,
   claimId: claim.claimId,
-  partOf: null,
   articleId: article.article.id,
   source: article.article.source,
   published: article.article.published,
@@ -96,5 +95,5 @@ export const digestClaim = (article: Claimed, claim: Claim, digestWord: DigestWo
   besideNumbers: claim.numbers.map((i) => besideNumber(article, claim, article.numbers[i]!, digestWord)),
   dates: claim.dates.map((i) => article.dates[i]!),
   quotations: quotationsOf(article, claim),
-  words: claimWords(article, claim, digestWord),
+  words: wordsOf(article, claim, digestWord),
 });

@@ -4,7 +4,6 @@ import type { Difference, DifferenceField } from '../model/group.ts';
 import type { Comparison } from './compare-claims.ts';
 import { quantifiersApart } from './compare-quantifiers.ts';
 import { sameSurname } from './compare-speakers.ts';
-import { rootOf } from './drop-echoes.ts';
 
 /** What differs, and what each side has. */
 export interface Found {
@@ -112,8 +111,8 @@ const dayOf = (claim: ClaimDigest): string => claim.published?.slice(0, 10) ?? '
 /** The record of a difference, the earlier side first. */
 export const differenceOf = (a: ClaimDigest, b: ClaimDigest, found: Found): Difference => {
   const sides = [
-    { claimId: rootOf(a), value: found.a },
-    { claimId: rootOf(b), value: found.b },
+    { claimId: a.claimId, value: found.a },
+    { claimId: b.claimId, value: found.b },
   ] as const;
   const update = dayOf(a) !== '' && dayOf(b) !== '' && dayOf(a) !== dayOf(b);
   const [first, second] = update && dayOf(b) < dayOf(a) ? [sides[1], sides[0]] : sides;

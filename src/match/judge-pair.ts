@@ -51,8 +51,7 @@ const floorOf = ({ figure, plainMass, counted, shared, samePolarity }: Compariso
 
 /** 0 for two accounts of one event, 1 for articles that just share a subject. */
 const looseness = ({ similarity, days }: Distance): number => {
-  // an unknown day speaks neither for one event nor against it
-  const inTime = days === null ? 0 : (FACTS.farByDays[days] ?? 1);
+  const inTime = days === null ? FACTS.farUndated : (FACTS.farByDays[days] ?? 1);
   const inTopic = (FACTS.oneEvent - similarity) / (FACTS.oneEvent - FACTS.sameDay);
   return Math.max(inTime, Math.min(1, Math.max(0, inTopic)));
 };

@@ -6,7 +6,6 @@ import { type Comparison, compareClaims } from './compare-claims.ts';
 import { createAlignQuotations, FEWEST_QUOTED } from './compare-quotations.ts';
 import { createCompareSurroundings } from './compare-surroundings.ts';
 import { countedKey } from './digest-words.ts';
-import { rootOf } from './drop-echoes.ts';
 import { closeness, factFeatures } from './fact-features.ts';
 import type { FactModel } from './fact-model.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
@@ -25,13 +24,10 @@ export interface ComparedPair {
   readonly bestFeatures: (model: FactModel) => Features;
 }
 
-/**
- * Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim,
- * and so are its parts.
- */
+/** Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim. */
 const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean => {
   const [a, b] = [claims[pair.a]!.claim, claims[pair.b]!.claim];
-  return pair.a < pair.b && rootOf(a) !== rootOf(b) && !overlaps(a, b);
+  return pair.a < pair.b && !overlaps(a, b);
 };
 
 const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

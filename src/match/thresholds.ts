@@ -26,11 +26,13 @@ export const FACTS = {
   /** What must be common beside figure and names, unless both say what they count: "even the 455 figure" does not. */
   besideFigure: 0.3,
   /** Articles at least this close tell one event, if of the same days; others may share no more than a subject. */
-  oneEvent: 0.22,
-  /** Topics closer than this on the same day are one story; all but one of 90 pairs of accounts of one event are. */
-  sameDay: 0.15,
+  oneEvent: 0.35,
+  /** Topics closer than this on the same day are one story. */
+  sameDay: 0.2,
   /** How far apart two articles are, 0 to 1, by days: news of the same night may bear the next day's date. */
   farByDays: [0, 0, 0.35, 0.6],
+  /** Where a day is unknown: as two days apart; as one day, of undated articles of one subject half the groups are wrong. */
+  farUndated: 0.35,
   /** Farther than this two articles are not taken to tell one event. */
   withinEvent: 0.5,
   /** No pair of a set may fall below this share of the threshold, however well the others fit. */

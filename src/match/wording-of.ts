@@ -1,7 +1,6 @@
 /** The wording that stands for a group: the one closest to all the others, and where they differ, one that shows it. */
 import type { ClaimDigest } from '../model/digest.ts';
 import type { Difference, Link } from '../model/group.ts';
-import { rootOf } from './drop-echoes.ts';
 
 /** Of equals the longer one, then the first: between two claims neither is closer than the other. */
 export const wordingOf = (
@@ -13,8 +12,8 @@ export const wordingOf = (
   const closenessOf = (id: string): number =>
     links.reduce((sum, { a, b, score }) => (a === id || b === id ? sum + score : sum), 0);
   return members
-    .filter((member) => differing.size === 0 || differing.has(rootOf(member)))
-    .map(({ text }, i, shown) => ({ text, closeness: closenessOf(rootOf(shown[i]!)) }))
+    .filter(({ claimId }) => differing.size === 0 || differing.has(claimId))
+    .map(({ text, claimId }) => ({ text, closeness: closenessOf(claimId) }))
     .reduce((best, one) =>
       one.closeness > best.closeness ||
       (one.closeness === best.closeness && one.text.length > best.text.length)

@@ -30,10 +30,7 @@ export interface QuotationPart extends Span {
 
 /** A claim by itself: all that is needed to compare it with claims of other articles. */
 export interface ClaimDigest extends Span {
-  /** Of a part, the claim's with the part's number. */
   readonly claimId: string;
-  /** The claim of which this is a part, cut out for the comparing alone; null for a whole claim. */
-  readonly partOf: string | null;
   readonly articleId: string;
   readonly source: string | null;
   readonly published: string | null;

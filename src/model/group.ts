@@ -20,10 +20,7 @@ export interface Difference {
 }
 
 export interface GroupMember extends Span {
-  /** Of a part, the claim that it was cut from. */
   readonly claimId: string;
-  /** Whether only a part of the claim was compared: the place and the text are those of the part. */
-  readonly isPart: boolean;
   readonly articleId: string;
   readonly source: string | null;
   readonly text: string;
@@ -50,5 +47,5 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
-/** A claim, and each part of one, is in one group only, so the first one's id names the group, and later articles do not change it. */
+/** A claim is in one group only, so the first one's id names the group, and later articles do not change it. */
 export const groupIdOf = (firstClaimId: string): string => `g${firstClaimId}`;

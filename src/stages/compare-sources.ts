@@ -2,7 +2,6 @@
 import { compareClaims, NO_SETTING } from '../match/compare-claims.ts';
 import { originsOf } from '../match/count-origins.ts';
 import { countedKey } from '../match/digest-words.ts';
-import { rootOf } from '../match/drop-echoes.ts';
 import { differenceOf, findDifferences } from '../match/find-differences.ts';
 import { viewClaim } from '../match/view-claim.ts';
 import { wordingOf } from '../match/wording-of.ts';
@@ -33,14 +32,13 @@ const differencesOf = (members: readonly ClaimDigest[]): Difference[] => {
   );
 };
 
-const memberOf = (claim: ClaimDigest): GroupMember => ({
-  start: claim.start,
-  end: claim.end,
-  claimId: rootOf(claim),
-  isPart: claim.partOf !== null,
-  articleId: claim.articleId,
-  source: claim.source,
-  text: claim.text,
+const memberOf = ({ start, end, claimId, articleId, source, text }: ClaimDigest): GroupMember => ({
+  start,
+  end,
+  claimId,
+  articleId,
+  source,
+  text,
 });
 
 const relationOf = (

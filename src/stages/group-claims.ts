@@ -1,6 +1,5 @@
 /** Puts the claims of all articles into groups that tell one fact. */
 import { cluster } from '../match/cluster.ts';
-import { dropEchoes, rootOf } from '../match/drop-echoes.ts';
 import type { FactModel } from '../match/fact-model.ts';
 import { findReprints } from '../match/find-reprints.ts';
 import { figuresClash } from '../match/judge-pair.ts';
@@ -41,26 +40,19 @@ interface Clusters {
   readonly others: ReadonlySet<number>;
 }
 
-const meanOf = (links: readonly Link[]): number =>
-  links.reduce((sum, { score }) => sum + score, 0) / Math.max(1, links.length);
-
 const clusterClaims = (scored: ScoredLinks): Clusters => {
   const { claims, pairs } = scored;
   const apart = (a: number, b: number): boolean => figuresClash(claims.get(a)!, claims.get(b)!);
   const links = linksOf(scored);
   const byFirst = new Map<number, ClaimSet>();
   const others = new Set<number>();
-  const sets = cluster(pairs, FACTS.oneFact, apart).map((items) => {
+  for (const items of cluster(pairs, FACTS.oneFact, apart)) {
     const members = items.map((i) => claims.get(i)!);
-    const roots = new Map(members.map((member) => [member.claimId, rootOf(member)]));
+    const ids = new Set(members.map(({ claimId }) => claimId));
     const inside = new Set(
-      items.flatMap((i) => links.get(i) ?? []).filter(({ a, b }) => roots.has(a) && roots.has(b)),
+      items.flatMap((i) => links.get(i) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b)),
     );
-    const shown = [...inside].map(({ a, b, score }) => ({ a: roots.get(a)!, b: roots.get(b)!, score }));
-    return { items, members, links: shown, fit: meanOf(shown) };
-  });
-  for (const { items, members, links: inside } of dropEchoes(sets)) {
-    byFirst.set(items[0]!, { members, links: inside });
+    byFirst.set(items[0]!, { members, links: [...inside] });
     for (const item of items.slice(1)) others.add(item);
   }
   return { byFirst, others };
@@ -73,9 +65,7 @@ function* setsInOrder(shelf: DigestShelf, { byFirst, others }: Clusters): Genera
     const { claims: own } = shelf.open(i);
     for (let k = 0; k < own.length; k += 1) {
       const item = first[i]! + k;
-      const set = byFirst.get(item);
-      if (set !== undefined) yield set;
-      else if (!others.has(item) && own[k]!.partOf === null) yield { members: [own[k]!], links: [] };
+      if (!others.has(item)) yield byFirst.get(item) ?? { members: [own[k]!], links: [] };
     }
   }
 }

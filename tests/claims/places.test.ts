@@ -29,6 +29,7 @@ describe('places', () => {
     ['The council met after the mayor resigned.', ['The', 'after'], ['met', 'resigned']],
     ['Mira Lind, who left in May, runs a mill.', ['Mira', 'May', 'runs'], ['Lind', 'May', 'mill']],
     ['They sold the mill, which burned down.', ['They', 'the'], ['mill', 'down']],
+    ['As many as 40 houses were lost in May.', ['As'], ['many', 'May']],
     ['It is unclear whether the dam held.', ['It'], ['unclear', 'held']],
     ['The gun-rights group lost 40% of its members.', ['The'], ['members']],
     ['The bank’s profit, $40 million, fell.', ['The', '$', 'fell'], ['profit', 'million', 'fell']],

@@ -72,7 +72,6 @@ describe('diffTable', () => {
     start: 0,
     end: 1,
     claimId: id,
-    isPart: false,
     articleId: id,
     source: id,
     text: words,

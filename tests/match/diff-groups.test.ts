@@ -6,7 +6,6 @@ const member = (articleId: string, text: string): GroupMember => ({
   start: 0,
   end: text.length,
   claimId: `${articleId}:${text}`,
-  isPart: false,
   articleId,
   source: articleId[0]!,
   text,

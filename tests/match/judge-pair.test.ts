@@ -21,16 +21,16 @@ describe('the score of two claims', () => {
   it('falls the farther apart their articles are in topic and time', () => {
     const scores = [
       SAME_DAY,
-      { similarity: 0.2, days: 0 },
-      { similarity: 0.2, days: 2 },
-      { similarity: 0.2, days: 40 },
+      { similarity: 0.3, days: 0 },
+      { similarity: 0.3, days: 3 },
+      { similarity: 0.3, days: 40 },
     ].map((distance) => scoreOf(A, B, distance));
     expect(scores).toEqual([...scores].sort((x, y) => y - x));
     expect(new Set(scores).size).toBe(scores.length);
   });
 
-  it('is the same without a date as on one day: what is unknown speaks against nothing', () => {
-    expect(scoreOf(A, B, { similarity: 0.6, days: null })).toBe(scoreOf(A, B, SAME_DAY));
+  it('is without a date what it is two days apart', () => {
+    expect(scoreOf(A, B, { similarity: 0.6, days: null })).toBe(scoreOf(A, B, { similarity: 0.6, days: 2 }));
   });
 
   it('is nothing for a figure that contradicts, with little else in common', () => {

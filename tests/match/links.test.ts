@@ -317,7 +317,6 @@ describe('the wording of one side', () => {
     articleId,
     source: articleId[0]!,
     text,
-    isPart: false,
   });
   it('is its longest', () => {
     const members = [

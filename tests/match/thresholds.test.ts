@@ -70,14 +70,14 @@ describe('the score of a pair', () => {
   });
 
   it.each<[string, Distance, number]>([
-    ['the same day and topic', { similarity: 0.22, days: 0 }, 0.5],
+    ['the same day and topic', { similarity: 0.35, days: 0 }, 0.5],
     ['the day after', { similarity: 0.6, days: 1 }, 0.5],
     ['two days after', { similarity: 0.6, days: 2 }, 0.289],
     ['three days after', { similarity: 0.6, days: 3 }, 0.183],
     ['four days after', { similarity: 0.6, days: 4 }, 0.06],
-    ['a topic half as far as can be', { similarity: 0.185, days: 0 }, 0.222],
-    ['the farthest topic', { similarity: 0.15, days: 0 }, 0.06],
-    ['a day that is not known', { similarity: 0.6, days: null }, 0.5],
+    ['a topic half as far as can be', { similarity: 0.275, days: 0 }, 0.222],
+    ['the farthest topic', { similarity: 0.2, days: 0 }, 0.06],
+    ['a day that is not known', { similarity: 0.6, days: null }, 0.289],
   ])('of one in two is lowered by distance: %s', (_, distance, score) => {
     const found = judged(0.5, {}, distance);
     if (score < 0.1) expect(found).toBe(0);
@@ -347,10 +347,10 @@ describe('articles of one story', () => {
     );
 
   it.each([
-    ['0.16 on one day', '2031-02-10', '2031-02-10', 19, 1],
-    ['0.14 on one day', '2031-02-10', '2031-02-10', 21, 0],
-    ['0.21 within 30 days', '2031-02-10', '2031-03-12', 14, 1],
-    ['0.21 after 33 days', '2031-02-10', '2031-03-15', 14, 0],
+    ['0.21 on one day', '2031-02-10', '2031-02-10', 14, 1],
+    ['0.19 on one day', '2031-02-10', '2031-02-10', 16, 0],
+    ['0.21 within a week', '2031-02-10', '2031-02-17', 14, 1],
+    ['0.21 after ten days', '2031-02-10', '2031-02-20', 14, 0],
     ['0.43 after a year', '2031-02-10', '2032-02-10', 7, 1],
     ['0.38 after a year', '2031-02-10', '2032-02-10', 8, 0],
   ] as const)('are as close as their days ask: %s', (_, first, second, words, links) => {
