@@ -21,6 +21,14 @@ const filesOf = (folder: string): string[] =>
     .filter((name) => name !== 'times.json' && !name.startsWith('store.duckdb'))
     .sort();
 
+/** Where the articles were read is told from the output folder on, and so is another from another folder. */
+const wordsOf = (folder: string, file: string): string => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return file === 'run.json'
+    ? text.replace(/"inputs": \[\s*"[^"]*corpus"\s*\]/, '"inputs": ["corpus"]')
+    : text;
+};
+
 const outputLines = (file: string) => records(readFileSync(join(OUTPUT, file), 'utf8'));
 
 describe.skipIf(missing)(title, () => {
@@ -31,7 +39,7 @@ describe.skipIf(missing)(title, () => {
     expect(await runCli(['run', '--quiet', '--out', fresh])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(filesOf(fresh)).toEqual(filesOf(OUTPUT));
     for (const file of filesOf(OUTPUT)) {
-      const [written, committed] = [fresh, OUTPUT].map((folder) => readFileSync(join(folder, file), 'utf8'));
+      const [written, committed] = [fresh, OUTPUT].map((folder) => wordsOf(folder, file));
       expect(written, `${file} (npm start rewrites it)`).toBe(committed);
     }
   });
