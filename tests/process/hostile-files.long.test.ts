@@ -1,10 +1,14 @@
-/** Hostile files one by one, each beside ten good articles: under 5 s of processor time and 500 MB, the ten whole. */
+/**
+ * Hostile files one by one, each beside ten good articles: under 5 s of processor time and 500 MB, the ten whole.
+ * WHOSAID_HOSTILE_EVERY=6 tries every sixth.
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_ARCHIVES } from '../support/hostile-archives.ts';
 import { HOSTILE_FILES } from '../support/hostile-files.ts';
 import { runBeside, type Survived } from '../support/run-hostile.ts';
 
-const ALL = Object.entries({ ...HOSTILE_FILES, ...HOSTILE_ARCHIVES });
+const EVERY = Number(process.env.WHOSAID_HOSTILE_EVERY ?? 1);
+const ALL = Object.entries({ ...HOSTILE_FILES, ...HOSTILE_ARCHIVES }).filter((_, i) => i % EVERY === 0);
 
 describe('a hostile file', () => {
   let alone: Survived;
