@@ -42,8 +42,8 @@ const PARTING = new Set(
 );
 /** No page that people read nests deeper; Readability's time grows with the square of it. */
 const DEEPEST = 90;
-/** More than any page that people read has: a page is taken for hostile then. */
-const MOST_PIECES = 100_000;
+/** Tags and texts. Of 431 saved pages the largest has 12,815 tags; pages of 90,000 take five seconds and more. */
+const MOST_PIECES = 50_000;
 const MOST_OPEN = 3000;
 /** How much is read before the limits are looked at. */
 const CHUNK = 32_768;
