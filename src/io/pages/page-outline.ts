@@ -29,7 +29,7 @@ const STANDFIRSTS = 2;
 /** Shorter paragraphs stand in menus as well. */
 const PROSE = 80;
 
-export const namesOf = (element: PageElement): string => {
+const namesOf = (element: PageElement): string => {
   let names = '';
   for (const name of NAMES) {
     const value = element.getAttribute(name);

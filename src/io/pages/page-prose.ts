@@ -72,7 +72,7 @@ export const paragraphProse: Prose = (part) => {
 export const allText: Prose = ({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').length;
 
 /** Whether a paragraph is prose of its own, and no teaser of another article. */
-export const isProse = (paragraph: PageElement): boolean => {
+const isProse = (paragraph: PageElement): boolean => {
   const length = lengthOf(paragraph);
   if (length < PROSE_PARAGRAPH) return false;
   let linked = 0;
