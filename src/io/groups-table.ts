@@ -1,6 +1,5 @@
 /** groups.csv: what several sources tell, what value each gives, and on how many accounts it rests. */
 import type { Group } from '../model/group.ts';
-import { contains, type Span } from '../model/span.ts';
 import { GROUPS_SCHEMA } from './schema/groups-schema.ts';
 import { type Filling, type Table, tableOf } from './table.ts';
 
@@ -8,7 +7,7 @@ import { type Filling, type Table, tableOf } from './table.ts';
 export interface ClaimFacts {
   readonly speaker: string | null;
   /** In text order: as written, and a key that two ways of writing one value share. */
-  readonly values: readonly (Span & { readonly text: string; readonly key: string })[];
+  readonly values: readonly { readonly text: string; readonly key: string }[];
 }
 
 export interface GroupRow {
@@ -38,7 +37,7 @@ const valuesBySource = ({ group, factsOf }: GroupRow): string | null => {
   const bySource = group.sources.map((source) =>
     group.members
       .filter((member) => member.source === source)
-      .flatMap((member) => factsOf(member.claimId)?.values.filter((value) => contains(member, value)) ?? []),
+      .flatMap(({ claimId }) => factsOf(claimId)?.values ?? []),
   );
   const telling = tellingKeys(group, bySource);
   const entries = group.sources.flatMap((source, i) => {

@@ -18,13 +18,11 @@ const factsOf = ({
   speaker: attribution?.speaker?.name ?? null,
   values:
     numbers.length > 0
-      ? numbers.map(({ start, end, text, value, low, high, unit }) => ({
-          start,
-          end,
+      ? numbers.map(({ text, value, low, high, unit }) => ({
           text,
           key: JSON.stringify([value, low, high, unit]),
         }))
-      : dates.map(({ start, end, text, value }) => ({ start, end, text, key: value ?? text })),
+      : dates.map(({ text, value }) => ({ text, key: value ?? text })),
 });
 
 interface ClaimSinks {
@@ -66,7 +64,6 @@ const writeClaims = async (
   bom: boolean,
   claims: AsyncIterable<readonly WrittenClaim[]>,
   groupOf: GroupOf,
-  compared: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ClaimFacts>> => {
   const facts = new Map<string, ClaimFacts>();
   const sinks = await openClaims(folder, bom);
@@ -75,7 +72,8 @@ const writeClaims = async (
     if (own.length === 0) continue;
     await writeArticleClaims(sinks, own, (id) => groupOf.get(id)?.groupId ?? groupIdOf(id), isFirst);
     isFirst = false;
-    for (const { id, fields } of own) if (compared.has(id)) facts.set(id, factsOf(JSON.parse(`{${fields}`)));
+    for (const { id, fields } of own)
+      if ((groupOf.get(id)?.sources.length ?? 1) > 1) facts.set(id, factsOf(JSON.parse(`{${fields}`)));
   }
   await sinks.list.write(Buffer.from(isFirst ? '[]\n' : '\n]\n'));
   for (const sink of Object.values(sinks)) await sink.close();
@@ -116,12 +114,7 @@ export const writeGroups = async (
   const groupOf = new Map(
     several.flatMap((group) => group.members.map(({ claimId }) => [claimId, group] as const)),
   );
-  const compared = new Set(
-    several.flatMap(({ sources, members }) =>
-      sources.length > 1 ? members.map(({ claimId }) => claimId) : [],
-    ),
-  );
-  const facts = await writeClaims(folder, bom, claims, groupOf, compared);
+  const facts = await writeClaims(folder, bom, claims, groupOf);
   const table = csvSink(GROUPS, bom, folder.create('groups.csv'));
   const differences = csvSink(DIFFERENCES, bom, folder.create('differences.csv'));
   for (const group of several) {

@@ -37,8 +37,10 @@ export interface Distance {
 /** Sentences of the lead tell the news itself. */
 const inLead = ({ sentenceA, sentenceB }: Place): number => 1 / (1 + Math.max(sentenceA, sentenceB));
 
-/** One object, written out in one piece: it is made for every pair that is decided by the model. */
-/** @param neighbours share of the neighbouring pairs of words of the claim with fewer that the other has too */
+/**
+ * One object, written out in one piece: it is made for every pair that is decided by the model.
+ * @param neighbours share of the neighbouring pairs of words of the claim with fewer that the other has too
+ */
 export const factFeatures = (
   comparison: Comparison,
   neighbours: number,

@@ -25,10 +25,8 @@ export interface ComparedPair {
 }
 
 /** Within one article each pair is looked at once; what is told aside within a claim is another fact than the claim. */
-const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean => {
-  const [a, b] = [claims[pair.a]!.claim, claims[pair.b]!.claim];
-  return pair.a < pair.b && !overlaps(a, b);
-};
+const isPairWithin = ({ claims }: ArticleView, pair: Candidate): boolean =>
+  pair.a < pair.b && !overlaps(claims[pair.a]!.claim, claims[pair.b]!.claim);
 
 const shareOfFewer = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];

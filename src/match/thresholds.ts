@@ -1,5 +1,5 @@
 /**
- * Every threshold of grouping, in one place. `npx tsx src/train/match-facts.ts --held-out` shows what a change of one
+ * The thresholds at which claims are joined, in one place. `npx tsx src/train/match-facts.ts --held-out` shows what a change of one
  * does to events that the model has not seen.
  */
 export const FACTS = {

@@ -5,7 +5,7 @@ import type { ArticleDigest } from './digest.ts';
 export interface DigestLabel {
   readonly articleId: string;
   readonly published: string | null;
-  /** How many claims it has, parts counted too. */
+  /** How many claims it has. */
   readonly claims: number;
 }
 
