@@ -2,7 +2,7 @@
 import { type Guard, problemOf } from '../io/guard-reading.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { Interrupted } from './interrupted.ts';
-import { NEARLY_ALL, TimeOver, withinTime } from './within-time.ts';
+import { TimeOver, withinProcessorTime, withinTime } from './within-time.ts';
 
 /** To watch costs as much as to read some kilobytes, and what is shorter is read in no time. */
 const WATCHED = 10_000;
@@ -12,28 +12,12 @@ const tooLong = (seconds: number): InputProblem => ({
   message: `it took longer than ${seconds} s to be read and was left out; give its text as .txt, or raise limits.readSeconds`,
 });
 
-/** A little more than what was missing, so that the second time is enough. */
-const MORE = 1.1;
-
-/** Where other programs have the machine, what was stopped by the clock alone gets more of it. */
-const readAtLength = <Result>(seconds: number, task: () => Result): Result => {
-  for (let clock = seconds; ; ) {
-    try {
-      return withinTime(clock, task);
-    } catch (error) {
-      if (!(error instanceof TimeOver) || error.processorSeconds >= NEARLY_ALL * seconds) throw error;
-      // As much more as it was kept waiting: all that it computes beyond its limit is for nothing.
-      clock *= Math.min(2, MORE * (seconds / error.processorSeconds));
-    }
-  }
-};
-
 /** @param seconds of the processor */
 export const readWithin =
   (seconds: number): Guard =>
   (size, task) => {
     try {
-      return size < WATCHED ? task() : readAtLength(seconds, task);
+      return size < WATCHED ? task() : withinProcessorTime(seconds, (byClock) => withinTime(byClock, task));
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       return { failed: error instanceof TimeOver ? tooLong(seconds) : problemOf(error) };

@@ -10,7 +10,7 @@ import { OtherVersion } from '../stages/restore-annotations.ts';
 import { runAll, type Stage } from '../stages/stage.ts';
 import { createFault } from './fault.ts';
 import { Interrupted } from './interrupted.ts';
-import { NEARLY_ALL, TimeOver, withinTime } from './within-time.ts';
+import { TimeOver, withinProcessorTime, withinTime } from './within-time.ts';
 
 export interface HalfOptions extends ArticleOptions {
   /** Of processor time: a busy machine leaves out no article that a quiet one would not. */
@@ -78,18 +78,16 @@ export const guard = <In>(
     });
     return notes.map(({ diagnostics, dropped }, i) => ({ annotated: annotated[i]!, diagnostics, dropped }));
   };
-  /** Node stops work by the clock alone: where that left too little processor time, it is begun again with more. */
-  const attemptInTime = (items: readonly In[]): HalfResult[] => {
-    for (let byClock = secondsPerArticle; ; byClock *= 2) {
-      try {
-        return loadingOutside(() => attempt(items, byClock));
-      } catch (error) {
-        if (!(error instanceof TimeOver)) throw error;
+  const attemptAnew = (items: readonly In[], secondsByClock: number): HalfResult[] => {
+    try {
+      return loadingOutside(() => attempt(items, secondsByClock));
+    } catch (error) {
+      if (error instanceof TimeOver) {
         // Stopped in the midst of its work: what it holds may be half changed.
         forgetLibraries();
         half = create(options);
-        if (error.processorSeconds >= NEARLY_ALL * secondsPerArticle) throw error;
       }
+      throw error;
     }
   };
   const recover = (error: unknown): InputProblem => {
@@ -99,7 +97,7 @@ export const guard = <In>(
   /** All of them in the time of one, or else each by itself. */
   const work = (items: readonly In[]): HalfResult[] => {
     try {
-      return attemptInTime(items);
+      return withinProcessorTime(secondsPerArticle, (byClock) => attemptAnew(items, byClock));
     } catch (error) {
       const failed = recover(error);
       return items.length === 1 ? [{ failed }] : items.flatMap((item) => work([item]));

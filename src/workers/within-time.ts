@@ -13,7 +13,7 @@ const context = createContext({ task: null });
 const LONGEST = 2 ** 32 - 1;
 
 /** On a quiet machine work has so much of the time that the clock tells: less is the doing of others. */
-export const NEARLY_ALL = 0.9;
+const NEARLY_ALL = 0.9;
 
 export class TimeOver extends Error {
   /** @param processorSeconds what of its time the thread computed */
@@ -48,4 +48,28 @@ export const withinTime = <Result>(seconds: number | null, task: () => Result): 
     throw readError(error, began);
   }
   return result!;
+};
+
+/** A little more than what was missing, so that the second time is enough. */
+const MORE = 1.1;
+
+/**
+ * Node stops work by the clock alone: where other programs left it too little of the processor, it is begun again.
+ * @param seconds of the thread's processor time
+ * @param attempt is told by how many seconds of the clock it is to be stopped, with `withinTime`
+ * @throws TimeOver once the thread has computed for nearly all of them, or what `attempt` throws
+ */
+export const withinProcessorTime = <Result>(
+  seconds: number,
+  attempt: (byClock: number) => Result,
+): Result => {
+  for (let byClock = seconds; ; ) {
+    try {
+      return attempt(byClock);
+    } catch (error) {
+      if (!(error instanceof TimeOver) || error.processorSeconds >= NEARLY_ALL * seconds) throw error;
+      // As much more as it was kept waiting: all that it computes beyond its limit is for nothing.
+      byClock *= Math.min(2, MORE * (seconds / error.processorSeconds));
+    }
+  }
 };
