@@ -7,6 +7,7 @@
 import { MESSAGE_WORDS } from '../lexicon/message-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
+import { meets } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { subjectAt } from './lead-speaker.ts';
 import type { Sheet } from './sheet.ts';
@@ -97,8 +98,6 @@ const leadOf = ({ tokens, ...article }: Segmented, sheet: Sheet, paragraph: numb
   const [first, colon] = [sheet.firstOf[last]!, sheet.lastOf[last]!];
   return tokens[colon]!.text === ':' && colon - first > 1 ? { first, end: colon + 1 } : null;
 };
-
-const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
 
 interface Found {
   readonly lead: TokenRange;

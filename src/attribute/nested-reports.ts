@@ -7,6 +7,8 @@
 import { SPEECH_FORMS } from '../lexicon/sentence-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
+import type { Span } from '../model/span.ts';
+import { isWithin, lastStarting } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,9 +21,6 @@ interface Scene {
   readonly sheet: Sheet;
   readonly tokens: readonly Token[];
 }
-
-const isWithin = (inner: TokenRange, outer: TokenRange): boolean =>
-  inner.first >= outer.first && inner.end <= outer.end;
 
 const isSpeech = ({ sheet, tokens }: Scene, at: number): boolean =>
   sheet.depth[at] === 0 && SPEECH_FORMS.has(tokens[at]!.lower);
@@ -63,9 +62,8 @@ const trailing = (scene: Scene, outer: Draft, { first, end }: TokenRange): Draft
   return null;
 };
 
-/** Where a tag stands, and the number of its draft. */
-interface Tag {
-  readonly cue: TokenRange;
+/** Where a tag stands, in tokens, and the number of its draft. */
+interface Tag extends Span {
   readonly draft: number;
 }
 
@@ -73,26 +71,18 @@ interface Tag {
 const tagsOf = (sheet: Sheet, drafts: readonly Draft[]): Tag[] =>
   drafts
     .flatMap(({ cue, speaker }, draft) =>
-      cue === null || speaker === null || sheet.depth[cue.first] !== 0 ? [] : [{ cue, draft }],
+      cue === null || speaker === null || sheet.depth[cue.first] !== 0
+        ? []
+        : [{ start: cue.first, end: cue.end, draft }],
     )
-    .sort((a, b) => a.cue.first - b.cue.first || a.draft - b.draft);
-
-const firstFrom = (tags: readonly Tag[], token: number): number => {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tags[middle]!.cue.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+    .sort((a, b) => a.start - b.start || a.draft - b.draft);
 
 /** The draft whose tag stands first in `part`, which draft `own` reports; -1 where none is known. */
 const reportedIn = (tags: readonly Tag[], own: number, part: TokenRange): number => {
-  for (let i = firstFrom(tags, part.first); i < tags.length && tags[i]!.cue.first < part.end; i += 1) {
-    const { cue, draft } = tags[i]!;
-    if (draft !== own && isWithin(cue, part)) return draft;
+  for (let i = lastStarting(tags, part.first - 1) + 1; i < tags.length; i += 1) {
+    const { start, end, draft } = tags[i]!;
+    if (start >= part.end) return -1;
+    if (draft !== own && end <= part.end) return draft;
   }
   return -1;
 };

@@ -1,6 +1,7 @@
 /** Who speaks in a sentence that leads to what has no cue of its own, and where such a sentence stands. */
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Paragraph, Token } from '../model/segmented.ts';
+import { isWithin } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,9 +20,6 @@ export const afterJoint = (sheet: Sheet, tokens: readonly Token[], from: number,
   while (at < to - 1 && joins(at)) at += 1;
   return at;
 };
-
-const isWithin = (inner: TokenRange, outer: TokenRange): boolean =>
-  inner.first >= outer.first && inner.end <= outer.end;
 
 /** "*Song* claimed the clerk said no": the one whose cue stands in the sentence and in nobody's words; null for two. */
 export const reporterIn = (drafts: readonly Draft[], sentence: TokenRange): TokenRange | null => {

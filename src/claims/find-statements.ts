@@ -4,7 +4,7 @@ import type { ReadWord } from '../linear/word-facts.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { afterDateline } from '../text/dateline.ts';
-import type { TokenRange } from '../text/token-range.ts';
+import { isWithin, type TokenRange } from '../text/token-range.ts';
 import { type Chosen, createChooseClaims } from './choose-claims.ts';
 import { type ClaimColumns, createColumns, indexWithin, ROLE } from './columns.ts';
 import { CONTRASTS } from './joints.ts';
@@ -97,9 +97,6 @@ const withoutItsCue = (tokens: readonly Token[], columns: ClaimColumns, chosen: 
   return leads ? { first: right, end } : chosen;
 };
 
-const holds = (range: TokenRange, part: TokenRange | null): boolean =>
-  part !== null && part.first >= range.first && part.end <= range.end;
-
 /** A chosen stretch as a statement: its edges mended, its interruption told. */
 export const statementOf = (
   tokens: readonly Token[],
@@ -122,7 +119,7 @@ export const statementOf = (
     first: range.first,
     end: range.end,
     attribution: voice?.index ?? null,
-    holdsCue: gap === null && voice !== null && holds(range, voice.cue),
+    holdsCue: gap === null && !!voice?.cue && isWithin(voice.cue, range),
     gap,
     belief,
   };

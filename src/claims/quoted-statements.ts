@@ -6,7 +6,7 @@
  */
 import type { Attributed } from '../model/layers.ts';
 import { isTitleCase } from '../text/title-case.ts';
-import { rangeOf, type TokenRange } from '../text/token-range.ts';
+import { meets, rangeOf, type TokenRange } from '../text/token-range.ts';
 import type { ClaimColumns } from './columns.ts';
 import type { Statement } from './find-statements.ts';
 import type { Voice } from './voices.ts';
@@ -27,8 +27,6 @@ const withoutMarks = ({ isWord }: ClaimColumns, { first, end }: TokenRange): Tok
   while (to > from && isWord[to - 1] === 0) to -= 1;
   return { first: from, end: to };
 };
-
-const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
 
 /**
  * @param quotes as `quotedRanges` gives them

@@ -7,7 +7,7 @@
 import { hashText } from '../linear/hash.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
-import { lastStarting, rangeOf, type TokenRange } from '../text/token-range.ts';
+import { lastStarting, meets, rangeOf, type TokenRange } from '../text/token-range.ts';
 
 export interface Voice {
   /** Index of the attribution. */
@@ -104,9 +104,9 @@ const MOST_VOICES = 8;
 const FARTHEST_CUE = 60;
 
 /** Whether the cue stands near a stretch, or words of its contents stand in it. */
-export const isVoiceNear = ({ contents, cue }: Voice, { first, end }: TokenRange): boolean =>
-  (cue !== null && cue.end > first - FARTHEST_CUE && cue.first < end + FARTHEST_CUE) ||
-  contents.some((content) => content.first < end && content.end > first);
+export const isVoiceNear = ({ contents, cue }: Voice, range: TokenRange): boolean =>
+  (cue !== null && cue.end > range.first - FARTHEST_CUE && cue.first < range.end + FARTHEST_CUE) ||
+  contents.some((content) => meets(content, range));
 
 /** The voices that a stretch of a sentence is read against, the first of them where there are very many. */
 export const voicesNear = (voices: readonly Voice[], range: TokenRange): readonly Voice[] =>

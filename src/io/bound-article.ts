@@ -3,26 +3,21 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Limits } from '../model/limits.ts';
 import type { InputProblem } from './parse-article.ts';
+import { cutText } from './shown-words.ts';
 
-/** Stands where something was cut. */
-const CUT = '…';
 /** Of an id that is too long so much stays, and a digest that keeps it apart from others. */
 const ID_SHOWN = 200;
 const DIGEST_SHOWN = 16;
 
-/** Without half of a pair of surrogates at its end. */
-const cut = (text: string, length: number): string =>
-  `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
-
 const shortened = (id: string): string =>
-  `${cut(id, ID_SHOWN)}${createHash('sha256').update(id).digest('hex').slice(0, DIGEST_SHOWN)}`;
+  `${cutText(id, ID_SHOWN)}${createHash('sha256').update(id).digest('hex').slice(0, DIGEST_SHOWN)}`;
 
 /** How each field is made shorter. Half an address leads nowhere. */
 const SHORTEN = {
   id: shortened,
-  title: cut,
-  source: cut,
-  author: cut,
+  title: cutText,
+  source: cutText,
+  author: cutText,
   url: () => null,
 } as const;
 
@@ -49,7 +44,7 @@ const boundExtra = (
 ): Article['extra'] => {
   const kept = Object.entries(extra).filter(([name, value]) => {
     const isLong = name.length > fieldCharacters;
-    if (isLong) problems.push(tooLong(cut(name, 40), name.length, fieldCharacters, 'left out'));
+    if (isLong) problems.push(tooLong(cutText(name, 40), name.length, fieldCharacters, 'left out'));
     else if (nestsDeeper(value, depth)) problems.push(tooDeep(name, depth));
     else return true;
     return false;

@@ -26,6 +26,10 @@ export const shownSentence = (text: string, sentence: Span, claim: Span): string
 /** Statements that news quotes whole are shorter. */
 export const LONGEST_QUOTED = 10_000;
 
+/** The first `length` units, without half of a pair of surrogates, and the mark of a cut. */
+export const cutText = (text: string, length: number): string =>
+  `${text.slice(0, length).replace(HIGH, '')}${CUT}`;
+
 /** A quotation, or the content of an attribution, as each of its claims repeats it. */
 export const shownQuoted = (words: string): string =>
-  words.length <= LONGEST_QUOTED ? words : `${words.slice(0, LONGEST_QUOTED).replace(HIGH, '')}${CUT}`;
+  words.length <= LONGEST_QUOTED ? words : cutText(words, LONGEST_QUOTED);

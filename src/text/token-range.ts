@@ -8,6 +8,12 @@ export interface TokenRange {
   readonly end: number;
 }
 
+export const isWithin = (inner: TokenRange, outer: TokenRange): boolean =>
+  inner.first >= outer.first && inner.end <= outer.end;
+
+/** Whether two ranges have a token in common. */
+export const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
+
 /** Index of the first token that ends after `offset`. Tokens are in text order. */
 export const tokenAfter = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
