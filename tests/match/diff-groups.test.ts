@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffGroups, type Side, sharedStories } from '../../src/match/diff-groups.ts';
 import type { Difference, Group, GroupMember } from '../../src/model/group.ts';
-
-const member = (articleId: string, text: string): GroupMember => ({
-  start: 0,
-  end: text.length,
-  claimId: `${articleId}:${text}`,
-  articleId,
-  source: articleId[0]!,
-  text,
-});
+import { member } from '../support/hand-made.ts';
 
 const group = (members: readonly GroupMember[], differences: readonly Difference[] = []): Group => ({
   groupId: 'g',

@@ -16,8 +16,8 @@ import { countsAlike, tallyNumbers } from '../../src/match/tally-numbers.ts';
 import { viewArticle } from '../../src/match/view-article.ts';
 import { viewClaim } from '../../src/match/view-claim.ts';
 import type { ArticleDigest } from '../../src/model/digest.ts';
-import type { Group, GroupMember } from '../../src/model/group.ts';
-import { digestOf, type Line, number, SILENT } from '../support/hand-made.ts';
+import type { Group } from '../../src/model/group.ts';
+import { digestOf, type Line, member, number, SILENT } from '../support/hand-made.ts';
 
 const viewOf = (id: string, line: Line) => viewClaim(digestOf(id, [line]).claims[0]!);
 const count = (value: number, of: string | null = null) => number(String(value), { value, of });
@@ -310,14 +310,6 @@ describe('reprints', () => {
 });
 
 describe('the wording of one side', () => {
-  const member = (articleId: string, text: string): GroupMember => ({
-    start: 0,
-    end: text.length,
-    claimId: `${articleId}:${text}`,
-    articleId,
-    source: articleId[0]!,
-    text,
-  });
   it('is its longest', () => {
     const members = [
       member('a1', 'Six'),

@@ -1,17 +1,7 @@
 /** Where a mention stands in its clause, as far as the words beside it tell. */
 import { describe, expect, it } from 'vitest';
 import { positionOf, positionOfPronoun } from '../../src/speakers/position.ts';
-import { articleOf } from '../support/hand-made-article.ts';
-
-/** The sentence with the mention between brackets, taken apart. */
-const read = (marked: string) => {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const article = articleOf(marked.replace(/[[\]]/g, ''), []);
-  const first = article.tokens.findIndex((token) => token.start >= start);
-  const last = article.tokens.findIndex((token) => token.end >= end);
-  return { article, first, end: last + 1 };
-};
+import { readMarked } from '../support/hand-made-article.ts';
 
 describe('position of a name', () => {
   it.each([
@@ -26,7 +16,7 @@ describe('position of a name', () => {
     ['The winner was [Lind].', 'predicate'],
     ['They chose Moss and [Lind].', 'conjunct'],
   ])('%s', (marked, position) => {
-    const { article, first, end } = read(marked);
+    const { article, first, end } = readMarked(marked);
     expect(positionOf(article.tokens, first, end, article.sentences[0]!)).toBe(position);
   });
 });
@@ -41,7 +31,7 @@ describe('position of a pronoun', () => {
     ['Moss found [it].', 'object'],
     ['Then [it] closed.', 'subject'],
   ])('%s', (marked, position) => {
-    const { article, first } = read(marked);
+    const { article, first } = readMarked(marked);
     expect(positionOfPronoun(article.tokens, first, article.sentences[0]!)).toBe(position);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf, positionOfPronoun } from '../../src/speakers/position.ts';
 import { isMisspelling, misspeltName, nameKey, sameName, suffixOf } from '../../src/speakers/same-name.ts';
-import { articleOf } from '../support/hand-made-article.ts';
+import { readMarked } from '../support/hand-made-article.ts';
 import { resolveMarked } from '../support/resolve-marked.ts';
 
 describe('who speaks', () => {
@@ -472,16 +472,6 @@ describe('two names', () => {
   });
 });
 
-/** The sentence with the mention between brackets, taken apart. */
-const read = (marked: string) => {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const article = articleOf(marked.replace(/[[\]]/g, ''), []);
-  const first = article.tokens.findIndex((token) => token.start >= start);
-  const last = article.tokens.findIndex((token) => token.end >= end);
-  return { article, first, end: last + 1 };
-};
-
 describe('position', () => {
   it.each([
     ['[Lind] quickly opened the port.', 'subject'],
@@ -495,7 +485,7 @@ describe('position', () => {
     ['Moss and [Lind] left.', 'subject'],
     ['The winner is the former old mayor [Lind].', 'predicate'],
   ])('of a name: %s is %s', (marked, position) => {
-    const { article, first, end } = read(marked);
+    const { article, first, end } = readMarked(marked);
     expect(positionOf(article.tokens, first, end, article.sentences[0]!)).toBe(position);
   });
 
@@ -510,7 +500,7 @@ describe('position', () => {
     ['The man, [whose] boat sank, left.', 'possessive'],
     ['The man [who] left came back.', 'subject'],
   ])('of a pronoun: %s is %s', (marked, position) => {
-    const { article, first } = read(marked);
+    const { article, first } = readMarked(marked);
     expect(positionOfPronoun(article.tokens, first, article.sentences[0]!)).toBe(position);
   });
 });

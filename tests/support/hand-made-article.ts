@@ -67,3 +67,13 @@ export const articleOf = (text: string, attributions: readonly Attribution[] = [
     pronouns: new Map(),
   };
 };
+
+/** The sentence with the mention between brackets, taken apart. */
+export const readMarked = (marked: string) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const article = articleOf(marked.replace(/[[\]]/g, ''), []);
+  const first = article.tokens.findIndex((token) => token.start >= start);
+  const last = article.tokens.findIndex((token) => token.end >= end);
+  return { article, first, end: last + 1 };
+};

@@ -7,6 +7,7 @@ import type { Attribution, Speaker } from '../../src/model/attribution.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DateMention } from '../../src/model/date-mention.ts';
 import type { ArticleDigest } from '../../src/model/digest.ts';
+import type { GroupMember } from '../../src/model/group.ts';
 import type { NumberMention } from '../../src/model/number-mention.ts';
 import { segment } from './segment-text.ts';
 
@@ -135,3 +136,13 @@ export const digestOf = (id: string, lines: readonly Line[], parts: Partial<Arti
     claims,
   });
 };
+
+/** A member of a group whose source is the first letter of its article's id. */
+export const member = (articleId: string, text: string): GroupMember => ({
+  start: 0,
+  end: text.length,
+  claimId: `${articleId}:${text}`,
+  articleId,
+  source: articleId[0]!,
+  text,
+});

@@ -4,17 +4,7 @@ import { createArticleHalf } from '../../src/article-half.ts';
 import { forgetLibraries, loadLibrary } from '../../src/lexicon/resource.ts';
 import type { Article } from '../../src/model/article.ts';
 import { createGuardedHalf } from '../../src/workers/guarded-half.ts';
-
-const articleOf = (id: string, text: string): Article => ({
-  id,
-  text,
-  source: null,
-  published: null,
-  title: null,
-  url: null,
-  author: null,
-  extra: {},
-});
+import { article as articleOf } from '../support/hand-made.ts';
 
 const FIRE = articleOf(
   'fire',

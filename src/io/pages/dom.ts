@@ -38,3 +38,13 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 /** @param html with `<html>`, `<head>` and `<body>`, without scripts: what `washPage` gives */
 export const makeDocument = (html: string): PageDocument =>
   (parseHTML(html) as unknown as { readonly document: PageDocument }).document;
+
+/** What stands in some attributes of an element, each after a blank. */
+export const writtenIn = (element: PageElement, attributes: readonly string[]): string => {
+  let written = '';
+  for (const name of attributes) {
+    const value = element.getAttribute(name);
+    if (value) written += ` ${value}`;
+  }
+  return written;
+};

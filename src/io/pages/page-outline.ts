@@ -1,6 +1,7 @@
 /** A page's elements in their order, and where heading and prose stand among them: what is near them is the article's own. */
-import { isElement, type PageDocument, type PageElement, TEXT } from './dom.ts';
+import { isElement, type PageDocument, type PageElement, TEXT, writtenIn } from './dom.ts';
 import { shownText } from './page-blocks.ts';
+import { PROSE_PARAGRAPH } from './page-prose.ts';
 
 export interface Part {
   readonly element: PageElement;
@@ -26,17 +27,6 @@ const NEVER = new Set(['BLOCKQUOTE', 'FIGCAPTION', 'DIALOG']);
 const AFTER = new Set(['ASIDE', 'FOOTER', 'NAV']);
 /** A standfirst may stand between heading and byline. */
 const STANDFIRSTS = 2;
-/** Shorter paragraphs stand in menus as well. */
-const PROSE = 80;
-
-const namesOf = (element: PageElement): string => {
-  let names = '';
-  for (const name of NAMES) {
-    const value = element.getAttribute(name);
-    if (value) names += ` ${value}`;
-  }
-  return names;
-};
 
 export const textOf = ({ textContent }: PageElement): string => shownText(textContent ?? '');
 
@@ -71,14 +61,14 @@ export const outlineOf = ({ body }: PageDocument): Outline => {
   let heading = -1;
   let belowHeading = 0;
   const visit = (element: PageElement, isWithin: boolean): void => {
-    const names = namesOf(element);
+    const names = writtenIn(element, NAMES);
     if (element.tagName === 'H1') {
       heading = parts.length;
       belowHeading = 0;
     }
     const isHead = heading >= 0 && belowHeading <= STANDFIRSTS;
     const isElsewhere = isWithin || isOther(element, names, isHead);
-    if (element.tagName === 'P' && !isElsewhere && textOf(element).length >= PROSE) {
+    if (element.tagName === 'P' && !isElsewhere && textOf(element).length >= PROSE_PARAGRAPH) {
       prose.push(parts.length);
       belowHeading += 1;
     }

@@ -3,7 +3,7 @@
  * this page: "paywall" stands on the notice that hides an article, and on each of its paragraphs.
  */
 import { type PagePart, pagePart } from '../../lexicon/page-parts.ts';
-import { isElement, type PageElement } from './dom.ts';
+import { isElement, type PageElement, writtenIn } from './dom.ts';
 
 /** What names a part, for machines and for screen readers. */
 const NAMES = [
@@ -29,7 +29,7 @@ const BY_TAG: Readonly<Record<string, PagePart>> = {
   CAPTION: { words: 'caption', effect: 'mark' },
 };
 /** Shorter paragraphs stand in menus as well. */
-const PROSE_PARAGRAPH = 80;
+export const PROSE_PARAGRAPH = 80;
 /** A part, or all parts of one name, with more of the page's prose are the article, whatever they are called. */
 export const MOST_DROPPED = 0.4;
 /** A paragraph with more of it in links is a teaser. */
@@ -38,14 +38,8 @@ const MOST_LINKED = 0.5;
 export const isComments = (element: PageElement): boolean =>
   ['id', 'class', 'data-names'].some((name) => COMMENTS.test(element.getAttribute(name) ?? ''));
 
-const namesOf = (element: PageElement): string => {
-  let names = element.tagName.includes('-') ? element.tagName : '';
-  for (const name of NAMES) {
-    const value = element.getAttribute(name);
-    if (value) names += ` ${value}`;
-  }
-  return names;
-};
+const namesOf = (element: PageElement): string =>
+  (element.tagName.includes('-') ? element.tagName : '') + writtenIn(element, NAMES);
 
 /** What an element's names or its tag say of it. */
 export const partOf = (element: PageElement): PagePart | null => {
