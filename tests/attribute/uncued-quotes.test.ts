@@ -34,11 +34,7 @@ describe('a quotation without a cue', () => {
       'Last year Ruth Song claimed the clerk said no.\n\n“We had no choice left.”',
       'Ruth Song',
     ],
-    [
-      'after a joining word',
-      'But Ruth Song offered a warning, too.\n\n“We had no choice left.”',
-      'Ruth Song',
-    ],
+    ['after a joining word', 'But Ruth Song shook her head.\n\n“We had no choice left.”', 'Ruth Song'],
     [
       'after a paragraph that ends in a scrap of quotation',
       '“It was late,” said Ruth Song, who is for the “big sale” plan.\n\n“We had no choice left.”',

@@ -1,8 +1,8 @@
 /**
  * Times of the clock in words, or by the part of the day.
  *
- *   It began at quarter to nine, at half past ten, at three in the morning and at 9 at night.
- *               ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^ date/clock-words
+ *   The fair opens at quarter to ten, at half past seven, at two in the morning and at 8 at night.
+ *                     ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^ date/clock-words
  */
 import type { Token } from '../../model/segmented.ts';
 import { pad } from '../../text/calendar.ts';
@@ -39,7 +39,7 @@ const minutesBefore = (tokens: readonly Token[], at: number): { first: number; m
 const clock = (first: number, end: number, hour: number, minute: number): Found =>
   point(first, end, { clock: `${pad(hour, 2)}:${pad(minute, 2)}` });
 
-/** "quarter to nine", "half past ten"; "five to four" is a score unless "at" leads to it. */
+/** "quarter to ten", "half past ten"; "five to four" is a score unless "at" leads to it. */
 const byMinutes = (tokens: readonly Token[], at: number): Found | null => {
   const before = minutesBefore(tokens, at);
   const hour = before && hourAt(tokens, at + 1);

@@ -1,8 +1,8 @@
 /**
  * Years and centuries with their era.
  *
- *   It was built around 500 BC, fell in the 5th century B.C. and rose again in AD 79.
- *                ^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^                   ^^^^^ date/era
+ *   The wall went up around 300 BC, fell in the 2nd century B.C. and rose again in AD 61.
+ *                    ^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^                   ^^^^^ date/era
  */
 import type { Token } from '../../model/segmented.ts';
 import { pad } from '../../text/calendar.ts';

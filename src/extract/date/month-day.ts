@@ -1,8 +1,8 @@
 /**
  * A day by its number alone, in the month that the text speaks of or the nearest one.
  *
- *   He was held on the 15th and freed on the 20th of this month; the 15th floor, the 3rd time.
- *                  ^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^ date/month-day
+ *   She was seen on the 12th and missed on the 17th of this month; the 12th floor, the 2nd time.
+ *                   ^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^ date/month-day
  */
 import type { PartOfSpeech, Token } from '../../model/segmented.ts';
 import { type DateExtractor, point } from './expression.ts';

@@ -1,8 +1,8 @@
 /**
  * Which week of a month or a year; counts only beside its month or year.
  *
- *   It shuts in the last week of August; the second week of June was wet.
- *               ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
+ *   Trams stop in the last week of August; the second week of June was wet.
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
  */
 import { type DateExtractor, point } from './expression.ts';
 import { factAt, withThe, wordAt } from './words.ts';

@@ -1,8 +1,8 @@
 /**
  * Two dates that share what one of them leaves out: the year, the week or the day that the last names.
  *
- *   Sales grew between March and May 2019: March is that of 2019. Likewise the first of May 30 – June 2, 2025, of
- *   7 a.m. to 8 p.m. on Tuesday, and of Monday - Friday next week.
+ *   Rents fell between June and August 2012: June is that of 2012. Likewise the first of May 28 – June 3, 2024, of
+ *   8 a.m. to 6 p.m. on Friday, and of Tuesday - Saturday next week.
  */
 import type { Token } from '../../model/segmented.ts';
 import type { DateExpression, Fields } from './expression.ts';
@@ -46,7 +46,7 @@ const sharedWeek = (a: Fields, b: Fields): Fields | null =>
 const isClock = (fields: Fields): boolean =>
   fields.clock !== undefined && Object.keys(fields).every((key) => key === 'clock' || key === 'part');
 
-/** "7 a.m. to 8 p.m. on Tuesday": both on the day that is told. */
+/** "8 a.m. to 6 p.m. on Friday": both on the day that is told. */
 const sharedDay = (a: Fields, b: Fields): Fields | null => {
   if (!isClock(a) || b.clock === undefined || isClock(b)) return null;
   const { clock: _, part: __, ...day } = b;

@@ -44,7 +44,7 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "a girl, 12, was hurt": people whom roles do not name. */
+/** "a boy, 9, was lost": people whom roles do not name. */
 const YOUNG: ReadonlySet<string> = new Set(
   'girl boy man woman teenager teen youth toddler baby child pensioner pedestrian cyclist motorist passenger motorcyclist mother-of-two neighbour neighbor friend gunman attacker resident'.split(
     ' ',
@@ -57,7 +57,7 @@ const isPersonNoun = (lower: string): boolean =>
 /** "Voss, now 61, resigned" */
 const AGED_BY: ReadonlySet<string> = new Set(['now', 'then', 'just', 'only', 'barely', 'nearly', 'almost']);
 
-/** "Ada Holm, 65, said", "a girl, 12, was hurt": a number between commas after a name or a person. */
+/** "Ada Holm, 65, said", "a boy, 9, was lost": a number between commas after a name or a person. */
 const isApposed = (tokens: readonly Token[], { first, end }: Numeral): boolean => {
   const comma = AGED_BY.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   const name = tokens[comma - 1];

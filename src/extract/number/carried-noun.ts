@@ -65,7 +65,7 @@ const areListed = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean 
   );
 };
 
-/** "17 percent compared to the Republican's 24" */
+/** "31 percent compared to the challenger's 28" */
 const areCompared = (tokens: readonly Token[], a: Quantity, b: Quantity): boolean =>
   isNear(tokens, a.end, b.first) && tokens[b.first - 1]?.lower === "'s" && comparesAt(tokens, b.first);
 

@@ -1,4 +1,4 @@
-/** Whom a byline names: "By Dora Finch and JO PIKE, Staff Writers | May 8, 2024" is Dora Finch, JO PIKE. */
+/** Whom a byline names: "By Nora Birch and ED ROOK, Staff Writers | May 8, 2024" is Nora Birch, ED ROOK. */
 import { bylineWord } from '../../lexicon/byline-words.ts';
 
 /** "Ann Alder for the Courier": a name has as many words. */
@@ -23,7 +23,7 @@ const plainWord = (word: string): string => word.replace(/[^\p{L}]+/gu, '');
 
 const isName = (word: string, next: string | undefined, count: number): boolean => {
   if (bylineWord(plainWord(word)) !== undefined || WEEKDAY.test(word)) return false;
-  // "Theresa May" is a name, "Dora Finch May 8" is one with a date behind it
+  // "Theresa May" is a name, "Nora Birch May 8" is one with a date behind it
   if (MONTH.test(word) && (/^\d/.test(next ?? '') || count > 1)) return false;
   return CAPITAL.test(word) || (count > 0 && (NICKNAME.test(word) || PARTICLE.test(word)));
 };

@@ -12,9 +12,9 @@ import { type Place, plain, type Written } from './written-values.ts';
 /** What systems write where they know nobody. */
 const NOBODY =
   /^(?:(?:no|unknown|not|default) ?(?:author|name|set|user)?|none|null|undefined|n\/?a|author|admin(?:istrator)?|root|user|guest|anonymous|editor|web ?master)$/i;
-/** "/@dorafinch", "@dorafinch", "dora@example.com", "facebook.com/dora" */
+/** "/@norabirch", "@norabirch", "nora@example.com", "facebook.com/nora" */
 const ACCOUNT = /^[/@#]|@|^\S+\/\S*$/;
-/** "Finch, Dora" */
+/** "Birch, Nora" */
 const INVERTED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u;
 
 const cleaned = (value: string): string => {

@@ -46,7 +46,7 @@ describe('thresholds of numbers', () => {
     Half a million people came. => Half a million | count | 500000 | of=people
     One and a half million people came. => One and a half million | count | 1500000 | of=people
     At least 40 boats came. => 40 | count | 40 | bound=at_least | of=boats
-    The figure edged up to 63.8 percent. => 63.8 percent | percent | 63.8 | unit=percent
+    The share crept up to 47.2 percent. => 47.2 percent | percent | 47.2 | unit=percent
     Up to 63.8 percent agreed. => 63.8 percent | percent | 63.8 | unit=percent | bound=at_most
     A two-to-one vote passed it. => two-to-one | ratio | 2 | of=vote
     They marched in twos and threes. => -

@@ -19,14 +19,14 @@ describe('what a page tells of its article', () => {
     [
       'a line above the prose',
       '<title>Ferry leaves | Courier</title><meta property="og:site_name" content="Courier">',
-      `<article><h1>Ferry leaves</h1><p>By Dora Finch</p><time datetime="2024-05-08">May 8</time>${PROSE}</article>`,
-      { title: 'Ferry leaves', author: 'Dora Finch', published: '2024-05-08' },
+      `<article><h1>Ferry leaves</h1><p>By Nora Birch</p><time datetime="2024-05-08">May 8</time>${PROSE}</article>`,
+      { title: 'Ferry leaves', author: 'Nora Birch', published: '2024-05-08' },
     ],
     [
       'a person goes before the outlet that descriptions name',
       '<title>Ferry leaves</title><meta name="author" content="Courier Staff">',
-      `<article><h1>Ferry leaves</h1><p class="byline">By Dora Finch and Jo Pike</p>${PROSE}</article>`,
-      { title: 'Ferry leaves', author: 'Dora Finch, Jo Pike', published: null },
+      `<article><h1>Ferry leaves</h1><p class="byline">By Nora Birch and Ed Rook</p>${PROSE}</article>`,
+      { title: 'Ferry leaves', author: 'Nora Birch, Ed Rook', published: null },
     ],
     [
       'the day in an embedded post is not the page’s',

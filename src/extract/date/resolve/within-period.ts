@@ -1,4 +1,4 @@
-/** "the last three months of 2023" lie at the end of that year, "the first two weeks of June" at the start of it. */
+/** "the last four months of 2016" lie at the end of that year, "the first two weeks of June" at the start of it. */
 import type { Token } from '../../../model/segmented.ts';
 import type { DateExpression } from '../expression.ts';
 import type { Outcome } from './outcome.ts';
@@ -55,7 +55,7 @@ export const withinPeriods = (
     const period = outcomes[i + 1];
     const isNext = next?.first === own.endToken + 1 && period !== undefined && next.meaning.kind === 'point';
     if (isNext) return placed(own, outcome, side, period);
-    // "the last six years of divided government" end today, "the last nine days of the war" with it
+    // "the last five years of quarrels" end today, "the last nine days of the siege" with it
     const told = /^(?:DET|PRON)$/.test(tokens[own.endToken + 1]?.pos ?? '');
     return told ? { ...outcome, from: null, to: null, basis: 'stated' } : outcome;
   });
