@@ -1,7 +1,7 @@
 /** The stages that look at one article alone, in order; by itself, so that whoever only annotates loads no more. */
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from './extract/all.ts';
 import { loadWordClasses } from './lexicon/word-classes.ts';
-import { createReadWord } from './linear/word-facts.ts';
+import { createReadColumns } from './linear/word-columns.ts';
 import type { Article } from './model/article.ts';
 import type { FoundArticle } from './model/found.ts';
 import type { Claimed } from './model/layers.ts';
@@ -21,16 +21,16 @@ export interface ArticleOptions {
 /** One article in, all that is said in it out. What it returns does not depend on what it was given before. */
 export const createArticleHalf = ({ attribution }: ArticleOptions = {}): Stage<Article, Claimed> => {
   const classes = loadWordClasses();
-  const readWord = createReadWord(classes);
+  const readColumns = createReadColumns(classes);
   return chain(
     chain(
       chain(
         chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)),
-        createAttribute(attribution, readWord),
+        createAttribute(attribution, readColumns),
       ),
       createResolveSpeakers(classes),
     ),
-    createBuildClaims(readWord),
+    createBuildClaims(readColumns),
   );
 };
 

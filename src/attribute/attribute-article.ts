@@ -1,7 +1,7 @@
 /** Every attribution of one article, in text order. */
 
 import { calibrate } from '../linear/calibration.ts';
-import type { ReadWord } from '../linear/word-facts.ts';
+import type { ReadColumns } from '../linear/word-columns.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { chainQuotes } from './chained-quotes.ts';
@@ -59,11 +59,11 @@ const complete = (article: Segmented, sheet: Sheet, decided: readonly Draft[]): 
 /** @param threshold attributions of lower confidence are left out */
 export const attributeArticle = (
   { models, calibration }: Weights,
-  readWord: ReadWord,
+  readColumns: ReadColumns,
   threshold: number,
   article: Segmented,
 ): Attribution[] => {
-  const sheet = createSheet(article, readWord);
+  const sheet = createSheet(article, readColumns);
   const outermost = article.quotations.filter((quotation) => quotation.depth === 0);
   const limitOf = (token: number): number => sheet.lastOf[sheet.sentence[token]!]! + 1;
   const decided = settleReadings(sheet, readArticle(models, sheet))

@@ -1,6 +1,6 @@
 /** What else an attribution might have been: the readings of its cue that were weighed, with their scores. */
 
-import type { ReadWord } from '../linear/word-facts.ts';
+import type { ReadColumns } from '../linear/word-columns.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
@@ -50,10 +50,10 @@ const sumOf = ({ probabilities }: Weighed): number => probabilities.reduce((sum,
  */
 export const explainAttributions = (
   { models }: Weights,
-  readWord: ReadWord,
+  readColumns: ReadColumns,
   article: Attributed,
 ): ExplainedAttribution[] => {
-  const sheet = createSheet(article, readWord);
+  const sheet = createSheet(article, readColumns);
   const byStart = new Map<number, Weighed>();
   for (const weighed of readArticle(models, sheet)) {
     const { start } = article.tokens[weighed.proposal.cue.first]!;

@@ -17,7 +17,8 @@ const tokenAt = (tokens: readonly Token[], from: number, offset: number): number
 };
 
 /** The quotation columns of a sheet; the forms of marks become one opening and one closing form. */
-export const markQuotations = ({ tokens, quotations }: Segmented, form: Int32Array) => {
+export const markQuotations = ({ tokens, quotations }: Segmented, written: Int32Array) => {
+  const form = written.slice();
   const size = tokens.length;
   const depth = new Int32Array(size);
   const opens = new Int32Array(size);

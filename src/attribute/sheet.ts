@@ -6,28 +6,12 @@
 
 import { hashText } from '../linear/hash.ts';
 import { POS } from '../linear/parts-of-speech.ts';
-import type { ReadWord, WordFacts } from '../linear/word-facts.ts';
+import type { ReadColumns, WordColumns } from '../linear/word-columns.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { markQuotations } from './quote-state.ts';
 
-export interface Sheet {
+export interface Sheet extends WordColumns {
   readonly size: number;
-  /** What is known of each token's word wherever it stands. */
-  readonly facts: readonly WordFacts[];
-  /** Hashes of the lower-cased form, the base form and the last three letters. */
-  readonly form: Int32Array;
-  readonly lemma: Int32Array;
-  readonly suffix: Int32Array;
-  /** A `POS` number. */
-  readonly pos: Int32Array;
-  /** Word classes among 64, 256 and 1024, plus 1; 0 for an unknown word. */
-  readonly class64: Int32Array;
-  readonly class256: Int32Array;
-  readonly class1024: Int32Array;
-  /** How the token is written, as word-facts.ts numbers it. */
-  readonly shape: Int32Array;
-  /** 1 if the token holds a letter or digit. */
-  readonly isWord: Int32Array;
   /** How many quotations the token lies in. */
   readonly depth: Int32Array;
   /** 1 on the marks of outermost quotations. */
@@ -86,39 +70,12 @@ const sentenceColumns = ({ sentences, tokens }: Segmented) => {
   };
 };
 
-const wordColumns = ({ tokens }: Segmented, readWord: ReadWord) => {
-  const create = () => new Int32Array(tokens.length);
-  const form = create();
-  const lemma = create();
-  const suffix = create();
-  const pos = create();
-  const class64 = create();
-  const class256 = create();
-  const class1024 = create();
-  const shape = create();
-  const isWord = create();
-  const facts = tokens.map(readWord);
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]!;
-    const word = facts[i]!;
-    form[i] = word.form;
-    lemma[i] = token.lemma === word.lemma ? word.lemmaHash : hashText(token.lemma);
-    suffix[i] = word.suffix;
-    pos[i] = POS[token.pos] ?? POS.X;
-    class64[i] = word.class64;
-    class256[i] = word.class256;
-    class1024[i] = word.class1024;
-    shape[i] = word.shape;
-    isWord[i] = word.isWord;
-  }
-  return { facts, form, lemma, suffix, pos, class64, class256, class1024, shape, isWord };
-};
-
-export const createSheet = (article: Segmented, readWord: ReadWord): Sheet => {
+export const createSheet = (article: Segmented, readColumns: ReadColumns): Sheet => {
   const { tokens } = article;
-  const words = wordColumns(article, readWord);
-  const { form, pos, isWord } = words;
-  const marks = markQuotations(article, form);
+  const words = readColumns(tokens);
+  const { pos, isWord } = words;
+  const marks = markQuotations(article, words.form);
+  const { form } = marks;
   const isNominal = (i: number) => pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON;
   return {
     size: tokens.length,

@@ -16,18 +16,14 @@ const CLOSES = /^[%)\]]$/;
 /** These open a statement that stands without them; "if" and "after" belong to theirs. */
 export const LEAVES = new Set([...CONTRASTS, 'that', 'as']);
 
-/** The places of one sentence as they are found. */
+/** The places of one sentence as they are found: bits of `START` and of `END` by token, counted from its first. */
 export interface Found {
   readonly tokens: readonly Token[];
   readonly columns: ClaimColumns;
   readonly sentence: TokenRange;
-  readonly starts: Map<number, number>;
-  readonly ends: Map<number, number>;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
-
-export const add = (places: Map<number, number>, at: number, kinds: number): void => {
-  places.set(at, (places.get(at) ?? 0) | kinds);
-};
 
 /** After these a joining word only leads to the claim: "…, *and* the road was open". */
 const AFTER_PART = START.comma | START.mark;
@@ -40,7 +36,7 @@ export const addStart = ({ tokens, columns, sentence, starts }: Found, at: numbe
       : (kinds & AFTER_PART) > 0 && (tokens[i]!.pos === 'CCONJ' || LEAVES.has(tokens[i]!.lower));
   let i = at;
   while (i < sentence.end && isSkipped(i)) i += 1;
-  if (i < sentence.end) add(starts, i, kinds);
+  if (i < sentence.end) starts[i - sentence.first]! |= kinds;
 };
 
 /** "would fire him *after*" before a speaker, "and" before a quotation: words that only lead on end no claim. */
@@ -66,5 +62,5 @@ export const addEnd = (found: Found, at: number, kinds: number): void => {
       : at < sentence.end && leadsOn(found, i - 1))
   )
     i -= 1;
-  if (i > sentence.first) add(ends, i, kinds);
+  if (i > sentence.first) ends[i - sentence.first]! |= kinds;
 };

@@ -43,9 +43,27 @@ const endOfMatch = (tokens: readonly Token[], at: number, end: number, words: re
   return i;
 };
 
-interface FoundPhrase<Sense> extends ClaimPhrase<Sense> {
+export interface FoundPhrase<Sense> {
+  readonly phrase: ClaimPhrase<Sense>;
   readonly endToken: number;
 }
+
+/** @param word that the phrase opens with: as written, or its base form */
+const openedBy = <Sense>(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  word: string,
+  phrases: ClaimPhrases<Sense>,
+): FoundPhrase<Sense> | null => {
+  const listed = phrases.get(word);
+  if (listed === undefined) return null;
+  for (const phrase of listed) {
+    const endToken = endOfMatch(tokens, at, end, phrase.words);
+    if (endToken >= 0) return { phrase, endToken };
+  }
+  return null;
+};
 
 export const phraseAt = <Sense>(
   tokens: readonly Token[],
@@ -54,12 +72,10 @@ export const phraseAt = <Sense>(
   phrases: ClaimPhrases<Sense>,
 ): FoundPhrase<Sense> | null => {
   const { lower, lemma } = tokens[at]!;
-  for (const word of new Set([lower, SHORT_BE.has(lower) ? 'be' : lemma]))
-    for (const phrase of phrases.get(word) ?? []) {
-      const endToken = endOfMatch(tokens, at, end, phrase.words);
-      if (endToken >= 0) return { ...phrase, endToken };
-    }
-  return null;
+  const written = openedBy(tokens, at, end, lower, phrases);
+  if (written !== null) return written;
+  const base = SHORT_BE.has(lower) ? 'be' : lemma;
+  return base === lower ? null : openedBy(tokens, at, end, base, phrases);
 };
 
 const MARKS_NOUN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);

@@ -1,7 +1,7 @@
 /** An article as columns of integers, one row a token: what the features of claims read. */
 import { hashText } from '../linear/hash.ts';
 import { POS } from '../linear/parts-of-speech.ts';
-import type { ReadWord } from '../linear/word-facts.ts';
+import type { ReadColumns } from '../linear/word-columns.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
@@ -47,12 +47,6 @@ export const indexWithin = (column: Int32Array, value: number, first: number, en
 /** Bits of `role`. */
 export const ROLE = { content: 1, cue: 2, speaker: 4, quoted: 8 } as const;
 
-const sums = (size: number, amount: (at: number) => number): Int32Array => {
-  const before = new Int32Array(size + 1);
-  for (let i = 0; i < size; i += 1) before[i + 1] = before[i]! + amount(i);
-  return before;
-};
-
 const COMMA = hashText(',');
 
 /** A finite verb farther off than this is not looked for. */
@@ -84,31 +78,6 @@ const aheadOf = (
   return 0;
 };
 
-const wordColumns = (tokens: readonly Token[], readWord: ReadWord) => {
-  const create = () => new Int32Array(tokens.length);
-  const [form, lemma, pos, class64, class256, isWord, kind] = [
-    create(),
-    create(),
-    create(),
-    create(),
-    create(),
-    create(),
-    create(),
-  ];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]!;
-    const word = readWord(token);
-    form[i] = word.form;
-    lemma[i] = token.lemma === word.lemma ? word.lemmaHash : hashText(token.lemma);
-    pos[i] = POS[token.pos] ?? POS.X;
-    class64[i] = word.class64;
-    class256[i] = word.class256;
-    isWord[i] = word.isWord;
-    kind[i] = CLAUSE_KIND.get(token.lower) ?? 0;
-  }
-  return { form, lemma, pos, class64, class256, isWord, kind };
-};
-
 const rolesOf = ({ tokens, attributions, quotations }: Attributed): Int32Array => {
   const role = new Int32Array(tokens.length);
   const mark = ({ start, end }: Span, bit: number): void => {
@@ -131,6 +100,32 @@ const figureTokens = ({ tokens, numbers, dates }: Attributed): Uint8Array => {
   return marks;
 };
 
+interface Counted {
+  readonly isWord: Int32Array;
+  readonly finite: Int32Array;
+  readonly pos: Int32Array;
+  readonly role: Int32Array;
+  readonly figures: Uint8Array;
+}
+
+/** How many tokens of each kind stand before each token, in one pass: the columns are long. */
+const countsBefore = ({ isWord, finite, pos, role, figures: isFigure }: Counted) => {
+  const create = () => new Int32Array(pos.length + 1);
+  const [words, verbs, nominals] = [create(), create(), create()];
+  const [quoted, names, figures] = [create(), create(), create()];
+  for (let i = 0; i < pos.length; i += 1) {
+    const name = pos[i] === POS.PROPN ? 1 : 0;
+    const nominal = pos[i] === POS.NOUN || pos[i] === POS.PRON ? 1 : name;
+    words[i + 1] = words[i]! + isWord[i]!;
+    verbs[i + 1] = verbs[i]! + finite[i]!;
+    nominals[i + 1] = nominals[i]! + nominal;
+    quoted[i + 1] = quoted[i]! + (role[i]! & ROLE.quoted ? 1 : 0);
+    names[i + 1] = names[i]! + name;
+    figures[i + 1] = figures[i]! + isFigure[i]!;
+  }
+  return { words, verbs, nominals, quoted, names, figures };
+};
+
 /** The joints of an article: their kinds, where they stand, and how many stand before each token. */
 const findJoints = (tokens: readonly Token[], pos: Int32Array, kind: Int32Array, ahead: Int32Array) => {
   const [joints, jointAt]: [number[], number[]] = [[], []];
@@ -146,11 +141,12 @@ const findJoints = (tokens: readonly Token[], pos: Int32Array, kind: Int32Array,
   return { joints: Int32Array.from(joints), jointAt: Int32Array.from(jointAt), jointsBefore };
 };
 
-export const createColumns = (article: Attributed, readWord: ReadWord): ClaimColumns => {
+export const createColumns = (article: Attributed, readColumns: ReadColumns): ClaimColumns => {
   const { tokens, sentences } = article;
   const size = tokens.length;
-  const words = wordColumns(tokens, readWord);
-  const { pos, kind, form } = words;
+  const { form, lemma, pos, class64, class256, isWord } = readColumns(tokens);
+  const kind = new Int32Array(size);
+  for (let i = 0; i < size; i += 1) kind[i] = CLAUSE_KIND.get(tokens[i]!.lower) ?? 0;
   const finite = new Int32Array(size);
   const ahead = new Int32Array(size);
   for (const { firstToken, endToken, region } of sentences) {
@@ -163,16 +159,17 @@ export const createColumns = (article: Attributed, readWord: ReadWord): ClaimCol
   const found = findJoints(tokens, pos, kind, ahead);
   return {
     size,
-    ...words,
+    form,
+    lemma,
+    pos,
+    class64,
+    class256,
+    isWord,
+    kind,
     finite,
     role,
     ahead,
-    words: sums(size, (i) => words.isWord[i]!),
-    verbs: sums(size, (i) => finite[i]!),
-    nominals: sums(size, (i) => (pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.PRON ? 1 : 0)),
-    quoted: sums(size, (i) => (role[i]! & ROLE.quoted ? 1 : 0)),
-    names: sums(size, (i) => (pos[i] === POS.PROPN ? 1 : 0)),
-    figures: sums(size, (i) => figures[i]!),
+    ...countsBefore({ isWord, finite, pos, role, figures }),
     ...found,
   };
 };

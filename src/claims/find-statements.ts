@@ -1,6 +1,6 @@
 /** What an article states, sentence by sentence: stretches of tokens, and whose each is. */
 import type { LinearModel } from '../linear/linear-model.ts';
-import type { ReadWord } from '../linear/word-facts.ts';
+import type { ReadColumns } from '../linear/word-columns.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { afterDateline } from '../text/dateline.ts';
@@ -143,11 +143,11 @@ const quotesFrom = (quotes: readonly TokenRange[], next: number, end: number): r
 };
 
 /** Finds the statements of articles, in text order. */
-export const createFindStatements = (model: LinearModel, readWord: ReadWord) => {
+export const createFindStatements = (model: LinearModel, readColumns: ReadColumns) => {
   const choose = createChooseClaims(model);
   return (article: Attributed): Statement[] => {
     const { tokens, sentences } = article;
-    const columns = createColumns(article, readWord);
+    const columns = createColumns(article, readColumns);
     const edges = contentEdges(article);
     const voices = voicesBySentence(article);
     const quotes = quotedRanges(article);

@@ -46,16 +46,12 @@ const sensesIn = <Sense>(
   let free = 0;
   for (const at of openings) {
     if (at < free) continue;
-    const phrase = phraseAt(tokens, at, end, phrases);
-    if (
-      phrase === null ||
-      isName(tokens[at]!) ||
-      isLoose(phrase, tokens, at, first) ||
-      !counts(phrase.where, at)
-    )
-      continue;
+    const found = phraseAt(tokens, at, end, phrases);
+    if (found === null || isName(tokens[at]!)) continue;
+    const { phrase, endToken } = found;
+    if (isLoose(phrase, tokens, at, first) || !counts(phrase.where, at)) continue;
     senses.push(phrase.sense);
-    free = phrase.endToken;
+    free = endToken;
   }
   return senses;
 };
@@ -93,8 +89,8 @@ const certaintyOf = (found: readonly CertaintySense[], source: Told | null, told
 /** What the modal of the clause before says of this one too. */
 const sharedSense = (tokens: readonly Token[], range: TokenRange): CertaintySense[] => {
   const modal = understoodModal(tokens, range);
-  const phrase = modal < 0 ? null : phraseAt(tokens, modal, modal + 1, CERTAINTY);
-  return phrase === null ? [] : [phrase.sense];
+  const found = modal < 0 ? null : phraseAt(tokens, modal, modal + 1, CERTAINTY);
+  return found === null ? [] : [found.phrase.sense];
 };
 
 /** "…, nor | did the town pay", "…, nor does | it pay": the word that joins it stands before it. */

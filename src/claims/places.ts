@@ -7,7 +7,7 @@
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { lastStarting, rangeOf, type TokenRange } from '../text/token-range.ts';
-import { add, addEnd, addStart, type Found, LEAVES } from './add-place.ts';
+import { addEnd, addStart, type Found, LEAVES } from './add-place.ts';
 import { antecedentStart } from './antecedent.ts';
 import { type ClaimColumns, ROLE } from './columns.ts';
 import { passivesIn } from './find-passives.ts';
@@ -77,7 +77,7 @@ const addComma = (found: Found, at: number): void => {
   if (next === undefined || at + 1 >= sentence.end) return;
   if (!RELATES.has(next.lower) && !APPOSES.has(next.pos)) return;
   const antecedent = antecedentStart(tokens, at, sentence.first);
-  if (antecedent >= sentence.first) add(starts, antecedent, START.antecedent);
+  if (antecedent >= sentence.first) starts[antecedent - sentence.first]! |= START.antecedent;
 };
 
 /** "gun-rights", "the bank's": these marks part no words. */
@@ -131,8 +131,12 @@ const endOfContrast = ({ tokens, columns, sentence }: Found): number => {
   return -1;
 };
 
-const inOrder = (places: ReadonlyMap<number, number>): Place[] =>
-  [...places].map(([at, kinds]) => ({ at, kinds })).sort((a, b) => a.at - b.at);
+const inOrder = (kinds: Int32Array, first: number): Place[] => {
+  const places: Place[] = [];
+  for (let i = 0; i < kinds.length; i += 1)
+    if (kinds[i]! > 0) places.push({ at: first + i, kinds: kinds[i]! });
+  return places;
+};
 
 /** "“We will,” *he said,* “close the port”": no claim ends, starts or has a start of its own where it is interrupted. */
 const withoutInterruptions = (
@@ -142,9 +146,9 @@ const withoutInterruptions = (
   for (const voice of voices) {
     const gap = interruptionOf(columns.isWord, voice, sentence);
     if (gap === null || !/^\p{Ll}/u.test(tokens[gap.end]!.text)) continue;
-    ends.delete(gap.first);
-    starts.delete(gap.end);
-    for (let at = voice.cue!.first; at < voice.cue!.end; at += 1) starts.delete(at);
+    ends[gap.first - sentence.first] = 0;
+    starts[gap.end - sentence.first] = 0;
+    starts.fill(0, voice.cue!.first - sentence.first, voice.cue!.end - sentence.first);
   }
 };
 
@@ -155,10 +159,8 @@ const withoutMentions = ({ tokens, sentence, starts, ends }: Found, { numbers, d
       const mention = mentions[i]!;
       if (mention.start < tokens[sentence.first]!.start) break;
       const { first, end } = rangeOf(tokens, mention);
-      for (let at = first + 1; at < end; at += 1) {
-        starts.delete(at);
-        ends.delete(at);
-      }
+      starts.fill(0, first + 1 - sentence.first, end - sentence.first);
+      ends.fill(0, first + 1 - sentence.first, end - sentence.first);
     }
 };
 
@@ -174,7 +176,9 @@ export const placesIn = (
   voices: readonly Voice[],
 ): Places => {
   const { tokens } = article;
-  const found: Found = { tokens, columns, sentence, starts: new Map(), ends: new Map() };
+  const size = sentence.end - sentence.first + 1;
+  const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
+  const found: Found = { tokens, columns, sentence, starts, ends };
   addStart(found, sentence.first, START.sentence);
   addEnd(found, sentence.end, END.sentence);
   for (let at = sentence.first; at < sentence.end; at += 1) {
@@ -184,10 +188,11 @@ export const placesIn = (
     else if (!isInner(tokens, at)) addMark(found, at);
   }
   for (const passive of passivesIn(article, sentence)) {
-    add(found.starts, passive.first, START.passive);
-    add(found.ends, passive.end, END.opened);
+    starts[passive.first - sentence.first]! |= START.passive;
+    ends[passive.end - sentence.first]! |= END.opened;
   }
   withoutInterruptions(found, voices);
   withoutMentions(found, article);
-  return { starts: inOrder(found.starts), ends: inOrder(found.ends), contrastEnd: endOfContrast(found) };
+  const { first } = sentence;
+  return { starts: inOrder(starts, first), ends: inOrder(ends, first), contrastEnd: endOfContrast(found) };
 };

@@ -4,7 +4,7 @@ import { type ExplainedAttribution, explainAttributions } from '../attribute/exp
 import { decodeWeights, type Weights } from '../attribute/weights-file.ts';
 import { readBinaryResource } from '../lexicon/resource.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
-import { createReadWord, type ReadWord } from '../linear/word-facts.ts';
+import { createReadColumns, type ReadColumns } from '../linear/word-columns.ts';
 import type { Annotated, Attributed } from '../model/layers.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,21 +18,24 @@ const DEFAULT_THRESHOLD = 0.35;
 
 const loadWeights = (): Weights => decodeWeights(readBinaryResource('attribute/weights.bin'));
 
-/** @param readWord shared with other stages: what it remembers of words serves all of them */
+/** @param readColumns shared with other stages: what it remembers of words serves all of them */
 export const createAttribute = (
   { threshold = DEFAULT_THRESHOLD }: Partial<AttributeOptions> = {},
-  readWord: ReadWord = createReadWord(loadWordClasses()),
+  readColumns: ReadColumns = createReadColumns(loadWordClasses()),
 ): Stage<Annotated, Attributed> => {
   const weights = loadWeights();
   return {
     name: 'attribute',
-    run: (article) => ({ ...article, attributions: attributeArticle(weights, readWord, threshold, article) }),
+    run: (article) => ({
+      ...article,
+      attributions: attributeArticle(weights, readColumns, threshold, article),
+    }),
   };
 };
 
 /** For `whosaid explain`: every attribution with the other readings that were weighed, and their scores. */
 export const createExplainAttributions = (): ((article: Attributed) => ExplainedAttribution[]) => {
   const weights = loadWeights();
-  const readWord = createReadWord(loadWordClasses());
-  return (article) => explainAttributions(weights, readWord, article);
+  const readColumns = createReadColumns(loadWordClasses());
+  return (article) => explainAttributions(weights, readColumns, article);
 };

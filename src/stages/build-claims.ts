@@ -8,7 +8,7 @@ import { decodeClaimWeights } from '../claims/weights-file.ts';
 import { whyNoClaim } from '../claims/why-no-claim.ts';
 import { readBinaryResource } from '../lexicon/resource.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
-import { createReadWord, type ReadWord } from '../linear/word-facts.ts';
+import { createReadColumns, type ReadColumns } from '../linear/word-columns.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { Report } from '../model/diagnostic.ts';
 import type { Claimed, Resolved } from '../model/layers.ts';
@@ -100,12 +100,12 @@ const isClaim =
     return reason === null;
   };
 
-/** @param readWord shared with other stages: what it remembers of words serves all of them */
+/** @param readColumns shared with other stages: what it remembers of words serves all of them */
 export const createBuildClaims = (
-  readWord: ReadWord = createReadWord(loadWordClasses()),
+  readColumns: ReadColumns = createReadColumns(loadWordClasses()),
 ): Stage<Resolved, Claimed> => {
   const model = decodeClaimWeights(readBinaryResource('claims/weights.bin'));
-  const findStatements = createFindStatements(model, readWord);
+  const findStatements = createFindStatements(model, readColumns);
   return {
     name: 'build-claims',
     run: (article, report) => {

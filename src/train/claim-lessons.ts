@@ -7,7 +7,7 @@ import { contentEdges, placesIn } from '../claims/places.ts';
 import { interruptionOf, type Voice, voicesBySentence } from '../claims/voices.ts';
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../extract/all.ts';
 import type { WordClasses } from '../lexicon/word-classes.ts';
-import type { ReadWord } from '../linear/word-facts.ts';
+import type { ReadColumns } from '../linear/word-columns.ts';
 import type { Article } from '../model/article.ts';
 import type { Certainty, Polarity } from '../model/claim.ts';
 import { SILENT } from '../model/diagnostic.ts';
@@ -146,8 +146,8 @@ const labelSentence = (
   return candidates.map((_, i) => (isBest[i] === 1 || fit[i]! >= FITS ? 1 : fit[i]! >= COUNTS ? -1 : 0));
 };
 
-const lessonOf = (article: Resolved, gold: readonly GoldClaim[], readWord: ReadWord): ClaimLesson => {
-  const columns = createColumns(article, readWord);
+const lessonOf = (article: Resolved, gold: readonly GoldClaim[], readColumns: ReadColumns): ClaimLesson => {
+  const columns = createColumns(article, readColumns);
   const edges = contentEdges(article);
   const bySentence = voicesBySentence(article);
   const marked = gold.map((claim) => ({ ...claim, words: wordsOf(article, columns, claim) }));
@@ -167,15 +167,15 @@ const lessonOf = (article: Resolved, gold: readonly GoldClaim[], readWord: ReadW
 /** Makes lessons of articles and of the claims marked in them. */
 export type MakeLesson = (article: Article, gold: readonly GoldClaim[]) => ClaimLesson;
 
-export const createMakeLesson = (classes: WordClasses, readWord: ReadWord): MakeLesson => {
+export const createMakeLesson = (classes: WordClasses, readColumns: ReadColumns): MakeLesson => {
   const half = chain(
     chain(
       chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)),
-      createAttribute({}, readWord),
+      createAttribute({}, readColumns),
     ),
     createResolveSpeakers(classes),
   );
-  return (article, gold) => lessonOf(half.run(article, SILENT), gold, readWord);
+  return (article, gold) => lessonOf(half.run(article, SILENT), gold, readColumns);
 };
 
 /** Reads `<name>.articles.ndjson` and `<name>.gold.ndjson`. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createSheet, type Sheet } from '../attribute/sheet.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
 import { POS } from '../linear/parts-of-speech.ts';
-import type { ReadWord } from '../linear/word-facts.ts';
+import type { ReadColumns } from '../linear/word-columns.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { createSegment } from '../stages/segment.ts';
@@ -131,7 +131,7 @@ const exampleOf = (article: Segmented, sheet: Sheet, gold: GoldAttribution): Exa
 export const readLessons = (
   folder: string,
   name: string,
-  readWord: ReadWord,
+  readColumns: ReadColumns,
   limit = Number.POSITIVE_INFINITY,
 ): Lesson[] => {
   const segment = createSegment();
@@ -141,7 +141,7 @@ export const readLessons = (
     .slice(0, limit)
     .map((line) => {
       const article = segment.run({ ...line, extra: {} }, report);
-      const sheet = createSheet(article, readWord);
+      const sheet = createSheet(article, readColumns);
       const gold = golds.get(line.id);
       const attributions = (gold?.attributions ?? []).filter((a) => a.content.length > 0);
       const examples = attributions

@@ -1,7 +1,7 @@
 /** Articles that tell who is who: whom a pronoun or description stands for, as far as a file says. */
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../extract/all.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
-import { createReadWord } from '../linear/word-facts.ts';
+import { createReadColumns } from '../linear/word-columns.ts';
 import { SILENT } from '../model/diagnostic.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
@@ -71,7 +71,7 @@ export const createCast = (): Annotate => {
   const classes = loadWordClasses();
   const half = chain(
     chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)),
-    createAttribute({}, createReadWord(classes)),
+    createAttribute({}, createReadColumns(classes)),
   );
   const isSurname = surnamesOf(classes);
   return (id, text) => {

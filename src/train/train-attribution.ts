@@ -4,7 +4,7 @@ import { attributeArticle } from '../attribute/attribute-article.ts';
 import { decodeWeights, encodeWeights } from '../attribute/weights-file.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
 import { quantise } from '../linear/weights-file.ts';
-import { createReadWord } from '../linear/word-facts.ts';
+import { createReadColumns } from '../linear/word-columns.ts';
 import { trainFirstStage } from './first-stage.ts';
 import { readLessons } from './lessons.ts';
 import { measure } from './measure.ts';
@@ -24,8 +24,8 @@ export const trainAttribution = (
   limit: number,
   out: string | undefined,
 ): void => {
-  const readWord = createReadWord(loadWordClasses());
-  const lessons = readLessons(data, 'polnear-train', readWord, limit);
+  const readColumns = createReadColumns(loadWordClasses());
+  const lessons = readLessons(data, 'polnear-train', readColumns, limit);
   progress(`${lessons.length} articles`);
   const { models, proposals, wider } = trainFirstStage(lessons, progress);
   progress('second stage');
@@ -45,11 +45,11 @@ export const trainAttribution = (
   progress(`${file.length} bytes written`);
 
   const weights = decodeWeights(file);
-  const dev = readLessons(data, 'polnear-dev', readWord);
+  const dev = readLessons(data, 'polnear-dev', readColumns);
   console.log(`unseen training articles: ${outcomes.length} attributions`);
   for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5]) {
     const found = new Map(
-      dev.map((lesson) => [lesson, attributeArticle(weights, readWord, threshold, lesson.article)]),
+      dev.map((lesson) => [lesson, attributeArticle(weights, readColumns, threshold, lesson.article)]),
     );
     console.log(`dev at ${threshold}:`, JSON.stringify(measure(dev, (lesson) => found.get(lesson)!)));
     if (threshold === 0.3) console.log(reliability(dev, (lesson) => found.get(lesson)!).join('\n'));

@@ -8,7 +8,7 @@ import { encodeClaimWeights } from '../claims/weights-file.ts';
 import { loadWordClasses } from '../lexicon/word-classes.ts';
 import { type LogisticModel, probability } from '../linear/logistic.ts';
 import { quantise } from '../linear/weights-file.ts';
-import { createReadWord } from '../linear/word-facts.ts';
+import { createReadColumns } from '../linear/word-columns.ts';
 import { type ClaimLesson, createMakeLesson, readClaimLessons } from './claim-lessons.ts';
 import { rowRight } from './claim-rows.ts';
 import { learnClaims, rowsIn } from './learn-claims.ts';
@@ -66,7 +66,7 @@ const reliabilityOf = (outcomes: readonly Outcome[], model: LogisticModel): stri
 /** @param data folder with `claims-train.articles.ndjson` and `claims-train.gold.ndjson`, `load/` beside it */
 export const trainClaims = (data: string, progress: (step: string) => void): void => {
   const classes = loadWordClasses();
-  const makeLesson = createMakeLesson(classes, createReadWord(classes));
+  const makeLesson = createMakeLesson(classes, createReadColumns(classes));
   const lessons = readClaimLessons(data, 'claims-train', makeLesson);
   const others = readNewsLessons(data, makeLesson);
   const plain = readPlainLessons(makeLesson);

@@ -16,10 +16,10 @@ import {
 import { withMarks, withWholeWords } from '../../src/claims/trim-range.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
-import { createReadWord } from '../../src/linear/word-facts.ts';
+import { createReadColumns } from '../../src/linear/word-columns.ts';
 import { articleOf, said } from '../support/hand-made-article.ts';
 
-const readWord = createReadWord(loadWordClasses());
+const readColumns = createReadColumns(loadWordClasses());
 
 /** A text with one stretch between brackets. */
 const read = (marked: string) => {
@@ -175,7 +175,7 @@ describe('a chosen stretch', () => {
     const voice = voicesBySentence(article).get(0)?.[0] ?? null;
     const { tokens } = article;
     const chosen = { ...range, voice, belief: 0.7 } as unknown as Parameters<typeof statementOf>[3];
-    const found = statementOf(tokens, createColumns(article, readWord), whole, chosen);
+    const found = statementOf(tokens, createColumns(article, readColumns), whole, chosen);
     const words = text.slice(tokens[found.first]!.start, tokens[found.end - 1]!.end);
     return [words, found.holdsCue, found.gap === null ? null : [found.gap.first, found.gap.end]];
   };

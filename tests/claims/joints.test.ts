@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { createColumns } from '../../src/claims/columns.ts';
 import { JOINT } from '../../src/claims/joints.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
-import { createReadWord } from '../../src/linear/word-facts.ts';
+import { createReadColumns } from '../../src/linear/word-columns.ts';
 import { articleOf } from '../support/hand-made-article.ts';
 
-const readWord = createReadWord(loadWordClasses());
+const readColumns = createReadColumns(loadWordClasses());
 const NAMES = new Map<number, string>(Object.entries(JOINT).map(([name, number]) => [number, name]));
 
 const jointsOf = (text: string): string[] => {
-  const { joints } = createColumns(articleOf(text), readWord);
+  const { joints } = createColumns(articleOf(text), readColumns);
   return [...joints].map((kind) => NAMES.get(kind)!);
 };
 

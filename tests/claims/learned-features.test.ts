@@ -9,11 +9,11 @@ import { contentEdges, placesIn } from '../../src/claims/places.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createArena } from '../../src/linear/arena.ts';
-import { createReadWord } from '../../src/linear/word-facts.ts';
+import { createReadColumns } from '../../src/linear/word-columns.ts';
 import { articleOf, at, said } from '../support/hand-made-article.ts';
 import { hashIds, NEW_WEIGHTS } from '../support/hash-ids.ts';
 
-const readWord = createReadWord(loadWordClasses());
+const readColumns = createReadColumns(loadWordClasses());
 const BITS = 22;
 const MODEL = { weights: new Int8Array(1 << BITS), scale: 1, bits: BITS };
 
@@ -28,7 +28,7 @@ const featuresOf = (text: string, voices: readonly Parts[], figures: readonly st
     ),
     numbers: figures.map((words) => at(text, words)),
   } as unknown as ReturnType<typeof articleOf>;
-  const columns = createColumns(article, readWord);
+  const columns = createColumns(article, readColumns);
   const arena = createArena(MODEL, true);
   const edges = contentEdges(article);
   const bySentence = voicesBySentence(article);

@@ -4,16 +4,16 @@ import { createColumns } from '../../src/claims/columns.ts';
 import { quotedRanges, quotedStatements } from '../../src/claims/quoted-statements.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
-import { createReadWord } from '../../src/linear/word-facts.ts';
+import { createReadColumns } from '../../src/linear/word-columns.ts';
 import { textOf } from '../../src/model/span.ts';
 import { spanOf } from '../../src/text/token-range.ts';
 import { articleOf, said } from '../support/hand-made-article.ts';
 
-const readWord = createReadWord(loadWordClasses());
+const readColumns = createReadColumns(loadWordClasses());
 
 const missingIn = (text: string, attributions: Parameters<typeof articleOf>[1] = []) => {
   const article = articleOf(text, attributions);
-  const columns = createColumns(article, readWord);
+  const columns = createColumns(article, readColumns);
   const { firstToken, endToken } = article.sentences[0]!;
   const voices = voicesBySentence(article).get(0) ?? [];
   const sentence = { first: firstToken, end: endToken };

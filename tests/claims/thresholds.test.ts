@@ -13,7 +13,7 @@ import { isVoiceNear, type Voice, voicesBySentence, voicesNear } from '../../src
 import { whyNoClaim } from '../../src/claims/why-no-claim.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createArena } from '../../src/linear/arena.ts';
-import { createReadWord } from '../../src/linear/word-facts.ts';
+import { createReadColumns } from '../../src/linear/word-columns.ts';
 import type { Resolved } from '../../src/model/layers.ts';
 import { textOf } from '../../src/model/span.ts';
 import { createBuildClaims } from '../../src/stages/build-claims.ts';
@@ -21,7 +21,7 @@ import { spanOf } from '../../src/text/token-range.ts';
 import { timeStages } from '../support/article-stages.ts';
 import { articleOf, at, said } from '../support/hand-made-article.ts';
 
-const readWord = createReadWord(loadWordClasses());
+const readColumns = createReadColumns(loadWordClasses());
 const stage = createBuildClaims();
 const claimsOf = (article: Resolved) => {
   const { claims } = stage.run(article, { diagnostic: () => {}, drop: () => {} });
@@ -75,7 +75,7 @@ describe('the words of a claim', () => {
 describe('the edges of a stretch', () => {
   const text = 'Lind resigned.';
   const article = articleOf(text);
-  const columns = createColumns(article, readWord);
+  const columns = createColumns(article, readColumns);
   const sentence = { first: 0, end: 2 };
   const places = placesIn(article, columns, contentEdges(article), sentence, []);
   const model = (scale: number) => ({ weights: new Int8Array(4).fill(-1), scale, bits: 2 });
@@ -95,7 +95,7 @@ describe('the edges of a stretch', () => {
 describe('the stretches of a sentence', () => {
   const text = `${'Delft '.repeat(40)}fell.`;
   const article = articleOf(text);
-  const columns = createColumns(article, readWord);
+  const columns = createColumns(article, readColumns);
   const stretches = (places: Partial<Places>): [number, number][] => {
     const found: [number, number][] = [];
     const all = { starts: [], ends: [], contrastEnd: -1, ...places } as unknown as Places;

@@ -6,7 +6,7 @@ import { judgeClaim } from '../../src/claims/judge-claim.ts';
 import { START } from '../../src/claims/place-kinds.ts';
 import { contentEdges, placesIn } from '../../src/claims/places.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
-import { createReadWord } from '../../src/linear/word-facts.ts';
+import { createReadColumns } from '../../src/linear/word-columns.ts';
 import type { Attributed } from '../../src/model/layers.ts';
 import { articleOf } from '../support/hand-made-article.ts';
 import { lexiconRows } from '../support/lexicon-rows.ts';
@@ -28,7 +28,7 @@ describe('clause-words', () => {
   it.each(openers)('%s (%s) is where a statement may begin or end: %s', (form, _kind, example) => {
     const article = { ...articleOf(example), attributions: [] } as unknown as Attributed;
     const { tokens, range } = wholeOf(example);
-    const columns = createColumns(article, createReadWord(loadWordClasses()));
+    const columns = createColumns(article, createReadColumns(loadWordClasses()));
     const { starts } = placesIn(article, columns, contentEdges(article), range, []);
     const at = tokens.findIndex(({ lower }) => lower === form);
     expect(
