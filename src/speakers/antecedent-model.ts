@@ -10,6 +10,7 @@ import {
   SLOTS,
   type Slot,
   TEMPLATES,
+  VALUE,
 } from './antecedent-slots.ts';
 
 /** By template ("distance, kind"), then by values ("1, name"); what is not there weighs nothing. */
@@ -135,11 +136,24 @@ const eachWeight = (visit: (template: string, values: string, index: number) => 
       visit(template.name, valuesAt(template, i), template.offset + i);
 };
 
+/** @throws when a value is none of its slot's: the weights are of another program */
+const indexOf = ({ name, slots, sizes, offset }: Template, values: string): number => {
+  const told = values.split(', ');
+  let at = 0;
+  for (let k = 0; k < slots.length; k += 1) {
+    const number = (VALUE[slots[k]!] as Readonly<Record<string, number>>)[told[k] ?? ''];
+    if (number === undefined) throw new Error(`antecedent model: no "${values}" in "${name}"`);
+    at = at * sizes[k]! + number;
+  }
+  return offset + at;
+};
+
+/** Goes by the weights that are there: a quarter of all that could be, and named at each start. */
 export const weightsFromNames = (named: WeightsByName): Float64Array => {
   const weights = new Float64Array(WEIGHT_COUNT);
-  eachWeight((template, values, index) => {
-    weights[index] = named[template]?.[values] ?? 0;
-  });
+  for (const template of [...PAIR_TEMPLATES, ...ALONE_TEMPLATES])
+    for (const [values, weight] of Object.entries(named[template.name] ?? {}))
+      weights[indexOf(template, values)] = weight;
   return weights;
 };
 

@@ -21,6 +21,12 @@ describe('the ranker of antecedents', () => {
     for (const template of TEMPLATES) for (const slot of template) expect(SLOTS).toHaveProperty(slot);
   });
 
+  it('refuses weights for values that no slot has', () => {
+    const template = TEMPLATES[0]!.join(', ');
+    const values = TEMPLATES[0]!.map(() => 'elsewhere').join(', ');
+    expect(() => weightsFromNames({ [template]: { [values]: 1 } })).toThrow('elsewhere');
+  });
+
   it('shares one chance out', () => {
     const weights = new Float64Array(WEIGHT_COUNT);
     weights[3] = 2;
