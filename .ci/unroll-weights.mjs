@@ -1,10 +1,10 @@
 /**
- * Writes out what `sum += weigh3(arena, t++, a, b, c)` of src/linear/arena.ts does in the place of the call.
+ * Writes out what `sum += weigh3(weigher, t++, a, b, c)` of src/linear/weigher.ts does in the place of the call.
  *
  * A feature function weighs some twenty features. V8 writes out the first few of the calls that it compiles and has
  * a budget for no more; written out here, the features of a function are worked on side by side, and the budget is
  * left to the functions that give the values. Sources and training keep the calls: only there are the numbers of the
- * features kept (`arena.keeps`), which the built program never asks for.
+ * features kept (`weigher.keeps`), which the built program never asks for.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -32,8 +32,8 @@ const readArguments = (text, from) => {
 /** As `mix` of src/linear/hash.ts. */
 const mixed = (value) => `$h = Math.imul((($h << 5) | ($h >>> 27)) ^ (${value}), GOLDEN);`;
 
-const writtenOut = (sum, [arena, template, ...values]) =>
-  `{ let $h = Math.imul(${template}, GOLDEN); ${values.map(mixed).join(' ')} ${sum} += ${arena}.weights[$h >>> ${arena}.shift]!; }`;
+const writtenOut = (sum, [weigher, template, ...values]) =>
+  `{ let $h = Math.imul(${template}, GOLDEN); ${values.map(mixed).join(' ')} ${sum} += ${weigher}.weights[$h >>> ${weigher}.shift]!; }`;
 
 /** TypeScript in and out; a module without such calls comes back as it is. */
 export const unroll = (text) => {

@@ -8,7 +8,7 @@ import type { Segmented, Token } from '../model/segmented.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { type QuoteRange, quoteRanges } from './loose-quotes.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** "It is over.": shorter ones are slogans and names. */
 const FEWEST_WORDS = 3;
@@ -18,25 +18,25 @@ const STOP = /[.?!…,]$/;
 
 export interface QuoteScene {
   readonly article: Segmented;
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly tokens: readonly Token[];
   readonly surnames: ReadonlySet<string>;
   readonly drafts: readonly Draft[];
 }
 
 /** The words between the marks. */
-const innerOf = (sheet: Sheet, { first, end }: TokenRange): TokenRange => ({
+const innerOf = (columns: TokenColumns, { first, end }: TokenRange): TokenRange => ({
   first: first + 1,
-  end: sheet.closes[end - 1] === 1 ? end - 1 : end,
+  end: columns.closes[end - 1] === 1 ? end - 1 : end,
 });
 
 /** A sentence with its stop or comma, that no one would take for a title. */
-const isSpeech = ({ sheet, tokens }: QuoteScene, quote: QuoteRange): boolean => {
-  const inner = innerOf(sheet, quote);
+const isSpeech = ({ columns, tokens }: QuoteScene, quote: QuoteRange): boolean => {
+  const inner = innerOf(columns, quote);
   if (inner.first >= inner.end || !CAPITAL.test(tokens[inner.first]!.text)) return false;
-  if (!STOP.test(tokens[inner.end - 1]!.text) && sheet.closes[quote.end - 1] === 1) return false;
+  if (!STOP.test(tokens[inner.end - 1]!.text) && columns.closes[quote.end - 1] === 1) return false;
   let words = 0;
-  for (let i = inner.first; i < inner.end; i += 1) words += sheet.isWord[i]!;
+  for (let i = inner.first; i < inner.end; i += 1) words += columns.isWord[i]!;
   return words >= FEWEST_WORDS && !isTitleCase(tokens, inner);
 };
 
@@ -53,14 +53,14 @@ export type QuoteRule = (scene: QuoteScene, quote: QuoteRange) => Draft | null;
 /** What the first of `rules` that has an answer makes of each such quotation. */
 export const fromBareQuotes = (
   article: Segmented,
-  sheet: Sheet,
+  columns: TokenColumns,
   drafts: readonly Draft[],
   rules: readonly QuoteRule[],
 ): Draft[] => {
-  const loose = quoteRanges(article, sheet, drafts).filter(({ owner }) => owner < 0);
+  const loose = quoteRanges(article, columns, drafts).filter(({ owner }) => owner < 0);
   if (loose.length === 0) return [];
   const { tokens } = article;
-  const scene = { article, sheet, tokens, surnames: surnamesIn(tokens), drafts };
+  const scene = { article, columns, tokens, surnames: surnamesIn(tokens), drafts };
   return loose
     .filter((quote) => isSpeech(scene, quote))
     .flatMap((quote) => {

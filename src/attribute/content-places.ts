@@ -1,16 +1,16 @@
 /** Where a token stands for a content: at quotation marks, at sentence bounds, by the speaker, near other cues. */
 import { probabilityBin } from '../linear/bins.ts';
 import type { ContentContext } from './content-question.ts';
-import { at, type Sheet } from './sheet.ts';
+import { at, type TokenColumns } from './token-columns.ts';
 
 /** The next word after a token, marks and stops skipped; at most three tokens on. */
-export const wordAfter = (sheet: Sheet, token: number): number => {
-  for (let i = token + 1; i <= token + 3 && i < sheet.size; i += 1) if (sheet.isWord[i] === 1) return i;
+export const wordAfter = (columns: TokenColumns, token: number): number => {
+  for (let i = token + 1; i <= token + 3 && i < columns.size; i += 1) if (columns.isWord[i] === 1) return i;
   return -1;
 };
 
-const wordBefore = (sheet: Sheet, token: number): number => {
-  for (let i = token - 1; i >= token - 3 && i >= 0; i -= 1) if (sheet.isWord[i] === 1) return i;
+const wordBefore = (columns: TokenColumns, token: number): number => {
+  for (let i = token - 1; i >= token - 3 && i >= 0; i -= 1) if (columns.isWord[i] === 1) return i;
   return -1;
 };
 
@@ -30,22 +30,22 @@ export const speakerSide = ({ speaker, cue }: ContentContext, token: number): nu
 };
 
 /** 1 at a quotation's first word, 2 within one, 0 outside. */
-export const quoteStart = (sheet: Sheet, s: number): number =>
-  sheet.depth[s] === 0 ? 0 : at(sheet.opens, s - 1) === 1 ? 1 : 2;
+export const quoteStart = (columns: TokenColumns, s: number): number =>
+  columns.depth[s] === 0 ? 0 : at(columns.opens, s - 1) === 1 ? 1 : 2;
 
 /** 1 at a quotation's last word, 2 within one, 0 outside. */
-export const quoteEnd = (sheet: Sheet, e: number): number => {
-  if (sheet.depth[e] === 0) return 0;
-  if (at(sheet.closes, e + 1) === 1) return 1;
-  return at(sheet.closes, e + 2) === 1 && at(sheet.isWord, e + 1) === 0 ? 1 : 2;
+export const quoteEnd = (columns: TokenColumns, e: number): number => {
+  if (columns.depth[e] === 0) return 0;
+  if (at(columns.closes, e + 1) === 1) return 1;
+  return at(columns.closes, e + 2) === 1 && at(columns.isWord, e + 1) === 0 ? 1 : 2;
 };
 
-export const isSentenceStart = (sheet: Sheet, s: number): number => {
-  const before = wordBefore(sheet, s);
-  return before < 0 || sheet.sentence[before] !== sheet.sentence[s] ? 1 : 0;
+export const isSentenceStart = (columns: TokenColumns, s: number): number => {
+  const before = wordBefore(columns, s);
+  return before < 0 || columns.sentence[before] !== columns.sentence[s] ? 1 : 0;
 };
 
-export const isSentenceEnd = (sheet: Sheet, e: number): number => {
-  const after = wordAfter(sheet, e);
-  return after < 0 || sheet.sentence[after] !== sheet.sentence[e] ? 1 : 0;
+export const isSentenceEnd = (columns: TokenColumns, e: number): number => {
+  const after = wordAfter(columns, e);
+  return after < 0 || columns.sentence[after] !== columns.sentence[e] ? 1 : 0;
 };

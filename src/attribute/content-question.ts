@@ -6,11 +6,11 @@
  */
 import type { CueExtent } from './cue-extent.ts';
 import type { Places } from './rank-edges.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** A cue with its speaker (-1 for nobody), and how likely every token is the heart of another cue. */
 export interface ContentContext {
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly cue: CueExtent;
   readonly speaker: { readonly first: number; readonly last: number };
   /** Probability, by token. */
@@ -29,13 +29,13 @@ const MOST_SENTENCES = 7;
 /** In a longer sentence, marks of quotation are not searched for beyond. */
 const LONGEST_SENTENCE = 300;
 
-const firstWord = (sheet: Sheet, from: number, to: number): number => {
-  for (let i = from; i <= to; i += 1) if (sheet.isWord[i] === 1) return i;
+const firstWord = (columns: TokenColumns, from: number, to: number): number => {
+  for (let i = from; i <= to; i += 1) if (columns.isWord[i] === 1) return i;
   return -1;
 };
 
-const lastWord = (sheet: Sheet, from: number, to: number): number => {
-  for (let i = to; i >= from; i -= 1) if (sheet.isWord[i] === 1) return i;
+const lastWord = (columns: TokenColumns, from: number, to: number): number => {
+  for (let i = to; i >= from; i -= 1) if (columns.isWord[i] === 1) return i;
   return -1;
 };
 
@@ -45,56 +45,56 @@ const isInSpeaker = ({ speaker }: ContentContext, token: number): boolean =>
 const wordsOf = (context: ContentContext, from: number, to: number): number[] => {
   const tokens: number[] = [];
   for (let i = from; i <= to; i += 1)
-    if (context.sheet.isWord[i] === 1 && !isInSpeaker(context, i)) tokens.push(i);
+    if (context.columns.isWord[i] === 1 && !isInSpeaker(context, i)) tokens.push(i);
   return tokens;
 };
 
 /** Sentence starts, and words after an opening mark, in the sentences before the cue's in its paragraph. */
-const earlierStarts = (sheet: Sheet, sentence: number): number[] => {
+const earlierStarts = (columns: TokenColumns, sentence: number): number[] => {
   const tokens: number[] = [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - MOST_SENTENCES; s -= 1) {
-    if (sheet.paragraphOf[s] !== sheet.paragraphOf[sentence]) break;
-    const first = firstWord(sheet, sheet.firstOf[s]!, sheet.lastOf[s]!);
+    if (columns.paragraphOf[s] !== columns.paragraphOf[sentence]) break;
+    const first = firstWord(columns, columns.firstOf[s]!, columns.lastOf[s]!);
     const found = first < 0 ? [] : [first];
     for (
       let i = Math.max(first, 0) + 1;
-      i <= Math.min(sheet.lastOf[s]!, sheet.firstOf[s]! + LONGEST_SENTENCE);
+      i <= Math.min(columns.lastOf[s]!, columns.firstOf[s]! + LONGEST_SENTENCE);
       i += 1
     )
-      if (sheet.opens[i - 1] === 1 && sheet.isWord[i] === 1) found.push(i);
+      if (columns.opens[i - 1] === 1 && columns.isWord[i] === 1) found.push(i);
     tokens.unshift(...found);
   }
   return tokens;
 };
 
-const earlierEnd = (sheet: Sheet, sentence: number): number[] => {
+const earlierEnd = (columns: TokenColumns, sentence: number): number[] => {
   const s = sentence - 1;
-  if (s < 0 || sheet.paragraphOf[s] !== sheet.paragraphOf[sentence]) return [];
-  const last = lastWord(sheet, sheet.firstOf[s]!, sheet.lastOf[s]!);
+  if (s < 0 || columns.paragraphOf[s] !== columns.paragraphOf[sentence]) return [];
+  const last = lastWord(columns, columns.firstOf[s]!, columns.lastOf[s]!);
   return last < 0 ? [] : [last];
 };
 
 /** The sentences after the cue's that its content may reach. */
-const laterSentences = (sheet: Sheet, sentence: number): number[] => {
+const laterSentences = (columns: TokenColumns, sentence: number): number[] => {
   const reached: number[] = [];
-  const home = sheet.paragraphOf[sentence]!;
-  const farthest = home + sheet.endsOpen[sentence]!;
-  for (let s = sentence + 1; s < sheet.firstOf.length && s <= sentence + MOST_SENTENCES; s += 1) {
-    if (sheet.paragraphOf[s]! > farthest) break;
+  const home = columns.paragraphOf[sentence]!;
+  const farthest = home + columns.endsOpen[sentence]!;
+  for (let s = sentence + 1; s < columns.firstOf.length && s <= sentence + MOST_SENTENCES; s += 1) {
+    if (columns.paragraphOf[s]! > farthest) break;
     reached.push(s);
   }
   return reached;
 };
 
-const laterEnds = (sheet: Sheet, sentence: number): number[] => {
+const laterEnds = (columns: TokenColumns, sentence: number): number[] => {
   const tokens: number[] = [];
-  for (const s of laterSentences(sheet, sentence)) {
-    const last = lastWord(sheet, sheet.firstOf[s]!, sheet.lastOf[s]!);
-    const end = Math.min(last, sheet.firstOf[s]! + LONGEST_SENTENCE);
-    for (let i = sheet.firstOf[s]!; i < end; i += 1) {
-      if (sheet.isWord[i] === 0) continue;
-      const mark = firstMark(sheet, i + 1);
-      if (mark >= 0 && sheet.closes[mark] === 1) tokens.push(i);
+  for (const s of laterSentences(columns, sentence)) {
+    const last = lastWord(columns, columns.firstOf[s]!, columns.lastOf[s]!);
+    const end = Math.min(last, columns.firstOf[s]! + LONGEST_SENTENCE);
+    for (let i = columns.firstOf[s]!; i < end; i += 1) {
+      if (columns.isWord[i] === 0) continue;
+      const mark = firstMark(columns, i + 1);
+      if (mark >= 0 && columns.closes[mark] === 1) tokens.push(i);
     }
     if (last >= 0) tokens.push(last);
   }
@@ -102,33 +102,33 @@ const laterEnds = (sheet: Sheet, sentence: number): number[] => {
 };
 
 /** A closing mark at `from`, or after one stop there ("dry,”"); else -1. */
-const firstMark = (sheet: Sheet, from: number): number => {
-  for (let i = from; i < from + 2 && i < sheet.size && sheet.isWord[i] === 0; i += 1)
-    if (sheet.closes[i] === 1) return i;
+const firstMark = (columns: TokenColumns, from: number): number => {
+  for (let i = from; i < from + 2 && i < columns.size && columns.isWord[i] === 0; i += 1)
+    if (columns.closes[i] === 1) return i;
   return -1;
 };
 
 export const leftPlaces = (context: ContentContext): Places => {
-  const { sheet, cue } = context;
-  const sentence = sheet.sentence[cue.anchor]!;
-  const first = Math.max(sheet.firstOf[sentence]!, cue.first - FARTHEST);
+  const { columns, cue } = context;
+  const sentence = columns.sentence[cue.anchor]!;
+  const first = Math.max(columns.firstOf[sentence]!, cue.first - FARTHEST);
   const own = wordsOf(context, first, cue.first - 1);
   return {
-    starts: [...earlierStarts(sheet, sentence), ...own],
-    ends: [...earlierEnd(sheet, sentence), ...own.slice(-NEAREST)],
+    starts: [...earlierStarts(columns, sentence), ...own],
+    ends: [...earlierEnd(columns, sentence), ...own.slice(-NEAREST)],
   };
 };
 
 export const rightPlaces = (context: ContentContext): Places => {
-  const { sheet, cue } = context;
-  const sentence = sheet.sentence[cue.anchor]!;
-  const last = Math.min(sheet.lastOf[sentence]!, cue.last + FARTHEST);
+  const { columns, cue } = context;
+  const sentence = columns.sentence[cue.anchor]!;
+  const last = Math.min(columns.lastOf[sentence]!, cue.last + FARTHEST);
   const own = wordsOf(context, cue.last + 1, last);
-  const next = laterSentences(sheet, sentence)[0];
-  const later = next === undefined ? -1 : firstWord(sheet, sheet.firstOf[next]!, sheet.lastOf[next]!);
+  const next = laterSentences(columns, sentence)[0];
+  const later = next === undefined ? -1 : firstWord(columns, columns.firstOf[next]!, columns.lastOf[next]!);
   return {
     starts: later < 0 ? own.slice(0, NEAREST) : [...own.slice(0, NEAREST), later],
-    ends: [...own, ...laterEnds(sheet, sentence)],
+    ends: [...own, ...laterEnds(columns, sentence)],
   };
 };
 

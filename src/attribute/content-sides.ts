@@ -2,10 +2,11 @@
  * On which sides of its cue a content lies: what precedes the group of cue and speaker, what follows it, or
  * both ("“Yes,” she said, “of course.”").
  */
-import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+
 import { countBin, probabilityBin, upTo } from '../linear/bins.ts';
+import { family, type Weigher, weigh, weigh2, weigh3 } from '../linear/weigher.ts';
 import type { ContentContext } from './content-question.ts';
-import { at } from './sheet.ts';
+import { at } from './token-columns.ts';
 
 export const LEFT = 0;
 export const RIGHT = 1;
@@ -25,12 +26,12 @@ const groupOf = ({ cue, speaker }: ContentContext) => {
     : { first: Math.min(cue.first, speaker.first), last: Math.max(cue.last, speaker.last) };
 };
 
-export const sidesFeatures = (arena: Arena, context: ContentContext, sides: Sides): number => {
-  const { sheet, cue, speaker } = context;
-  const { form, pos, lemma, class256, depth, opens } = sheet;
-  const sentence = sheet.sentence[cue.anchor]!;
-  const first = sheet.firstOf[sentence]!;
-  const last = sheet.lastOf[sentence]!;
+export const sidesFeatures = (weigher: Weigher, context: ContentContext, sides: Sides): number => {
+  const { columns, cue, speaker } = context;
+  const { form, pos, lemma, class256, depth, opens } = columns;
+  const sentence = columns.sentence[cue.anchor]!;
+  const first = columns.firstOf[sentence]!;
+  const last = columns.lastOf[sentence]!;
   const group = groupOf(context);
   const own = lemma[cue.anchor]!;
   const place = speaker.first < 0 ? 0 : speaker.first < cue.first ? 1 : 2;
@@ -41,39 +42,39 @@ export const sidesFeatures = (arena: Arena, context: ContentContext, sides: Side
   const next = at(depth, last + 1) > 0 ? 1 + at(opens, last + 1) : 0;
   const quoteLeft = at(depth, group.first - 1) > 0 || at(depth, group.first - 2) > 0 ? 1 : 0;
   const quoteRight = at(depth, group.last + 2) > 0 || at(depth, group.last + 1) > 0 ? 1 : 0;
-  const verbsLeft = upTo(sheet.verbs[group.first]! - sheet.verbs[first]!, 2);
-  const verbsRight = upTo(sheet.verbs[last + 1]! - sheet.verbs[group.last + 1]!, 2);
+  const verbsLeft = upTo(columns.verbs[group.first]! - columns.verbs[first]!, 2);
+  const verbsRight = upTo(columns.verbs[last + 1]! - columns.verbs[group.last + 1]!, 2);
   const likelyRight = upTo(context.likely[last + 1]! - context.likely[group.last + 1]!, 2);
   let t = family(SIDES + sides);
   let sum = 0;
-  sum += weigh(arena, t++, 0);
-  sum += weigh(arena, t++, own);
-  sum += weigh2(arena, t++, place, own);
-  sum += weigh2(arena, t++, place, pos[cue.anchor]!);
-  sum += weigh3(arena, t++, place, before, after);
-  sum += weigh2(arena, t++, before, own);
-  sum += weigh2(arena, t++, after, own);
-  sum += weigh3(arena, t++, before, at(pos, group.last + 1), place);
-  sum += weigh3(arena, t++, at(pos, group.first - 1), after, place);
-  sum += weigh3(arena, t++, wordsLeft, wordsRight, place);
-  sum += weigh3(arena, t++, wordsLeft, own, before);
-  sum += weigh3(arena, t++, wordsRight, own, after);
-  sum += weigh3(arena, t++, quoteLeft, quoteRight, next);
-  sum += weigh3(arena, t++, quoteLeft, after, wordsRight);
-  sum += weigh3(arena, t++, quoteLeft, next, wordsRight);
-  sum += weigh3(arena, t++, quoteRight, before, wordsLeft);
-  sum += weigh3(arena, t++, depth[cue.anchor]!, place, before);
-  sum += weigh3(arena, t++, verbsLeft, verbsRight, place);
-  sum += weigh3(arena, t++, verbsLeft, verbsRight, before);
-  sum += weigh3(arena, t++, verbsRight, after, own);
-  sum += weigh3(arena, t++, class256[cue.anchor]!, before, after);
-  sum += weigh3(arena, t++, class256[cue.anchor]!, verbsLeft, verbsRight);
-  sum += weigh3(arena, t++, likelyRight, verbsRight, before);
-  sum += weigh2(arena, t++, sheet.regionOf[sentence]!, form[cue.anchor]!);
-  sum += weigh2(arena, t++, form[cue.first]!, place);
-  sum += weigh3(arena, t++, at(pos, group.last + 1), at(pos, group.last + 2), own);
-  sum += weigh3(arena, t++, countBin(group.last - group.first), place, before);
-  sum += weigh2(arena, t++, probabilityBin(at3(context, group.last + 1)), after);
+  sum += weigh(weigher, t++, 0);
+  sum += weigh(weigher, t++, own);
+  sum += weigh2(weigher, t++, place, own);
+  sum += weigh2(weigher, t++, place, pos[cue.anchor]!);
+  sum += weigh3(weigher, t++, place, before, after);
+  sum += weigh2(weigher, t++, before, own);
+  sum += weigh2(weigher, t++, after, own);
+  sum += weigh3(weigher, t++, before, at(pos, group.last + 1), place);
+  sum += weigh3(weigher, t++, at(pos, group.first - 1), after, place);
+  sum += weigh3(weigher, t++, wordsLeft, wordsRight, place);
+  sum += weigh3(weigher, t++, wordsLeft, own, before);
+  sum += weigh3(weigher, t++, wordsRight, own, after);
+  sum += weigh3(weigher, t++, quoteLeft, quoteRight, next);
+  sum += weigh3(weigher, t++, quoteLeft, after, wordsRight);
+  sum += weigh3(weigher, t++, quoteLeft, next, wordsRight);
+  sum += weigh3(weigher, t++, quoteRight, before, wordsLeft);
+  sum += weigh3(weigher, t++, depth[cue.anchor]!, place, before);
+  sum += weigh3(weigher, t++, verbsLeft, verbsRight, place);
+  sum += weigh3(weigher, t++, verbsLeft, verbsRight, before);
+  sum += weigh3(weigher, t++, verbsRight, after, own);
+  sum += weigh3(weigher, t++, class256[cue.anchor]!, before, after);
+  sum += weigh3(weigher, t++, class256[cue.anchor]!, verbsLeft, verbsRight);
+  sum += weigh3(weigher, t++, likelyRight, verbsRight, before);
+  sum += weigh2(weigher, t++, columns.regionOf[sentence]!, form[cue.anchor]!);
+  sum += weigh2(weigher, t++, form[cue.first]!, place);
+  sum += weigh3(weigher, t++, at(pos, group.last + 1), at(pos, group.last + 2), own);
+  sum += weigh3(weigher, t++, countBin(group.last - group.first), place, before);
+  sum += weigh2(weigher, t++, probabilityBin(at3(context, group.last + 1)), after);
   return sum;
 };
 

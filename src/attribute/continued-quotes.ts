@@ -9,32 +9,32 @@
 import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { contentOf, isOwned, ownersOf } from './owners.ts';
-import type { Sheet } from './sheet.ts';
 import { paragraphBefore } from './speaker-before.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** A shorter one may be a title or a slogan. */
 const FEWEST_WORDS = 4;
 
 /** The paragraph's tokens if all its words are quoted and it opens with the mark; else null. */
-const quotedParagraph = (article: Segmented, sheet: Sheet, paragraph: number): TokenRange | null => {
+const quotedParagraph = (article: Segmented, columns: TokenColumns, paragraph: number): TokenRange | null => {
   const { firstSentence, endSentence, region } = article.paragraphs[paragraph]!;
   if (region !== 'body' || firstSentence >= endSentence) return null;
-  const first = sheet.firstOf[firstSentence]!;
-  const end = sheet.lastOf[endSentence - 1]! + 1;
-  if (sheet.opens[first] !== 1) return null;
+  const first = columns.firstOf[firstSentence]!;
+  const end = columns.lastOf[endSentence - 1]! + 1;
+  if (columns.opens[first] !== 1) return null;
   let words = 0;
   for (let i = first; i < end; i += 1) {
-    if (sheet.isWord[i] === 1 && sheet.depth[i] === 0) return null;
-    words += sheet.isWord[i]!;
+    if (columns.isWord[i] === 1 && columns.depth[i] === 0) return null;
+    words += columns.isWord[i]!;
   }
   return words >= FEWEST_WORDS ? { first, end } : null;
 };
 
 /** Who has the last quoted words from `first` to `last`, as `owners` numbers it; “grand bargain” alone is nobody's speech. */
-const lastOwner = (sheet: Sheet, owners: Int32Array, first: number, last: number): number => {
+const lastOwner = (columns: TokenColumns, owners: Int32Array, first: number, last: number): number => {
   let scrap = 0;
   for (let i = last; i >= first && scrap < FEWEST_WORDS; i -= 1) {
-    if (sheet.depth[i] === 0 || sheet.isWord[i] === 0) continue;
+    if (columns.depth[i] === 0 || columns.isWord[i] === 0) continue;
     if (owners[i] !== 0) return owners[i]!;
     scrap += 1;
   }
@@ -42,16 +42,25 @@ const lastOwner = (sheet: Sheet, owners: Int32Array, first: number, last: number
 };
 
 /** The drafts, each with the quoted paragraphs that go on with it added to its content. */
-export const continueQuotes = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+export const continueQuotes = (
+  article: Segmented,
+  columns: TokenColumns,
+  drafts: readonly Draft[],
+): Draft[] => {
   const extended = [...drafts];
-  const owners = ownersOf(sheet.size, drafts, contentOf);
+  const owners = ownersOf(columns.size, drafts, contentOf);
   for (let paragraph = 1; paragraph < article.paragraphs.length; paragraph += 1) {
-    const range = quotedParagraph(article, sheet, paragraph);
+    const range = quotedParagraph(article, columns, paragraph);
     if (range === null || isOwned(owners, range)) continue;
     const before = paragraphBefore(article.paragraphs, paragraph);
     if (before < 0) continue;
     const { firstSentence, endSentence } = article.paragraphs[before]!;
-    const owner = lastOwner(sheet, owners, sheet.firstOf[firstSentence]!, sheet.lastOf[endSentence - 1]!);
+    const owner = lastOwner(
+      columns,
+      owners,
+      columns.firstOf[firstSentence]!,
+      columns.lastOf[endSentence - 1]!,
+    );
     if (owner === 0) continue;
     const draft = extended[owner - 1]!;
     extended[owner - 1] = { ...draft, content: [...draft.content, range] };

@@ -2,9 +2,10 @@
  * How far a cue reaches around its heart: "have long been saying", "was quoted as saying", "according to".
  * Its first and its last token are chosen one by one, each by a softmax over the places near the heart.
  */
-import { type Arena, family, weigh, weigh2, weigh3 } from '../linear/arena.ts';
+
 import { mix } from '../linear/hash.ts';
-import { at, type Sheet } from './sheet.ts';
+import { family, type Weigher, weigh, weigh2, weigh3 } from '../linear/weigher.ts';
+import { at, type TokenColumns } from './token-columns.ts';
 
 export interface CueExtent {
   readonly anchor: number;
@@ -20,22 +21,22 @@ const MOST_BEFORE = 7;
 const MOST_AFTER = 8;
 
 /** How many places there are on one side, the heart itself among them; the sentence bounds them. */
-export const edgeCount = (sheet: Sheet, anchor: number, side: Side): number => {
-  const sentence = sheet.sentence[anchor]!;
+export const edgeCount = (columns: TokenColumns, anchor: number, side: Side): number => {
+  const sentence = columns.sentence[anchor]!;
   return side < 0
-    ? Math.min(MOST_BEFORE, anchor - sheet.firstOf[sentence]!) + 1
-    : Math.min(MOST_AFTER, sheet.lastOf[sentence]! - anchor) + 1;
+    ? Math.min(MOST_BEFORE, anchor - columns.firstOf[sentence]!) + 1
+    : Math.min(MOST_AFTER, columns.lastOf[sentence]! - anchor) + 1;
 };
 
 /** The features of a cue whose outermost token on one side is `edge`. */
 export const edgeFeatures = (
-  arena: Arena,
-  sheet: Sheet,
+  weigher: Weigher,
+  columns: TokenColumns,
   anchor: number,
   edge: number,
   side: Side,
 ): number => {
-  const { form, pos, lemma, class256 } = sheet;
+  const { form, pos, lemma, class256 } = columns;
   const own = lemma[anchor]!;
   const offset = edge - anchor;
   const beyond = edge + side;
@@ -43,25 +44,25 @@ export const edgeFeatures = (
   for (let i = anchor; i !== edge; i += side) path = mix(path, pos[i + side]!);
   let t = family(side + 1);
   let sum = 0;
-  sum += weigh(arena, t++, offset);
-  sum += weigh2(arena, t++, offset, own);
-  sum += weigh2(arena, t++, offset, pos[anchor]!);
-  sum += weigh2(arena, t++, offset, class256[anchor]!);
-  sum += weigh(arena, t++, form[edge]!);
-  sum += weigh2(arena, t++, form[edge]!, own);
-  sum += weigh2(arena, t++, form[edge]!, offset);
-  sum += weigh(arena, t++, at(form, beyond));
-  sum += weigh2(arena, t++, at(form, beyond), own);
-  sum += weigh2(arena, t++, at(form, beyond), pos[anchor]!);
-  sum += weigh2(arena, t++, form[edge]!, at(form, beyond));
-  sum += weigh3(arena, t++, pos[edge]!, at(pos, beyond), pos[anchor]!);
-  sum += weigh2(arena, t++, path, at(pos, beyond));
-  sum += weigh2(arena, t++, path, own);
-  sum += weigh2(arena, t++, path, at(form, beyond));
-  sum += weigh2(arena, t++, path, pos[anchor]!);
-  sum += weigh2(arena, t++, class256[edge]!, at(class256, beyond));
-  sum += weigh2(arena, t++, at(class256, beyond), class256[anchor]!);
-  sum += weigh2(arena, t++, class256[edge]!, class256[anchor]!);
+  sum += weigh(weigher, t++, offset);
+  sum += weigh2(weigher, t++, offset, own);
+  sum += weigh2(weigher, t++, offset, pos[anchor]!);
+  sum += weigh2(weigher, t++, offset, class256[anchor]!);
+  sum += weigh(weigher, t++, form[edge]!);
+  sum += weigh2(weigher, t++, form[edge]!, own);
+  sum += weigh2(weigher, t++, form[edge]!, offset);
+  sum += weigh(weigher, t++, at(form, beyond));
+  sum += weigh2(weigher, t++, at(form, beyond), own);
+  sum += weigh2(weigher, t++, at(form, beyond), pos[anchor]!);
+  sum += weigh2(weigher, t++, form[edge]!, at(form, beyond));
+  sum += weigh3(weigher, t++, pos[edge]!, at(pos, beyond), pos[anchor]!);
+  sum += weigh2(weigher, t++, path, at(pos, beyond));
+  sum += weigh2(weigher, t++, path, own);
+  sum += weigh2(weigher, t++, path, at(form, beyond));
+  sum += weigh2(weigher, t++, path, pos[anchor]!);
+  sum += weigh2(weigher, t++, class256[edge]!, at(class256, beyond));
+  sum += weigh2(weigher, t++, at(class256, beyond), class256[anchor]!);
+  sum += weigh2(weigher, t++, class256[edge]!, class256[anchor]!);
   return sum;
 };
 
@@ -70,13 +71,13 @@ const HOPELESS = 3;
 const MOST_HOPELESS = 3;
 
 /** The likeliest edge on one side. */
-const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): number => {
+const bestEdge = (weigher: Weigher, columns: TokenColumns, anchor: number, side: Side): number => {
   let best = anchor;
   let bestScore = Number.NEGATIVE_INFINITY;
   let hopeless = 0;
-  const count = edgeCount(sheet, anchor, side);
+  const count = edgeCount(columns, anchor, side);
   for (let step = 0; step < count && hopeless < MOST_HOPELESS; step += 1) {
-    const value = arena.scale * edgeFeatures(arena, sheet, anchor, anchor + side * step, side);
+    const value = weigher.scale * edgeFeatures(weigher, columns, anchor, anchor + side * step, side);
     hopeless = value < bestScore - HOPELESS ? hopeless + 1 : 0;
     if (value > bestScore) {
       bestScore = value;
@@ -86,9 +87,9 @@ const bestEdge = (arena: Arena, sheet: Sheet, anchor: number, side: Side): numbe
   return best;
 };
 
-/** @param arena over the extent model */
-export const findExtent = (arena: Arena, sheet: Sheet, anchor: number): CueExtent => ({
+/** @param weigher over the extent model */
+export const findExtent = (weigher: Weigher, columns: TokenColumns, anchor: number): CueExtent => ({
   anchor,
-  first: bestEdge(arena, sheet, anchor, -1),
-  last: bestEdge(arena, sheet, anchor, 1),
+  first: bestEdge(weigher, columns, anchor, -1),
+  last: bestEdge(weigher, columns, anchor, 1),
 });

@@ -1,7 +1,7 @@
 /** From weighed readings to attributions: which cues are accepted, in which reading, and how sure that is. */
 import type { Alternative, Proposal } from './propose.ts';
 import { partsOf } from './rivals.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** A proposal with the probability of each of its readings. */
@@ -17,27 +17,31 @@ export interface Accepted {
   readonly belief: number;
 }
 
-const wordsIn = (sheet: Sheet, parts: readonly TokenSpan[]): number => {
+const wordsIn = (columns: TokenColumns, parts: readonly TokenSpan[]): number => {
   let sum = 0;
-  for (const part of parts) sum += sheet.words[part.last + 1]! - sheet.words[part.first]!;
+  for (const part of parts) sum += columns.words[part.last + 1]! - columns.words[part.first]!;
   return sum;
 };
 
-const overlapIn = (sheet: Sheet, a: readonly TokenSpan[], b: readonly TokenSpan[]): number => {
+const overlapIn = (columns: TokenColumns, a: readonly TokenSpan[], b: readonly TokenSpan[]): number => {
   let common = 0;
   for (const x of a)
     for (const y of b) {
       const first = Math.max(x.first, y.first);
       const last = Math.min(x.last, y.last);
-      if (first <= last) common += sheet.words[last + 1]! - sheet.words[first]!;
+      if (first <= last) common += columns.words[last + 1]! - columns.words[first]!;
     }
   return common;
 };
 
 /** Share of letters and digits that two contents have in common: intersection over union. */
-export const contentOverlap = (sheet: Sheet, a: readonly TokenSpan[], b: readonly TokenSpan[]): number => {
-  const common = overlapIn(sheet, a, b);
-  return common / Math.max(1, wordsIn(sheet, a) + wordsIn(sheet, b) - common);
+export const contentOverlap = (
+  columns: TokenColumns,
+  a: readonly TokenSpan[],
+  b: readonly TokenSpan[],
+): number => {
+  const common = overlapIn(columns, a, b);
+  return common / Math.max(1, wordsIn(columns, a) + wordsIn(columns, b) - common);
 };
 
 /** Whether two speakers share a word, or both are nobody. */
@@ -45,25 +49,25 @@ export const sameSpeaker = (a: TokenSpan, b: TokenSpan): boolean =>
   a.first < 0 || b.first < 0 ? a.first < 0 && b.first < 0 : a.first <= b.last && b.first <= a.last;
 
 /** Readings that differ only in detail: an error in the one is mostly none in the other. */
-const isCompatible = (sheet: Sheet, a: Alternative, b: Alternative): boolean =>
-  sameSpeaker(a.speaker, b.speaker) && contentOverlap(sheet, partsOf(a), partsOf(b)) >= 0.5;
+const isCompatible = (columns: TokenColumns, a: Alternative, b: Alternative): boolean =>
+  sameSpeaker(a.speaker, b.speaker) && contentOverlap(columns, partsOf(a), partsOf(b)) >= 0.5;
 
-export const bestReading = (sheet: Sheet, { proposal, probabilities }: Weighed): Accepted => {
+export const bestReading = (columns: TokenColumns, { proposal, probabilities }: Weighed): Accepted => {
   let best = 0;
   probabilities.forEach((p, i) => {
     if (p > probabilities[best]!) best = i;
   });
   const reading = proposal.alternatives[best]!;
   const belief = proposal.alternatives.reduce(
-    (sum, other, i) => (isCompatible(sheet, reading, other) ? sum + probabilities[i]! : sum),
+    (sum, other, i) => (isCompatible(columns, reading, other) ? sum + probabilities[i]! : sum),
     0,
   );
   return { proposal, reading, belief };
 };
 
 /** The best readings in text order; of two whose cues share a token only the more believed. */
-export const settle = (sheet: Sheet, readings: readonly Accepted[]): Accepted[] => {
-  const taken = new Uint8Array(sheet.size);
+export const settle = (columns: TokenColumns, readings: readonly Accepted[]): Accepted[] => {
+  const taken = new Uint8Array(columns.size);
   const kept = [...readings]
     .sort((a, b) => b.belief - a.belief)
     .filter(({ proposal: { cue } }) => {

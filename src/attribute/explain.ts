@@ -7,9 +7,9 @@ import type { Span } from '../model/span.ts';
 import type { Weighed } from './decode.ts';
 import { readArticle } from './read-article.ts';
 import { partsOf } from './rivals.ts';
-import { createSheet, type Sheet } from './sheet.ts';
 import { spellOut } from './spell-out.ts';
 import { spanOf } from './to-attribution.ts';
+import { createTokenColumns, type TokenColumns } from './token-columns.ts';
 import type { Weights } from './weights-file.ts';
 
 export interface ExplainedReading {
@@ -30,13 +30,13 @@ export interface ExplainedAttribution {
 
 const readingsOf = (
   { tokens }: Attributed,
-  sheet: Sheet,
+  columns: TokenColumns,
   { proposal, probabilities }: Weighed,
 ): ExplainedReading[] =>
   proposal.alternatives
     .map((reading, i) => ({
-      speaker: reading.speaker.first < 0 ? null : spanOf(tokens, spellOut(sheet, reading.speaker)),
-      content: partsOf(reading).map((part) => spanOf(tokens, spellOut(sheet, part))),
+      speaker: reading.speaker.first < 0 ? null : spanOf(tokens, spellOut(columns, reading.speaker)),
+      content: partsOf(reading).map((part) => spanOf(tokens, spellOut(columns, part))),
       score: probabilities[i]!,
     }))
     .sort((a, b) => b.score - a.score);
@@ -53,9 +53,9 @@ export const explainAttributions = (
   readColumns: ReadColumns,
   article: Attributed,
 ): ExplainedAttribution[] => {
-  const sheet = createSheet(article, readColumns);
+  const columns = createTokenColumns(article, readColumns);
   const byStart = new Map<number, Weighed>();
-  for (const weighed of readArticle(models, sheet)) {
+  for (const weighed of readArticle(models, columns)) {
     const { start } = article.tokens[weighed.proposal.cue.first]!;
     const before = byStart.get(start);
     if (before === undefined || sumOf(weighed) > sumOf(before)) byStart.set(start, weighed);
@@ -65,7 +65,7 @@ export const explainAttributions = (
     return {
       attribution,
       cueChance: weighed?.proposal.chance ?? 0,
-      alternatives: weighed === undefined ? [] : readingsOf(article, sheet, weighed),
+      alternatives: weighed === undefined ? [] : readingsOf(article, columns, weighed),
     };
   });
 };

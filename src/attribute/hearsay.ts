@@ -9,7 +9,7 @@ import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { cueOf, ownersOf } from './owners.ts';
-import { REGION, type Sheet } from './sheet.ts';
+import { REGION, type TokenColumns } from './token-columns.ts';
 
 /** Annotators take two in three "reportedly" for attribution, of the others fewer. */
 const CONFIDENCE = 0.5;
@@ -17,16 +17,17 @@ const CONFIDENCE = 0.5;
 const LONGEST_CLAUSE = 40;
 
 /** Marks and conjunctions bound a clause, for want of a parser. */
-const bounds = (sheet: Sheet, token: number): boolean =>
-  sheet.isWord[token] === 0 || sheet.pos[token] === POS.SCONJ;
+const bounds = (columns: TokenColumns, token: number): boolean =>
+  columns.isWord[token] === 0 || columns.pos[token] === POS.SCONJ;
 
-const clauseAround = (sheet: Sheet, adverb: number): TokenRange[] => {
-  const sentence = sheet.sentence[adverb]!;
+const clauseAround = (columns: TokenColumns, adverb: number): TokenRange[] => {
+  const sentence = columns.sentence[adverb]!;
   let first = adverb;
-  while (first > Math.max(sheet.firstOf[sentence]!, adverb - LONGEST_CLAUSE) && !bounds(sheet, first - 1))
+  while (first > Math.max(columns.firstOf[sentence]!, adverb - LONGEST_CLAUSE) && !bounds(columns, first - 1))
     first -= 1;
   let end = adverb + 1;
-  while (end <= Math.min(sheet.lastOf[sentence]!, adverb + LONGEST_CLAUSE) && !bounds(sheet, end)) end += 1;
+  while (end <= Math.min(columns.lastOf[sentence]!, adverb + LONGEST_CLAUSE) && !bounds(columns, end))
+    end += 1;
   return [
     { first, end: adverb },
     { first: adverb + 1, end },
@@ -34,13 +35,13 @@ const clauseAround = (sheet: Sheet, adverb: number): TokenRange[] => {
 };
 
 /** What is to be added to `drafts`. */
-export const hearsay = ({ tokens }: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+export const hearsay = ({ tokens }: Segmented, columns: TokenColumns, drafts: readonly Draft[]): Draft[] => {
   const found: Draft[] = [];
-  const cues = ownersOf(sheet.size, drafts, cueOf);
-  for (let i = 0; i < sheet.size; i += 1) {
+  const cues = ownersOf(columns.size, drafts, cueOf);
+  for (let i = 0; i < columns.size; i += 1) {
     if (!HEARSAY_ADVERBS.has(tokens[i]!.lower) || cues[i] !== 0) continue;
-    if (sheet.regionOf[sheet.sentence[i]!] === REGION.boilerplate) continue;
-    const content = clauseAround(sheet, i);
+    if (columns.regionOf[columns.sentence[i]!] === REGION.boilerplate) continue;
+    const content = clauseAround(columns, i);
     const cue = { first: i, end: i + 1, head: i };
     if (content.length > 0)
       found.push({ cue, speaker: null, content, confidence: CONFIDENCE, rule: 'attribution/hearsay' });

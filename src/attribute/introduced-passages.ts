@@ -10,8 +10,8 @@ import type { Segmented, Token } from '../model/segmented.ts';
 import { meets } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { subjectAt } from './lead-speaker.ts';
-import type { Sheet } from './sheet.ts';
 import { afterJoint, paragraphBefore, reporterIn } from './speaker-before.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** What is announced so is somebody's words, seldom a list or a table of the article's own. */
 const CONFIDENCE = 0.7;
@@ -26,7 +26,7 @@ const LEADS: ReadonlySet<string> = new Set(['per', 'from', 'via']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'we', 'our']);
 
 interface Scene {
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly tokens: readonly Token[];
   readonly drafts: readonly Draft[];
 }
@@ -43,26 +43,26 @@ const namesMessage = ({ tokens }: Scene, { first, end }: TokenRange): boolean =>
   return false;
 };
 
-const speaksOfSelf = ({ tokens, sheet }: Scene, { first, end }: TokenRange): boolean => {
+const speaksOfSelf = ({ tokens, columns }: Scene, { first, end }: TokenRange): boolean => {
   for (let at = first; at < end; at += 1)
-    if (sheet.depth[at] === 0 && FIRST_PERSON.has(tokens[at]!.lower)) return true;
+    if (columns.depth[at] === 0 && FIRST_PERSON.has(tokens[at]!.lower)) return true;
   return false;
 };
 
 /** "*On CBS,* reporter Ann Orr put it": where the subject may start. */
-const afterOpening = ({ sheet, tokens }: Scene, { first, end }: TokenRange): number => {
-  const from = afterJoint(sheet, tokens, first, end);
+const afterOpening = ({ columns, tokens }: Scene, { first, end }: TokenRange): number => {
+  const from = afterJoint(columns, tokens, first, end);
   if (tokens[from]!.pos !== 'ADP') return from;
   for (let at = from + 1; at < end; at += 1) if (tokens[at]!.text === ',') return at + 1;
   return from;
 };
 
 /** "*reporter Ann Orr* put it": the subject, with what it is called before its name. */
-const describedSubject = ({ sheet, tokens }: Scene, from: number, to: number): TokenRange | null => {
+const describedSubject = ({ columns, tokens }: Scene, from: number, to: number): TokenRange | null => {
   for (let at = from; at < to; at += 1) {
-    const subject = subjectAt(sheet, tokens, at, to);
+    const subject = subjectAt(columns, tokens, at, to);
     if (subject !== null) return { first: from, end: subject.end };
-    if (sheet.pos[at] !== POS.NOUN && sheet.pos[at] !== POS.ADJ) return null;
+    if (columns.pos[at] !== POS.NOUN && columns.pos[at] !== POS.ADJ) return null;
   }
   return null;
 };
@@ -83,19 +83,23 @@ const announcer = (scene: Scene, lead: TokenRange, passage: TokenRange): TokenRa
 };
 
 /** The tokens of a paragraph of prose; null for any other, and for an empty one. */
-const proseOf = ({ paragraphs }: Segmented, sheet: Sheet, paragraph: number): TokenRange | null => {
+const proseOf = ({ paragraphs }: Segmented, columns: TokenColumns, paragraph: number): TokenRange | null => {
   const { firstSentence, endSentence, region } = paragraphs[paragraph]!;
   if (region !== 'body' || firstSentence >= endSentence) return null;
-  const first = sheet.firstOf[firstSentence]!;
-  return { first, end: sheet.lastOf[endSentence - 1]! + 1 };
+  const first = columns.firstOf[firstSentence]!;
+  return { first, end: columns.lastOf[endSentence - 1]! + 1 };
 };
 
 /** The sentence that ends in a colon at the end of the paragraph before, or null. */
-const leadOf = ({ tokens, ...article }: Segmented, sheet: Sheet, paragraph: number): TokenRange | null => {
+const leadOf = (
+  { tokens, ...article }: Segmented,
+  columns: TokenColumns,
+  paragraph: number,
+): TokenRange | null => {
   const before = paragraphBefore(article.paragraphs, paragraph);
   if (before < 0) return null;
   const last = article.paragraphs[before]!.endSentence - 1;
-  const [first, colon] = [sheet.firstOf[last]!, sheet.lastOf[last]!];
+  const [first, colon] = [columns.firstOf[last]!, columns.lastOf[last]!];
   return tokens[colon]!.text === ':' && colon - first > 1 ? { first, end: colon + 1 } : null;
 };
 
@@ -104,18 +108,18 @@ interface Found {
   readonly passage: TokenRange;
 }
 
-const passagesOf = (article: Segmented, sheet: Sheet): Found[] =>
+const passagesOf = (article: Segmented, columns: TokenColumns): Found[] =>
   article.paragraphs.flatMap((_, paragraph): Found[] => {
-    const lead = leadOf(article, sheet, paragraph);
-    const passage = lead && proseOf(article, sheet, paragraph);
-    return passage === null || sheet.opens[passage.first] === 1 ? [] : [{ lead: lead!, passage }];
+    const lead = leadOf(article, columns, paragraph);
+    const passage = lead && proseOf(article, columns, paragraph);
+    return passage === null || columns.opens[passage.first] === 1 ? [] : [{ lead: lead!, passage }];
   });
 
 /** `drafts` with the passages that are announced; what the models read of one goes on to its end. */
-export const addPassages = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+export const addPassages = (article: Segmented, columns: TokenColumns, drafts: readonly Draft[]): Draft[] => {
   const added = [...drafts];
-  const scene = { sheet, tokens: article.tokens, drafts };
-  for (const { lead, passage } of passagesOf(article, sheet)) {
+  const scene = { columns, tokens: article.tokens, drafts };
+  for (const { lead, passage } of passagesOf(article, columns)) {
     const speaker = announcer(scene, lead, passage);
     if (
       speaker === null ||

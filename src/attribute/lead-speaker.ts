@@ -10,7 +10,7 @@ import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from './draft.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** "Chief Minister Ana Maria van der Berg-Orr" has eight. */
 const LONGEST_NAME = 9;
@@ -71,10 +71,10 @@ const pronounEnd = (tokens: readonly Token[], from: number): number =>
 const isVerb = (pos: number | undefined): boolean => pos === POS.VERB || pos === POS.AUX;
 
 /** Right after ", head of the port," where such stands at `at`, else `at`. */
-const afterAside = (sheet: Sheet, tokens: readonly Token[], at: number, to: number): number => {
+const afterAside = (columns: TokenColumns, tokens: readonly Token[], at: number, to: number): number => {
   if (tokens[at]?.text !== ',') return at;
   for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1)
-    if (tokens[i]!.text === ',' && isVerb(sheet.pos[i + 1])) return i + 1;
+    if (tokens[i]!.text === ',' && isVerb(columns.pos[i + 1])) return i + 1;
   return at;
 };
 
@@ -86,16 +86,16 @@ export const partyEnd = (tokens: readonly Token[], from: number, to: number): nu
 
 /** The subject that the tokens from `from` begin with, if a verb follows it; else null. */
 export const subjectAt = (
-  sheet: Sheet,
+  columns: TokenColumns,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): (TokenRange & { readonly verb: number }) | null => {
   const end = partyEnd(tokens, from, to);
   if (end === from || end >= to) return null;
-  let verb = afterAside(sheet, tokens, end, to);
-  while (verb < to && sheet.pos[verb] === POS.ADV) verb += 1;
-  return verb < to && isVerb(sheet.pos[verb]) ? { first: from, end, verb } : null;
+  let verb = afterAside(columns, tokens, end, to);
+  while (verb < to && columns.pos[verb] === POS.ADV) verb += 1;
+  return verb < to && isVerb(columns.pos[verb]) ? { first: from, end, verb } : null;
 };
 
 /** "For Rita Holm, the choice was simple": who is spoken of first. */
@@ -107,11 +107,11 @@ const afterFor = (tokens: readonly Token[], from: number, to: number): TokenRang
 
 /** Who the sentence from `from` up to `to` is about, or null. */
 export const leadSpeaker = (
-  sheet: Sheet,
+  columns: TokenColumns,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): TokenRange | null => {
-  const found = subjectAt(sheet, tokens, from, to) ?? afterFor(tokens, from, to);
+  const found = subjectAt(columns, tokens, from, to) ?? afterFor(tokens, from, to);
   return found && { first: found.first, end: found.end };
 };

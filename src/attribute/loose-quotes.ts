@@ -3,7 +3,7 @@ import type { Segmented } from '../model/segmented.ts';
 import { tokenAfter } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { contentOf, ownersOf } from './owners.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 export interface QuoteRange extends TokenRange {
   readonly paragraph: number;
@@ -20,16 +20,20 @@ const ownerIn = (owners: Int32Array, first: number, end: number): number => {
 };
 
 /** In text order; those of headlines and boilerplate are left out. */
-export const quoteRanges = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): QuoteRange[] => {
+export const quoteRanges = (
+  article: Segmented,
+  columns: TokenColumns,
+  drafts: readonly Draft[],
+): QuoteRange[] => {
   const ranges: QuoteRange[] = [];
   if (article.quotations.length === 0) return ranges;
-  const owners = ownersOf(sheet.size, drafts, contentOf);
+  const owners = ownersOf(columns.size, drafts, contentOf);
   for (const { depth, start, end, ending } of article.quotations) {
     if (depth !== 0) continue;
     const first = tokenAfter(article.tokens, start);
     let token = first;
-    while (token < sheet.size && article.tokens[token]!.start < end) token += 1;
-    const paragraph = sheet.paragraphOf[sheet.sentence[first]!]!;
+    while (token < columns.size && article.tokens[token]!.start < end) token += 1;
+    const paragraph = columns.paragraphOf[columns.sentence[first]!]!;
     if (first === token || article.paragraphs[paragraph]!.region !== 'body') continue;
     const owner = ownerIn(owners, first, token);
     ranges.push({ first, end: token, paragraph, goesOn: ending === 'continued', owner });

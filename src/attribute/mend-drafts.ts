@@ -9,10 +9,10 @@ import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
 import { afterDateline } from '../text/dateline.ts';
 import type { Draft, TokenRange } from './draft.ts';
+import { givenOnce } from './give-once.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
-import { quoteRanges } from './loose-quotes.ts';
 import { cueOf, ownersOf } from './owners.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 import { isWorkTitle } from './work-titles.ts';
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'where', 'when', 'which']);
@@ -34,11 +34,11 @@ const isNobody = (tokens: readonly Token[], { speaker, cue }: Draft): boolean =>
   /(?:ed|en|od|ught|own|aid)$/.test(tokens[cue.head]!.lower);
 
 /** “…?” asked Mary Colter yesterday: who stands right after a cue that stands right after the quotation. */
-const withAsker = (sheet: Sheet, tokens: readonly Token[], draft: Draft): Draft => {
+const withAsker = (columns: TokenColumns, tokens: readonly Token[], draft: Draft): Draft => {
   const { cue, content, speaker } = draft;
-  if (speaker !== null || cue === null || sheet.closes[cue.first - 1] !== 1) return draft;
+  if (speaker !== null || cue === null || columns.closes[cue.first - 1] !== 1) return draft;
   if (!content.some(({ end }) => end === cue.first)) return draft;
-  const end = partyEnd(tokens, cue.end, sheet.lastOf[sheet.sentence[cue.first]!]! + 1);
+  const end = partyEnd(tokens, cue.end, columns.lastOf[columns.sentence[cue.first]!]! + 1);
   if (end === cue.end) return draft;
   const rest = content.filter(({ first }) => first !== cue.end);
   return { ...draft, speaker: { first: cue.end, end }, content: rest };
@@ -57,39 +57,45 @@ const isAnother = (
 
 /** `“…,” she said. *She looked at the map.* “…”`: between two quotations the article speaks; of another, null. */
 const withoutTelling = (
-  sheet: Sheet,
+  columns: TokenColumns,
   tokens: readonly Token[],
   { content, cue, speaker }: Draft,
   piece: TokenRange,
 ): TokenRange | null => {
-  const first = piece.end - sheet.quoted[piece.end - 1]!;
-  const isTold = sheet.depth[piece.first] === 0 && sheet.closes[piece.end - 1] === 1 && first > piece.first;
-  if (!isTold || cue === null || sheet.opens[content[0]!.first] !== 1) return piece;
-  const own = sheet.sentence[first]!;
-  const isApart = sheet.firstOf[own] === first && sheet.sentence[piece.first] !== sheet.sentence[cue.first];
+  const first = piece.end - columns.quoted[piece.end - 1]!;
+  const isTold =
+    columns.depth[piece.first] === 0 && columns.closes[piece.end - 1] === 1 && first > piece.first;
+  if (!isTold || cue === null || columns.opens[content[0]!.first] !== 1) return piece;
+  const own = columns.sentence[first]!;
+  const isApart =
+    columns.firstOf[own] === first && columns.sentence[piece.first] !== columns.sentence[cue.first];
   if (!isApart) return piece;
-  return isAnother(tokens, speaker, subjectAt(sheet, tokens, piece.first, first))
+  return isAnother(tokens, speaker, subjectAt(columns, tokens, piece.first, first))
     ? null
     : { first, end: piece.end };
 };
 
 /** "Anna Voss, but “the wall is cracked,” said Ivo Lamb": the first name alone speaks. */
-const withoutQuotation = (sheet: Sheet, tokens: readonly Token[], speaker: TokenRange): TokenRange => {
+const withoutQuotation = (
+  columns: TokenColumns,
+  tokens: readonly Token[],
+  speaker: TokenRange,
+): TokenRange => {
   for (let i = speaker.first; i < speaker.end; i += 1) {
-    if (sheet.depth[i] === 0) continue;
+    if (columns.depth[i] === 0) continue;
     const end = partyEnd(tokens, speaker.first, i);
     return end > speaker.first ? { first: speaker.first, end } : speaker;
   }
   return speaker;
 };
 
-const speakerOf = (sheet: Sheet, tokens: readonly Token[], draft: Draft): TokenRange | null =>
-  draft.speaker === null || isNobody(tokens, draft) ? null : withoutQuotation(sheet, tokens, draft.speaker);
+const speakerOf = (columns: TokenColumns, tokens: readonly Token[], draft: Draft): TokenRange | null =>
+  draft.speaker === null || isNobody(tokens, draft) ? null : withoutQuotation(columns, tokens, draft.speaker);
 
-const withoutDateline = (sheet: Sheet, tokens: readonly Token[], piece: TokenRange): TokenRange => {
-  const sentence = sheet.sentence[piece.first]!;
-  if (sheet.firstOf[sentence] !== piece.first) return piece;
-  const first = afterDateline(tokens, piece.first, sheet.lastOf[sentence]! + 1);
+const withoutDateline = (columns: TokenColumns, tokens: readonly Token[], piece: TokenRange): TokenRange => {
+  const sentence = columns.sentence[piece.first]!;
+  if (columns.firstOf[sentence] !== piece.first) return piece;
+  const first = afterDateline(tokens, piece.first, columns.lastOf[sentence]! + 1);
   return first < piece.end ? { first, end: piece.end } : piece;
 };
 
@@ -97,101 +103,75 @@ const ENDED = /[.?!…]$/;
 
 /** `“I am sure of it.” “To leave?” Song asked.`: two quotations side by side are of two speakers. */
 const withoutNeighbour = (
-  sheet: Sheet,
+  columns: TokenColumns,
   tokens: readonly Token[],
   { cue }: Draft,
   piece: TokenRange,
 ): TokenRange => {
-  const first = piece.end - sheet.quoted[piece.end - 1]!;
-  const isBeforeCue = cue !== null && cue.first >= piece.end && sheet.closes[piece.end - 1] === 1;
-  if (!isBeforeCue || first <= piece.first || sheet.closes[first - 1] !== 1) return piece;
+  const first = piece.end - columns.quoted[piece.end - 1]!;
+  const isBeforeCue = cue !== null && cue.first >= piece.end && columns.closes[piece.end - 1] === 1;
+  if (!isBeforeCue || first <= piece.first || columns.closes[first - 1] !== 1) return piece;
   return ENDED.test(tokens[first - 2]!.text) ? { first, end: piece.end } : piece;
 };
 
 /** "was brief about *the sale: “We had no choice.”*": what a colon announces is said, not what it is about. */
-const afterColon = (sheet: Sheet, tokens: readonly Token[], piece: TokenRange): TokenRange => {
-  const first = piece.end - sheet.quoted[piece.end - 1]!;
-  if (sheet.closes[piece.end - 1] !== 1 || first - 1 <= piece.first) return piece;
+const afterColon = (columns: TokenColumns, tokens: readonly Token[], piece: TokenRange): TokenRange => {
+  const first = piece.end - columns.quoted[piece.end - 1]!;
+  if (columns.closes[piece.end - 1] !== 1 || first - 1 <= piece.first) return piece;
   if (tokens[first - 1]!.text !== ':') return piece;
   for (let i = piece.first; i < first; i += 1)
-    if (sheet.pos[i] === POS.VERB || sheet.pos[i] === POS.AUX) return piece;
+    if (columns.pos[i] === POS.VERB || columns.pos[i] === POS.AUX) return piece;
   return { first, end: piece.end };
 };
 
 /** `“…,” said Voss, but “…,” said Lamb`: of a content that holds another's speech and cue, the quotation left over. */
-const withoutOthers = (sheet: Sheet, drafts: readonly Draft[], own: number, cues: Int32Array): Draft => {
+const withoutOthers = (
+  columns: TokenColumns,
+  drafts: readonly Draft[],
+  own: number,
+  cues: Int32Array,
+): Draft => {
   const content = drafts[own]!.content.map((piece) => {
-    if (sheet.opens[piece.first] !== 1 || sheet.closes[piece.end - 1] !== 1) return piece;
+    if (columns.opens[piece.first] !== 1 || columns.closes[piece.end - 1] !== 1) return piece;
     let cue = piece.first;
-    while (cue < piece.end && (cues[cue] === 0 || cues[cue] === own + 1 || sheet.depth[cue]! > 0)) cue += 1;
+    while (cue < piece.end && (cues[cue] === 0 || cues[cue] === own + 1 || columns.depth[cue]! > 0)) cue += 1;
     const other = drafts[cues[cue]! - 1];
-    if (cue >= piece.end || other === undefined || sheet.opens[other.content[0]!.first] !== 1) return piece;
-    const first = piece.end - sheet.quoted[piece.end - 1]!;
+    if (cue >= piece.end || other === undefined || columns.opens[other.content[0]!.first] !== 1) return piece;
+    const first = piece.end - columns.quoted[piece.end - 1]!;
     return first > cue ? { first, end: piece.end } : piece;
   });
   return { ...drafts[own]!, content };
 };
 
-const mendedContent = (sheet: Sheet, tokens: readonly Token[], draft: Draft): TokenRange[] =>
+const mendedContent = (columns: TokenColumns, tokens: readonly Token[], draft: Draft): TokenRange[] =>
   draft.content.flatMap((piece) => {
-    const told = withoutTelling(sheet, tokens, draft, piece);
+    const told = withoutTelling(columns, tokens, draft, piece);
     return told === null
       ? []
       : [
           afterColon(
-            sheet,
+            columns,
             tokens,
-            withoutDateline(sheet, tokens, withoutNeighbour(sheet, tokens, draft, told)),
+            withoutDateline(columns, tokens, withoutNeighbour(columns, tokens, draft, told)),
           ),
         ];
   });
 
-/** How far a cue is from a quotation; in another sentence it is farther than in the same. */
-const distance = (sheet: Sheet, { cue }: Draft, { first, end }: TokenRange): number => {
-  if (cue === null) return sheet.size * 2;
-  const gap = cue.first >= end ? cue.first - end : first - cue.end;
-  const [own, last] = [sheet.sentence[cue.first]!, sheet.sentence[end - 1]!];
-  return own === last || own === sheet.sentence[first]! ? gap : gap + sheet.size;
-};
-
-/** A quotation that two drafts have is left to the one whose cue is nearest. */
-const givenOnce = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
-  const mended = [...drafts];
-  const startingAt = new Map<number, number[]>();
-  drafts.forEach(({ content }, i) => {
-    for (const { first } of content) startingAt.set(first, [...(startingAt.get(first) ?? []), i]);
-  });
-  for (const quote of quoteRanges(article, sheet, drafts)) {
-    if (quote.owner < 0) continue;
-    const isIt = ({ first, end }: TokenRange): boolean => first === quote.first && end === quote.end;
-    const having = (startingAt.get(quote.first) ?? []).filter((i) => mended[i]!.content.some(isIt));
-    if (having.length < 2) continue;
-    const nearest = having.reduce((a, b) =>
-      distance(sheet, mended[b]!, quote) < distance(sheet, mended[a]!, quote) ? b : a,
-    );
-    for (const i of having) {
-      const content = mended[i]!.content.filter((piece) => !isIt(piece));
-      if (i !== nearest && content.length > 0) mended[i] = { ...mended[i]!, content };
-    }
-  }
-  return mended;
-};
-
 /** What the models decided, without the slips. */
-export const mendDrafts = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+export const mendDrafts = (article: Segmented, columns: TokenColumns, drafts: readonly Draft[]): Draft[] => {
   const { tokens } = article;
   const kept = drafts
-    .filter((draft) => !isWorkTitle(tokens, sheet, draft) && !isQuestionWord(tokens, draft))
+    .filter((draft) => !isWorkTitle(tokens, columns, draft) && !isQuestionWord(tokens, draft))
     .map((draft) => ({
       ...draft,
-      speaker: speakerOf(sheet, tokens, draft),
-      content: mendedContent(sheet, tokens, draft),
+      speaker: speakerOf(columns, tokens, draft),
+      content: mendedContent(columns, tokens, draft),
     }))
-    .map((draft) => withAsker(sheet, tokens, draft));
-  const cues = ownersOf(sheet.size, kept, cueOf);
+    .map((draft) => withAsker(columns, tokens, draft));
+  const cues = ownersOf(columns.size, kept, cueOf);
   return givenOnce(
     article,
-    sheet,
-    kept.map((_, own) => withoutOthers(sheet, kept, own, cues)),
+    columns,
+    kept.map((_, own) => withoutOthers(columns, kept, own, cues)),
   );
 };

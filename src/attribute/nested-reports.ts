@@ -11,19 +11,19 @@ import type { Span } from '../model/span.ts';
 import { isWithin, lastStarting } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 const RULE = 'attribution/nested-reports';
 /** "the harbour minister Lund said": a tag at the end has no more tokens. */
 const LONGEST_TAG = 10;
 
 interface Scene {
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly tokens: readonly Token[];
 }
 
-const isSpeech = ({ sheet, tokens }: Scene, at: number): boolean =>
-  sheet.depth[at] === 0 && SPEECH_FORMS.has(tokens[at]!.lower);
+const isSpeech = ({ columns, tokens }: Scene, at: number): boolean =>
+  columns.depth[at] === 0 && SPEECH_FORMS.has(tokens[at]!.lower);
 
 const innerOf = (outer: Draft, verb: number, speaker: TokenRange, content: TokenRange): Draft => ({
   cue: { first: verb, end: verb + 1, head: verb },
@@ -35,17 +35,18 @@ const innerOf = (outer: Draft, verb: number, speaker: TokenRange, content: Token
 
 /** "*Lund said* the plan was dead". */
 const leading = (scene: Scene, outer: Draft, { first, end }: TokenRange): Draft | null => {
-  const subject = scene.sheet.depth[first] === 0 ? subjectAt(scene.sheet, scene.tokens, first, end) : null;
+  const subject =
+    scene.columns.depth[first] === 0 ? subjectAt(scene.columns, scene.tokens, first, end) : null;
   if (subject === null || !isSpeech(scene, subject.verb) || subject.verb + 2 >= end) return null;
   return innerOf(outer, subject.verb, subject, { first: subject.verb + 1, end });
 };
 
 /** "Lund", "a spokesman for the port". */
-const namesParty = ({ sheet, tokens }: Scene, first: number, end: number): boolean => {
+const namesParty = ({ columns, tokens }: Scene, first: number, end: number): boolean => {
   const party = partyEnd(tokens, first, end);
   if (party === first || (party < end && tokens[party]!.pos !== 'ADP')) return false;
   for (let at = party; at < end; at += 1)
-    if (sheet.isWord[at] === 0 || sheet.pos[at] === POS.VERB) return false;
+    if (columns.isWord[at] === 0 || columns.pos[at] === POS.VERB) return false;
   return true;
 };
 
@@ -55,7 +56,7 @@ const trailing = (scene: Scene, outer: Draft, { first, end }: TokenRange): Draft
   const last = /^\p{P}$/u.test(tokens[end - 1]!.text) ? end - 2 : end - 1;
   if (last <= first || !isSpeech(scene, last)) return null;
   for (let at = last - 1; at > Math.max(first, last - LONGEST_TAG); at -= 1) {
-    const isOpen = tokens[at - 1]!.text === ',' || scene.sheet.closes[at - 1] === 1;
+    const isOpen = tokens[at - 1]!.text === ',' || scene.columns.closes[at - 1] === 1;
     if (isOpen && namesParty(scene, at, last))
       return innerOf(outer, last, { first: at, end: last }, { first, end: at });
   }
@@ -68,10 +69,10 @@ interface Tag extends Span {
 }
 
 /** The tags that may be told of by others, in text order. */
-const tagsOf = (sheet: Sheet, drafts: readonly Draft[]): Tag[] =>
+const tagsOf = (columns: TokenColumns, drafts: readonly Draft[]): Tag[] =>
   drafts
     .flatMap(({ cue, speaker }, draft) =>
-      cue === null || speaker === null || sheet.depth[cue.first] !== 0
+      cue === null || speaker === null || columns.depth[cue.first] !== 0
         ? []
         : [{ start: cue.first, end: cue.end, draft }],
     )
@@ -88,12 +89,16 @@ const reportedIn = (tags: readonly Tag[], own: number, part: TokenRange): number
 };
 
 /** The drafts, then those that they report: what nobody has yet belongs to the inner one. */
-export const nestedReports = ({ tokens }: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
-  const scene = { sheet, tokens };
+export const nestedReports = (
+  { tokens }: Segmented,
+  columns: TokenColumns,
+  drafts: readonly Draft[],
+): Draft[] => {
+  const scene = { columns, tokens };
   const left = [...drafts];
   const inner = new Map<number, Draft>();
   const added: Draft[] = [];
-  const tags = tagsOf(sheet, drafts);
+  const tags = tagsOf(columns, drafts);
   drafts.forEach((outer, own) => {
     const part = outer.content[0]!;
     if (outer.cue === null || outer.isVerbatim || isWithin(outer.cue, part)) return;
@@ -104,12 +109,12 @@ export const nestedReports = ({ tokens }: Segmented, sheet: Sheet, drafts: reado
         : (leading(scene, outer, part) ?? trailing(scene, outer, part));
     if (found === null) return;
     // “…,” Lund said, according to the Echo. “…”
-    const more = outer.content.slice(1).filter(({ first }) => sheet.opens[first] === 1);
+    const more = outer.content.slice(1).filter(({ first }) => columns.opens[first] === 1);
     if (more.length > 0)
       left[own] = { ...outer, content: outer.content.filter((piece) => !more.includes(piece)) };
     const mended = { ...found, content: [...found.content, ...more] };
     if (known < 0) added.push(mended);
-    else if (sheet.opens[part.first] === 1) inner.set(known, mended);
+    else if (columns.opens[part.first] === 1) inner.set(known, mended);
   });
   return [...left.filter((_, i) => !inner.has(i)), ...inner.values(), ...added];
 };

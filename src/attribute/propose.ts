@@ -1,12 +1,13 @@
 /** The alternatives for every likely cue of an article: the best few speakers, each with its best contents. */
-import { type Arena, createArena } from '../linear/arena.ts';
+
 import type { LinearModel } from '../linear/linear-model.ts';
+import { createWeigher, type Weigher } from '../linear/weigher.ts';
 import { cueChances } from './cue-anchors.ts';
 import { type CueExtent, findExtent } from './cue-extent.ts';
 import { type ContentChoice, rankContents } from './rank-content.ts';
 import { type Beam, createPlainScores, type PlainScores } from './rank-edges.ts';
 import { rankSpeakers, type SpeakerChoice } from './rank-speaker.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** The models of the first stage. */
 export interface FirstStage {
@@ -56,39 +57,45 @@ export const countLikely = (chance: Float32Array): Int32Array => {
 };
 
 /** What is used again and again while one article is read. */
-interface Desk {
+interface ArticleSearch {
   readonly search: Search;
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly chance: Float32Array;
   readonly likely: Int32Array;
-  readonly arenas: { readonly extent: Arena; readonly speaker: Arena; readonly content: Arena };
+  readonly weighers: { readonly extent: Weigher; readonly speaker: Weigher; readonly content: Weigher };
   readonly known: { readonly speaker: PlainScores; readonly content: PlainScores };
 }
 
-const createDesk = (models: FirstStage, sheet: Sheet, search: Search): Desk => {
-  const chance = cueChances(models.gate, models.cue, sheet);
+const startSearch = (models: FirstStage, columns: TokenColumns, search: Search): ArticleSearch => {
+  const chance = cueChances(models.gate, models.cue, columns);
   return {
     search,
-    sheet,
+    columns,
     chance,
     likely: countLikely(chance),
-    arenas: {
-      extent: createArena(models.extent),
-      speaker: createArena(models.speaker),
-      content: createArena(models.content),
+    weighers: {
+      extent: createWeigher(models.extent),
+      speaker: createWeigher(models.speaker),
+      content: createWeigher(models.content),
     },
-    known: { speaker: createPlainScores(sheet.size), content: createPlainScores(sheet.size) },
+    known: { speaker: createPlainScores(columns.size), content: createPlainScores(columns.size) },
   };
 };
 
-const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
-  const { search, sheet, chance, likely, arenas, known } = desk;
+const alternativesOf = (within: ArticleSearch, cue: CueExtent): Alternative[] => {
+  const { search, columns, chance, likely, weighers, known } = within;
   const found: Alternative[] = [];
-  const speakers = rankSpeakers(arenas.speaker, { sheet, cue }, SPEAKER_BEAM, known.speaker, MOST_SPEAKERS);
+  const speakers = rankSpeakers(
+    weighers.speaker,
+    { columns, cue },
+    SPEAKER_BEAM,
+    known.speaker,
+    MOST_SPEAKERS,
+  );
   speakers.forEach((speaker, rank) => {
     if (rank > 0 && speaker.probability < search.leastSpeaker) return;
-    const context = { sheet, cue, chance, likely, speaker };
-    for (const content of rankContents(arenas.content, context, CONTENT_BEAM, known.content, MOST_CONTENTS))
+    const context = { columns, cue, chance, likely, speaker };
+    for (const content of rankContents(weighers.content, context, CONTENT_BEAM, known.content, MOST_CONTENTS))
       found.push({ speaker, content, share: speaker.probability * content.probability });
   });
   return found.sort((a, b) => b.share - a.share);
@@ -98,11 +105,11 @@ const alternativesOf = (desk: Desk, cue: CueExtent): Alternative[] => {
 const MOST_CUES = 40;
 
 /** The tokens likely enough to be the heart of a cue, in text order. */
-const likelyAnchors = ({ sheet, chance, search }: Desk): number[] => {
+const likelyAnchors = ({ columns, chance, search }: ArticleSearch): number[] => {
   const anchors: number[] = [];
-  for (let sentence = 0; sentence < sheet.firstOf.length; sentence += 1) {
+  for (let sentence = 0; sentence < columns.firstOf.length; sentence += 1) {
     const own: number[] = [];
-    for (let token = sheet.firstOf[sentence]!; token <= sheet.lastOf[sentence]!; token += 1)
+    for (let token = columns.firstOf[sentence]!; token <= columns.lastOf[sentence]!; token += 1)
       if (chance[token]! >= search.leastChance) own.push(token);
     if (own.length > MOST_CUES) {
       own.sort((a, b) => chance[b]! - chance[a]! || a - b);
@@ -115,13 +122,13 @@ const likelyAnchors = ({ sheet, chance, search }: Desk): number[] => {
 };
 
 /** In text order of the cues' hearts. */
-export const propose = (models: FirstStage, sheet: Sheet, search: Search = SEARCH): Proposal[] => {
-  const desk = createDesk(models, sheet, search);
+export const propose = (models: FirstStage, columns: TokenColumns, search: Search = SEARCH): Proposal[] => {
+  const within = startSearch(models, columns, search);
   const proposals: Proposal[] = [];
-  for (const anchor of likelyAnchors(desk)) {
-    const cue = findExtent(desk.arenas.extent, sheet, anchor);
-    const alternatives = alternativesOf(desk, cue);
-    if (alternatives.length > 0) proposals.push({ cue, chance: desk.chance[anchor]!, alternatives });
+  for (const anchor of likelyAnchors(within)) {
+    const cue = findExtent(within.weighers.extent, columns, anchor);
+    const alternatives = alternativesOf(within, cue);
+    if (alternatives.length > 0) proposals.push({ cue, chance: within.chance[anchor]!, alternatives });
   }
   return proposals;
 };

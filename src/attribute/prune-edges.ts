@@ -1,6 +1,6 @@
 /** Keeps the best starts, or ends, of spans. */
 
-/** A scored start or end, with where its features stand in the arena. */
+/** A scored start or end, with where its features stand in the weigher. */
 export interface Edge {
   readonly token: number;
   readonly score: number;

@@ -16,7 +16,7 @@ const tokenAt = (tokens: readonly Token[], from: number, offset: number): number
   return token;
 };
 
-/** The quotation columns of a sheet; the forms of marks become one opening and one closing form. */
+/** The quotation columns of an article; the forms of marks become one opening and one closing form. */
 export const markQuotations = ({ tokens, quotations }: Segmented, written: Int32Array) => {
   const form = written.slice();
   const size = tokens.length;

@@ -2,8 +2,9 @@
  * What may have been said: spans left and right of the cue, alone or together, each with a probability. With
  * Zl and Zr the sums over all spans of a side, a configuration's partition sum is Zl, Zr or Zl·Zr.
  */
-import { type Arena, clear } from '../linear/arena.ts';
+
 import { logSumExp } from '../linear/log-sum.ts';
+import { clear, type Weigher } from '../linear/weigher.ts';
 import { endFeatures, plainEndFeatures, plainStartFeatures, startFeatures } from './content-features.ts';
 import { pairFeatures } from './content-pair-features.ts';
 import { allowsContent, type ContentContext, leftPlaces, rightPlaces } from './content-question.ts';
@@ -68,48 +69,54 @@ const openSides = (sides: readonly SidesScore[], left: number, right: number) =>
 
 /** The spans of both sides; those of a side that has no hope are left out. */
 const spansOf = (
-  arena: Arena,
+  weigher: Weigher,
   context: ContentContext,
   sides: readonly SidesScore[],
   beam: Beam,
   known: PlainScores,
 ): readonly [readonly RankedSpan[], readonly RankedSpan[]] => {
   const places = [leftPlaces(context), rightPlaces(context)] as const;
-  const edges = places.map((each) => rankEdges(arena, CONTENTS, context, each, beam, known));
+  const edges = places.map((each) => rankEdges(weigher, CONTENTS, context, each, beam, known));
   const isOpen = openSides(sides, edges[LEFT]!.best, edges[RIGHT]!.best);
   const [left, right] = edges.map((each, side) =>
-    isOpen[side] ? rankSpans(arena, CONTENTS, context, each, beam) : [],
+    isOpen[side] ? rankSpans(weigher, CONTENTS, context, each, beam) : [],
   );
   return [left!, right!];
 };
 
-/** In training: all spans, every feature in the arena. */
+/** In training: all spans, every feature in the weigher. */
 const learnSpans = (
-  arena: Arena,
+  weigher: Weigher,
   context: ContentContext,
   beam: Beam,
   gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null,
 ): readonly [readonly RankedSpan[], readonly RankedSpan[]] => {
   const learn = (places: Places, span: TokenSpan | null) =>
-    rankSpans(arena, CONTENTS, context, learnRankedEdges(arena, CONTENTS, context, places, beam, span), beam);
+    rankSpans(
+      weigher,
+      CONTENTS,
+      context,
+      learnRankedEdges(weigher, CONTENTS, context, places, beam, span),
+      beam,
+    );
   return [learn(leftPlaces(context), gold?.left ?? null), learn(rightPlaces(context), gold?.right ?? null)];
 };
 
 export const contentLattice = (
-  arena: Arena,
+  weigher: Weigher,
   context: ContentContext,
   beam: Beam,
   known: PlainScores | null,
   gold: { readonly left: TokenSpan | null; readonly right: TokenSpan | null } | null = null,
 ): ContentLattice => {
-  clear(arena);
+  clear(weigher);
   const sides = ([LEFT, RIGHT, BOTH] as const).map((which) => {
-    const from = arena.size;
-    const score = arena.scale * sidesFeatures(arena, context, which);
-    return { sides: which, score, from, to: arena.size };
+    const from = weigher.size;
+    const score = weigher.scale * sidesFeatures(weigher, context, which);
+    return { sides: which, score, from, to: weigher.size };
   });
   const [left, right] =
-    known === null ? learnSpans(arena, context, beam, gold) : spansOf(arena, context, sides, beam, known);
+    known === null ? learnSpans(weigher, context, beam, gold) : spansOf(weigher, context, sides, beam, known);
   const leftSum = logSumExp(left.map((span) => span.score));
   const rightSum = logSumExp(right.map((span) => span.score));
   const logSum = logSumExp(sides.map((s) => s.score + sumOf(s.sides, leftSum, rightSum)));
@@ -124,13 +131,13 @@ const spanOf = (span: RankedSpan): TokenSpan => ({ first: span.start.token, last
 
 /** The `count` most probable contents, best first; none when there are no words around the cue. */
 export const rankContents = (
-  arena: Arena,
+  weigher: Weigher,
   context: ContentContext,
   beam: Beam,
   known: PlainScores | null,
   count: number,
 ): ContentChoice[] => {
-  const lattice = contentLattice(arena, context, beam, known);
+  const lattice = contentLattice(weigher, context, beam, known);
   const [onLeft, onRight, onBoth] = lattice.sides.map((s) => s.score - lattice.logSum);
   const left = best(lattice.left, count);
   const right = best(lattice.right, count);

@@ -2,14 +2,14 @@
  * Where spans may start and end at best: the first and last tokens that a question allows, scored by their plain
  * features, the promising ones by what relates them to the cue as well.
  */
-import type { Arena } from '../linear/arena.ts';
+import type { Weigher } from '../linear/weigher.ts';
 import { type Edge, prune } from './prune-edges.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** Features of a span's first or last token. The plain ones depend on it and its side of the cue alone. */
 export interface EdgeFeatures<Context> {
-  readonly plain: (arena: Arena, context: Context, token: number, side: 0 | 1) => number;
-  readonly related: (arena: Arena, context: Context, token: number, side: 0 | 1) => number;
+  readonly plain: (weigher: Weigher, context: Context, token: number, side: 0 | 1) => number;
+  readonly related: (weigher: Weigher, context: Context, token: number, side: 0 | 1) => number;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface SpanKind<Context> {
   readonly allows: (context: Context, first: number, last: number) => boolean;
   readonly start: EdgeFeatures<Context>;
   readonly end: EdgeFeatures<Context>;
-  readonly pair: (arena: Arena, context: Context, first: number, last: number) => number;
+  readonly pair: (weigher: Weigher, context: Context, first: number, last: number) => number;
 }
 
 /** Where spans may start and end, in text order. */
@@ -54,7 +54,7 @@ export const createPlainScores = (size: number): PlainScores => ({
 
 /** The plain score of a token, looked up or worked out. */
 const plainScore = <Context>(
-  arena: Arena,
+  weigher: Weigher,
   features: EdgeFeatures<Context>,
   context: Context,
   token: number,
@@ -62,13 +62,14 @@ const plainScore = <Context>(
   known: Float32Array,
 ): number => {
   const place = 2 * token + side;
-  if (Number.isNaN(known[place]!)) known[place] = arena.scale * features.plain(arena, context, token, side);
+  if (Number.isNaN(known[place]!))
+    known[place] = weigher.scale * features.plain(weigher, context, token, side);
   return known[place]!;
 };
 
 /** In use: the edges worth looking at, their plain scores looked up. */
 const scoreEdges = <Context>(
-  arena: Arena,
+  weigher: Weigher,
   features: EdgeFeatures<Context>,
   sideOf: SpanKind<Context>['sideOf'],
   context: Context,
@@ -78,7 +79,7 @@ const scoreEdges = <Context>(
 ): Edge[] => {
   let best = Number.NEGATIVE_INFINITY;
   for (const token of tokens) {
-    const plain = plainScore(arena, features, context, token, sideOf(context, token), known);
+    const plain = plainScore(weigher, features, context, token, sideOf(context, token), known);
     if (plain > best) best = plain;
   }
   const edges: Edge[] = [];
@@ -86,15 +87,15 @@ const scoreEdges = <Context>(
     const side = sideOf(context, token);
     const plain = known[2 * token + side]!;
     if (plain < best - margin) continue;
-    const related = arena.scale * features.related(arena, context, token, side);
+    const related = weigher.scale * features.related(weigher, context, token, side);
     edges.push({ token, score: plain + related, from: 0, to: 0 });
   }
   return edges;
 };
 
-/** In training: every edge, with all its features in the arena. */
+/** In training: every edge, with all its features in the weigher. */
 const learnEdges = <Context>(
-  arena: Arena,
+  weigher: Weigher,
   features: EdgeFeatures<Context>,
   sideOf: SpanKind<Context>['sideOf'],
   context: Context,
@@ -102,9 +103,10 @@ const learnEdges = <Context>(
 ): Edge[] =>
   tokens.map((token) => {
     const side = sideOf(context, token);
-    const from = arena.size;
-    const sum = features.plain(arena, context, token, side) + features.related(arena, context, token, side);
-    return { token, score: arena.scale * sum, from, to: arena.size };
+    const from = weigher.size;
+    const sum =
+      features.plain(weigher, context, token, side) + features.related(weigher, context, token, side);
+    return { token, score: weigher.scale * sum, from, to: weigher.size };
   });
 
 /** What the edges of the best allowed pair are worth. */
@@ -138,7 +140,7 @@ export interface Edges {
 
 /** In use: the kept starts and ends. */
 export const rankEdges = <Context>(
-  arena: Arena,
+  weigher: Weigher,
   kind: SpanKind<Context>,
   context: Context,
   { starts, ends }: Places,
@@ -146,25 +148,25 @@ export const rankEdges = <Context>(
   known: PlainScores,
 ): Edges => {
   const margin = beam.plainMargin;
-  const first = scoreEdges(arena, kind.start, kind.sideOf, context, starts, known.starts, margin);
-  const last = scoreEdges(arena, kind.end, kind.sideOf, context, ends, known.ends, margin);
+  const first = scoreEdges(weigher, kind.start, kind.sideOf, context, starts, known.starts, margin);
+  const last = scoreEdges(weigher, kind.end, kind.sideOf, context, ends, known.ends, margin);
   return edgesOf(kind, context, prune(first, beam.starts, -1), prune(last, beam.ends, -1));
 };
 
 /**
- * In training: the kept starts and ends, every feature in the arena.
+ * In training: the kept starts and ends, every feature in the weigher.
  * @param gold a span that the beam must not lose
  */
 export const learnRankedEdges = <Context>(
-  arena: Arena,
+  weigher: Weigher,
   kind: SpanKind<Context>,
   context: Context,
   places: Places,
   beam: Beam,
   gold: TokenSpan | null,
 ): Edges => {
-  const first = learnEdges(arena, kind.start, kind.sideOf, context, places.starts);
-  const last = learnEdges(arena, kind.end, kind.sideOf, context, places.ends);
+  const first = learnEdges(weigher, kind.start, kind.sideOf, context, places.starts);
+  const last = learnEdges(weigher, kind.end, kind.sideOf, context, places.ends);
   return edgesOf(
     kind,
     context,

@@ -2,7 +2,7 @@
  * Scores the spans that a question allows: the sum of what its first token, its last token and the pair of
  * them are worth. Pairs are looked at only between the best first and the best last tokens.
  */
-import type { Arena } from '../linear/arena.ts';
+import type { Weigher } from '../linear/weigher.ts';
 import type { Edge } from './prune-edges.ts';
 import type { Beam, Edges, SpanKind } from './rank-edges.ts';
 
@@ -18,7 +18,7 @@ export interface RankedSpan {
 
 /** The allowed spans between the edges, each with what its start, its end and both together are worth. */
 export const rankSpans = <Context>(
-  arena: Arena,
+  weigher: Weigher,
   kind: SpanKind<Context>,
   context: Context,
   { starts, ends, best }: Edges,
@@ -30,9 +30,9 @@ export const rankSpans = <Context>(
     for (const end of ends) {
       const edges = start.score + end.score;
       if (edges < least || !kind.allows(context, start.token, end.token)) continue;
-      const from = arena.size;
-      const pair = arena.scale * kind.pair(arena, context, start.token, end.token);
-      spans.push({ start, end, score: edges + pair, from, to: arena.size });
+      const from = weigher.size;
+      const pair = weigher.scale * kind.pair(weigher, context, start.token, end.token);
+      spans.push({ start, end, score: edges + pair, from, to: weigher.size });
     }
   return spans;
 };

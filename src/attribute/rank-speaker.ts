@@ -1,7 +1,8 @@
 /** Who may have said it: the phrases of the cue's sentence, and nobody, each with a probability. */
-import { type Arena, clear } from '../linear/arena.ts';
+
 import { logSumExp } from '../linear/log-sum.ts';
 import { POS } from '../linear/parts-of-speech.ts';
+import { clear, type Weigher } from '../linear/weigher.ts';
 import {
   type Beam,
   learnRankedEdges,
@@ -61,16 +62,16 @@ const ENDING = new Set<number>([
   POS.X,
 ]);
 
-const speakerPlaces = ({ sheet, cue }: SpeakerContext): Places => {
-  const sentence = sheet.sentence[cue.anchor]!;
-  const first = Math.max(sheet.firstOf[sentence]!, cue.first - FARTHEST);
-  const last = Math.min(sheet.lastOf[sentence]!, cue.last + FARTHEST_AFTER);
+const speakerPlaces = ({ columns, cue }: SpeakerContext): Places => {
+  const sentence = columns.sentence[cue.anchor]!;
+  const first = Math.max(columns.firstOf[sentence]!, cue.first - FARTHEST);
+  const last = Math.min(columns.lastOf[sentence]!, cue.last + FARTHEST_AFTER);
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = first; i <= last; i += 1) {
-    if (sheet.isWord[i] === 0 || (i >= cue.first && i <= cue.last)) continue;
-    if (STARTING.has(sheet.pos[i]!)) starts.push(i);
-    if (ENDING.has(sheet.pos[i]!)) ends.push(i);
+    if (columns.isWord[i] === 0 || (i >= cue.first && i <= cue.last)) continue;
+    if (STARTING.has(columns.pos[i]!)) starts.push(i);
+    if (ENDING.has(columns.pos[i]!)) ends.push(i);
   }
   return { starts, ends };
 };
@@ -84,34 +85,34 @@ const SPEAKERS: SpanKind<SpeakerContext> = {
 };
 
 export const speakerLattice = (
-  arena: Arena,
+  weigher: Weigher,
   context: SpeakerContext,
   beam: Beam,
   known: PlainScores | null,
   gold: TokenSpan | null = null,
 ): SpeakerLattice => {
-  clear(arena);
+  clear(weigher);
   const places = speakerPlaces(context);
   const edges =
     known === null
-      ? learnRankedEdges(arena, SPEAKERS, context, places, beam, gold)
-      : rankEdges(arena, SPEAKERS, context, places, beam, known);
-  const spans = rankSpans(arena, SPEAKERS, context, edges, beam);
-  const from = arena.size;
-  const nobodyScore = arena.scale * nobodyFeatures(arena, context);
-  const nobody = { score: nobodyScore, from, to: arena.size };
+      ? learnRankedEdges(weigher, SPEAKERS, context, places, beam, gold)
+      : rankEdges(weigher, SPEAKERS, context, places, beam, known);
+  const spans = rankSpans(weigher, SPEAKERS, context, edges, beam);
+  const from = weigher.size;
+  const nobodyScore = weigher.scale * nobodyFeatures(weigher, context);
+  const nobody = { score: nobodyScore, from, to: weigher.size };
   return { spans, nobody, logSum: logSumExp([nobody.score, ...spans.map((span) => span.score)]) };
 };
 
 /** The `count` most probable speakers, best first. */
 export const rankSpeakers = (
-  arena: Arena,
+  weigher: Weigher,
   context: SpeakerContext,
   beam: Beam,
   known: PlainScores | null,
   count: number,
 ): SpeakerChoice[] => {
-  const { spans, nobody, logSum } = speakerLattice(arena, context, beam, known);
+  const { spans, nobody, logSum } = speakerLattice(weigher, context, beam, known);
   const choices = spans.map((span) => ({
     first: span.start.token,
     last: span.end.token,

@@ -11,7 +11,7 @@ import type { Draft, TokenRange } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import { type QuoteRange, quoteRanges } from './loose-quotes.ts';
 import { cueOf, ownersOf } from './owners.ts';
-import { REGION, type Sheet } from './sheet.ts';
+import { REGION, type TokenColumns } from './token-columns.ts';
 
 /** A comma or the start of the sentence before "per" leaves no rate ("cars per day"); "From X:" no other reading. */
 const CONFIDENCE = 0.7;
@@ -27,7 +27,7 @@ const STOP = /^[.;!?]$/;
 
 interface Scene {
   readonly article: Segmented;
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly tokens: readonly Token[];
   /** By token: 1 + the draft whose cue it is in. */
   readonly cues: Int32Array;
@@ -47,25 +47,25 @@ const draftOf = (
 });
 
 /** "the ministry", "Zillow", "a county report released Monday": up to the next mark. */
-const sourceEnd = ({ tokens, sheet }: Scene, from: number, to: number): number => {
-  const opensSource = sheet.pos[from] === POS.DET || sheet.pos[from] === POS.PROPN;
+const sourceEnd = ({ tokens, columns }: Scene, from: number, to: number): number => {
+  const opensSource = columns.pos[from] === POS.DET || columns.pos[from] === POS.PROPN;
   if (from >= to || !opensSource) return from;
   let end = from;
-  while (end < to && sheet.isWord[end] === 1) end += 1;
+  while (end < to && columns.isWord[end] === 1) end += 1;
   if (end < to && tokens[end]!.text !== ',' && !STOP.test(tokens[end]!.text)) return from;
   return end - from <= LONGEST_SOURCE ? end : from;
 };
 
 /** The speech of "…, per X" and "Per X, …". */
 const per = (scene: Scene, at: number): Draft[] => {
-  const { sheet, tokens, cues } = scene;
-  const sentence = sheet.sentence[at]!;
-  const [start, to] = [sheet.firstOf[sentence]!, sheet.lastOf[sentence]! + 1];
+  const { columns, tokens, cues } = scene;
+  const sentence = columns.sentence[at]!;
+  const [start, to] = [columns.firstOf[sentence]!, columns.lastOf[sentence]! + 1];
   const isFirst = at === start;
-  if (cues[at] !== 0 || sheet.depth[at]! > 0 || !(isFirst || tokens[at - 1]!.text === ',')) return [];
+  if (cues[at] !== 0 || columns.depth[at]! > 0 || !(isFirst || tokens[at - 1]!.text === ',')) return [];
   const end = sourceEnd(scene, at + 1, to);
   if (end === at + 1) return [];
-  const last = sheet.isWord[to - 1] === 0 ? to - 1 : to;
+  const last = columns.isWord[to - 1] === 0 ? to - 1 : to;
   const content = isFirst ? { first: end + 1, end: last } : { first: start, end: at - 1 };
   if (content.first >= content.end) return [];
   return [draftOf({ first: at, end: at + 1 }, at, { first: at + 1, end }, [content])];
@@ -73,18 +73,18 @@ const per = (scene: Scene, at: number): Draft[] => {
 
 /** `branded the plan “a gift to the banks”`, where the models saw no cue. */
 const branded = (
-  { sheet, tokens, cues }: Scene,
+  { columns, tokens, cues }: Scene,
   quotes: ReadonlyMap<number, QuoteRange>,
   at: number,
 ): Draft[] => {
-  const sentence = sheet.sentence[at]!;
-  const start = sheet.firstOf[sentence]!;
-  if (cues[at] !== 0 || sheet.depth[at]! > 0) return [];
+  const sentence = columns.sentence[at]!;
+  const start = columns.firstOf[sentence]!;
+  if (cues[at] !== 0 || columns.depth[at]! > 0) return [];
   const end = partyEnd(tokens, start, at);
   // a participle after the name may be tagged as an adjective
-  const subject = end === at ? { first: start, end } : subjectAt(sheet, tokens, start, at + 1);
+  const subject = end === at ? { first: start, end } : subjectAt(columns, tokens, start, at + 1);
   if (subject === null || end === start) return [];
-  for (let i = at + 1; i <= sheet.lastOf[sentence]! && i < at + LONGEST_SOURCE; i += 1) {
+  for (let i = at + 1; i <= columns.lastOf[sentence]! && i < at + LONGEST_SOURCE; i += 1) {
     const quote = quotes.get(i);
     if (quote === undefined) continue;
     const content = [{ first: at + 1, end: quote.end }];
@@ -106,10 +106,10 @@ const leadEnd = ({ tokens }: Scene, from: number, to: number): number => {
 
 /** "From the desk of" is said of speech alone; a plain "From X" needs its colon. */
 const from = (scene: Scene, quote: QuoteRange): Draft[] => {
-  const { sheet, tokens, cues } = scene;
-  const before = sheet.sentence[quote.first - 1] ?? -1;
+  const { columns, tokens, cues } = scene;
+  const before = columns.sentence[quote.first - 1] ?? -1;
   if (quote.owner >= 0 || before < 0 || tokens[quote.first - 1] === undefined) return [];
-  const [start, to] = [sheet.firstOf[before]!, Math.min(quote.first, sheet.lastOf[before]! + 1)];
+  const [start, to] = [columns.firstOf[before]!, Math.min(quote.first, columns.lastOf[before]! + 1)];
   const name = leadEnd(scene, start, to);
   if (name < 0 || cues[start] !== 0) return [];
   const end = partyEnd(tokens, name, to);
@@ -120,14 +120,18 @@ const from = (scene: Scene, quote: QuoteRange): Draft[] => {
 };
 
 /** What is to be added to `drafts`. */
-export const referenceCues = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+export const referenceCues = (
+  article: Segmented,
+  columns: TokenColumns,
+  drafts: readonly Draft[],
+): Draft[] => {
   const { tokens } = article;
-  const scene = { article, sheet, tokens, cues: ownersOf(sheet.size, drafts, cueOf) };
-  const quotes = quoteRanges(article, sheet, drafts);
+  const scene = { article, columns, tokens, cues: ownersOf(columns.size, drafts, cueOf) };
+  const quotes = quoteRanges(article, columns, drafts);
   const byStart = new Map(quotes.map((quote) => [quote.first, quote]));
   const found = quotes.flatMap((quote) => from(scene, quote));
-  for (let i = 0; i < sheet.size; i += 1) {
-    if (sheet.regionOf[sheet.sentence[i]!] !== REGION.body) continue;
+  for (let i = 0; i < columns.size; i += 1) {
+    if (columns.regionOf[columns.sentence[i]!] !== REGION.body) continue;
     const { lower } = tokens[i]!;
     if (lower === 'per') found.push(...per(scene, i));
     else if (NAMING_VERBS.has(lower)) found.push(...branded(scene, byStart, i));

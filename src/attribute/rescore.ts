@@ -1,9 +1,11 @@
 /** The second stage: all readings of a cue, and none, weighed against each other as wholes. */
-import { type Arena, clear } from '../linear/arena.ts';
+
 import { logSumExp } from '../linear/log-sum.ts';
+import { clear, type Weigher } from '../linear/weigher.ts';
+import type { Evidence } from './evidence.ts';
 import type { Proposal } from './propose.ts';
-import { type Evidence, readingFeatures, rejectionFeatures } from './rescore-features.ts';
-import type { Sheet } from './sheet.ts';
+import { readingFeatures, rejectionFeatures } from './rescore-features.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** Scores of one proposal's readings in their order, that of rejection last, and where their features stand. */
 export interface Rescored {
@@ -13,13 +15,13 @@ export interface Rescored {
 }
 
 export const rescore = (
-  arena: Arena,
-  sheet: Sheet,
+  weigher: Weigher,
+  columns: TokenColumns,
   proposals: readonly Proposal[],
   evidence: Evidence,
   own: number,
 ): Rescored => {
-  clear(arena);
+  clear(weigher);
   const marks = [0];
   const scores: number[] = [];
   const shared = { speaker: [], left: [], right: [] };
@@ -27,10 +29,10 @@ export const rescore = (
   for (let index = 0; index <= readings; index += 1) {
     const sum =
       index < readings
-        ? readingFeatures(arena, sheet, proposals, evidence, own, index, shared)
-        : rejectionFeatures(arena, sheet, proposals, evidence, own);
-    scores.push(arena.scale * sum);
-    marks.push(arena.size);
+        ? readingFeatures(weigher, columns, proposals, evidence, own, index, shared)
+        : rejectionFeatures(weigher, columns, proposals, evidence, own);
+    scores.push(weigher.scale * sum);
+    marks.push(weigher.size);
   }
   return { scores, marks, logSum: logSumExp(scores) };
 };

@@ -8,7 +8,7 @@
 import type { Paragraph, Segmented } from '../model/segmented.ts';
 import { textOf } from '../model/span.ts';
 import type { Draft, TokenRange } from './draft.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** Layout leaves little doubt; the paragraph before a signature may be the article's own. */
 const CONFIDENCE = 0.8;
@@ -29,9 +29,9 @@ interface Passage {
   readonly text: string;
 }
 
-const rangeOf = (sheet: Sheet, { firstSentence, endSentence }: Paragraph): TokenRange => ({
-  first: sheet.firstOf[firstSentence]!,
-  end: sheet.lastOf[endSentence - 1]! + 1,
+const rangeOf = (columns: TokenColumns, { firstSentence, endSentence }: Paragraph): TokenRange => ({
+  first: columns.firstOf[firstSentence]!,
+  end: columns.lastOf[endSentence - 1]! + 1,
 });
 
 /** The tokens of the text from `start` up to `end`, looked for in the range. */
@@ -53,30 +53,35 @@ const draftOf = (speaker: TokenRange, content: readonly TokenRange[], dash: numb
 });
 
 /** A post with its account: the paragraph before the signature, or the sentences before it in its own. */
-const post = (article: Segmented, sheet: Sheet, passages: readonly Passage[], at: number): Draft[] => {
+const post = (
+  article: Segmented,
+  columns: TokenColumns,
+  passages: readonly Passage[],
+  at: number,
+): Draft[] => {
   const { paragraph } = passages[at]!;
   for (let s = paragraph.firstSentence; s < paragraph.endSentence; s += 1) {
     const sentence = article.sentences[s]!;
     const text = textOf(article.article.text, sentence);
     const found = text.includes('(@') ? ACCOUNT.exec(text) : null;
     if (found === null) continue;
-    const own = { first: sheet.firstOf[s]!, end: sheet.lastOf[s]! + 1 };
+    const own = { first: columns.firstOf[s]!, end: columns.lastOf[s]! + 1 };
     const start = sentence.start + found[1]!.length;
     const speaker = tokensIn(article, own, start, start + found[2]!.length);
     const before = passages[at - 1];
     if (s > paragraph.firstSentence)
       return [
-        draftOf(speaker, [{ first: rangeOf(sheet, paragraph).first, end: own.first }], speaker.first - 1),
+        draftOf(speaker, [{ first: rangeOf(columns, paragraph).first, end: own.first }], speaker.first - 1),
       ];
     return before?.paragraph.region === 'body'
-      ? [draftOf(speaker, [rangeOf(sheet, before.paragraph)], speaker.first - 1)]
+      ? [draftOf(speaker, [rangeOf(columns, before.paragraph)], speaker.first - 1)]
       : [];
   }
   return [];
 };
 
 /** The signature of the letter that starts with paragraph `at`, and the number of its last paragraph; or null. */
-const closingOf = (article: Segmented, sheet: Sheet, passages: readonly Passage[], at: number) => {
+const closingOf = (article: Segmented, columns: TokenColumns, passages: readonly Passage[], at: number) => {
   for (let i = at; i < Math.min(passages.length, at + LONGEST_LETTER); i += 1) {
     const closing = CLOSING.exec(passages[i]!.text);
     if (closing === null) continue;
@@ -88,34 +93,39 @@ const closingOf = (article: Segmented, sheet: Sheet, passages: readonly Passage[
     const start = place.paragraph.start + offset;
     return {
       last: i,
-      speaker: tokensIn(article, rangeOf(sheet, place.paragraph), start, start + name[0].length),
+      speaker: tokensIn(article, rangeOf(columns, place.paragraph), start, start + name[0].length),
     };
   }
   return null;
 };
 
-const letter = (article: Segmented, sheet: Sheet, passages: readonly Passage[], at: number): Draft[] => {
+const letter = (
+  article: Segmented,
+  columns: TokenColumns,
+  passages: readonly Passage[],
+  at: number,
+): Draft[] => {
   if (!SALUTATION.test(passages[at]!.text)) return [];
-  const closing = closingOf(article, sheet, passages, at);
+  const closing = closingOf(article, columns, passages, at);
   if (closing === null || closing.last === at) return [];
-  const content = passages.slice(at, closing.last).map(({ paragraph }) => rangeOf(sheet, paragraph));
+  const content = passages.slice(at, closing.last).map(({ paragraph }) => rangeOf(columns, paragraph));
   return [draftOf(closing.speaker, content, null)];
 };
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** `drafts` with the messages; what "I" and "we" say in one is said by who signed it. */
-export const addMessages = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
+export const addMessages = (article: Segmented, columns: TokenColumns, drafts: readonly Draft[]): Draft[] => {
   const { paragraphs, tokens } = article;
   const passages = paragraphs
     .filter(({ firstSentence, endSentence }) => firstSentence < endSentence)
     .map((paragraph) => ({ paragraph, text: textOf(article.article.text, paragraph) }));
   const messages = passages.flatMap((_, at) => [
-    ...post(article, sheet, passages, at),
-    ...letter(article, sheet, passages, at),
+    ...post(article, columns, passages, at),
+    ...letter(article, columns, passages, at),
   ]);
   if (messages.length === 0) return [...drafts];
-  const written = new Uint8Array(sheet.size);
+  const written = new Uint8Array(columns.size);
   for (const { content } of messages) for (const { first, end } of content) written.fill(1, first, end);
   const isSelf = ({ speaker }: Draft): boolean =>
     speaker !== null && written[speaker.first] === 1 && FIRST_PERSON.has(tokens[speaker.first]!.lower);

@@ -3,7 +3,7 @@ import { POS } from '../linear/parts-of-speech.ts';
 import type { Paragraph, Token } from '../model/segmented.ts';
 import { isWithin } from '../text/token-range.ts';
 import type { Draft, TokenRange } from './draft.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** The paragraph before, whatever advertisement stands between; -1 where there is none. */
 export const paragraphBefore = (paragraphs: readonly Paragraph[], paragraph: number): number => {
@@ -13,9 +13,14 @@ export const paragraphBefore = (paragraphs: readonly Paragraph[], paragraph: num
 };
 
 /** "*But* Holm shook her head": words that join a sentence to the one before. */
-export const afterJoint = (sheet: Sheet, tokens: readonly Token[], from: number, to: number): number => {
+export const afterJoint = (
+  columns: TokenColumns,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number => {
   const joins = (at: number): boolean =>
-    sheet.pos[at] === POS.CCONJ || sheet.pos[at] === POS.ADV || tokens[at]!.text === ',';
+    columns.pos[at] === POS.CCONJ || columns.pos[at] === POS.ADV || tokens[at]!.text === ',';
   let at = from;
   while (at < to - 1 && joins(at)) at += 1;
   return at;

@@ -1,10 +1,10 @@
 /** The question that speaker features answer. */
 import type { CueExtent } from './cue-extent.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** Whose speaker is looked for, and in which article. */
 export interface SpeakerContext {
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly cue: CueExtent;
 }
 

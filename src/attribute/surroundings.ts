@@ -6,7 +6,7 @@
  *          ^ delimiter      ^^^^^ subject (up to "of")
  */
 import { POS } from '../linear/parts-of-speech.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 export interface Surroundings {
   /** The token before the verb group ("has never said"); -1 at the sentence's start. */
@@ -40,40 +40,41 @@ const LONGEST_GROUP = 30;
 /** An inserted clause is searched for at most so many tokens back. */
 const LONGEST_INSERTION = 25;
 
-const beyondInsertion = (sheet: Sheet, comma: number, first: number): number => {
+const beyondInsertion = (columns: TokenColumns, comma: number, first: number): number => {
   for (let i = comma - 1; i > first && i > comma - LONGEST_INSERTION; i -= 1)
-    if (sheet.commas[i + 1]! > sheet.commas[i]!) return i - 1;
+    if (columns.commas[i + 1]! > columns.commas[i]!) return i - 1;
   return -1;
 };
 
-const phraseEnd = (sheet: Sheet, from: number, last: number): number => {
+const phraseEnd = (columns: TokenColumns, from: number, last: number): number => {
   let i = from;
-  while (i <= Math.min(last, from + LONGEST_PHRASE) && isInPhrase(sheet.pos[i]!)) i += 1;
+  while (i <= Math.min(last, from + LONGEST_PHRASE) && isInPhrase(columns.pos[i]!)) i += 1;
   return i;
 };
 
-export const lookAround = (sheet: Sheet, anchor: number): Surroundings => {
-  const sentence = sheet.sentence[anchor]!;
-  const first = sheet.firstOf[sentence]!;
-  const last = sheet.lastOf[sentence]!;
+export const lookAround = (columns: TokenColumns, anchor: number): Surroundings => {
+  const sentence = columns.sentence[anchor]!;
+  const first = columns.firstOf[sentence]!;
+  const last = columns.lastOf[sentence]!;
   let before = anchor - 1;
   let auxiliary = -1;
-  while (before >= Math.max(first, anchor - LONGEST_GROUP) && isSkipped(sheet.pos[before]!)) {
-    if (auxiliary < 0 && sheet.pos[before] === POS.AUX) auxiliary = before;
+  while (before >= Math.max(first, anchor - LONGEST_GROUP) && isSkipped(columns.pos[before]!)) {
+    if (auxiliary < 0 && columns.pos[before] === POS.AUX) auxiliary = before;
     before -= 1;
   }
   let phrase = before + 1;
-  while (phrase > Math.max(first, before - LONGEST_PHRASE) && isInPhrase(sheet.pos[phrase - 1]!)) phrase -= 1;
+  while (phrase > Math.max(first, before - LONGEST_PHRASE) && isInPhrase(columns.pos[phrase - 1]!))
+    phrase -= 1;
   let after = anchor + 1;
-  while (after <= Math.min(last, anchor + LONGEST_GROUP) && sheet.pos[after] === POS.ADV) after += 1;
-  const isComma = before >= first && sheet.commas[before + 1]! > sheet.commas[before]!;
+  while (after <= Math.min(last, anchor + LONGEST_GROUP) && columns.pos[after] === POS.ADV) after += 1;
+  const isComma = before >= first && columns.commas[before + 1]! > columns.commas[before]!;
   return {
     before: before >= first ? before : -1,
     auxiliary,
     phrase,
     delimiter: phrase > first ? phrase - 1 : -1,
-    beyond: isComma ? beyondInsertion(sheet, before, first) : -1,
+    beyond: isComma ? beyondInsertion(columns, before, first) : -1,
     after,
-    follower: phraseEnd(sheet, after, last),
+    follower: phraseEnd(columns, after, last),
   };
 };

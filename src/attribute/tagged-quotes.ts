@@ -12,7 +12,7 @@ import { fromBareQuotes, type QuoteScene as Scene } from './bare-quotes.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import type { QuoteRange } from './loose-quotes.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** A tag with a verb of speech leaves little doubt. */
 const TAGGED = 0.8;
@@ -20,8 +20,8 @@ const TAGGED = 0.8;
 const UNTOLD = 0.7;
 const RULE = 'attribution/tagged-quotes';
 
-const isVerbOfSpeech = ({ sheet, tokens }: Scene, token: number): boolean =>
-  sheet.pos[token] !== POS.NOUN && SPEECH_FORMS.has(tokens[token]?.lower ?? '');
+const isVerbOfSpeech = ({ columns, tokens }: Scene, token: number): boolean =>
+  columns.pos[token] !== POS.NOUN && SPEECH_FORMS.has(tokens[token]?.lower ?? '');
 
 /** Right after "was quoted as saying" from `verb`; `verb` where it does not stand there. */
 const quotedAsEnd = ({ tokens }: Scene, verb: number): number =>
@@ -33,9 +33,9 @@ const quotedAsEnd = ({ tokens }: Scene, verb: number): number =>
 
 /** `“…,” Ruth Song said` and `“…?” asked Ruth Song angrily`. */
 const tagged = (scene: Scene, quote: QuoteRange): Draft | null => {
-  const { sheet, tokens, article } = scene;
+  const { columns, tokens, article } = scene;
   const from = quote.end;
-  const to = sheet.lastOf[article.paragraphs[quote.paragraph]!.endSentence - 1]! + 1;
+  const to = columns.lastOf[article.paragraphs[quote.paragraph]!.endSentence - 1]! + 1;
   const content = [{ first: quote.first, end: quote.end }];
   const draft = (verb: number, speaker: TokenRange, end = verb + 1): Draft => {
     const cue = { first: verb, end, head: end - 1 };
@@ -46,15 +46,15 @@ const tagged = (scene: Scene, quote: QuoteRange): Draft | null => {
     const end = partyEnd(tokens, from + 1, to);
     return end > from + 1 ? draft(from, { first: from + 1, end }) : null;
   }
-  const subject = subjectAt(sheet, tokens, from, to);
+  const subject = subjectAt(columns, tokens, from, to);
   if (subject === null) return null;
   const saying = quotedAsEnd(scene, subject.verb);
   if (saying > subject.verb) return draft(subject.verb, subject, saying);
   return isVerbOfSpeech(scene, subject.verb) ? draft(subject.verb, subject) : null;
 };
 
-const isStop = ({ sheet, tokens }: Scene, at: number): boolean =>
-  tokens[at]!.text === '.' || sheet.lastOf[sheet.sentence[at]!]! < at;
+const isStop = ({ columns, tokens }: Scene, at: number): boolean =>
+  tokens[at]!.text === '.' || columns.lastOf[columns.sentence[at]!]! < at;
 
 /** ", 17." and "in a statement" after a name whose verb was left out. */
 const endsTag = (scene: Scene, at: number, to: number): boolean => {
@@ -67,18 +67,18 @@ const endsTag = (scene: Scene, at: number, to: number): boolean => {
 
 /** `“…,” Song in a statement.`: a quotation that ends in a comma waits for its tag, though the verb was left out. */
 const untold = (scene: Scene, quote: QuoteRange): Draft | null => {
-  const { sheet, tokens, article } = scene;
+  const { columns, tokens, article } = scene;
   const from = quote.end;
-  const to = sheet.lastOf[article.paragraphs[quote.paragraph]!.endSentence - 1]! + 1;
+  const to = columns.lastOf[article.paragraphs[quote.paragraph]!.endSentence - 1]! + 1;
   if (tokens[from - 2]!.text !== ',' || from >= to) return null;
   let end = partyEnd(tokens, from, to);
   // "Song's cousin Abe Lund"
-  if (tokens[end]?.lower === "'s" && sheet.pos[end + 1] === POS.NOUN) end = partyEnd(tokens, end + 2, to);
+  if (tokens[end]?.lower === "'s" && columns.pos[end + 1] === POS.NOUN) end = partyEnd(tokens, end + 2, to);
   if (end <= from || !endsTag(scene, end, to)) return null;
   const content = [{ first: quote.first, end: quote.end }];
   return { cue: null, speaker: { first: from, end }, content, confidence: UNTOLD, rule: RULE };
 };
 
 /** Quotations with a tag right after them, to be added to `drafts`. */
-export const taggedQuotes = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] =>
-  fromBareQuotes(article, sheet, drafts, [tagged, untold]);
+export const taggedQuotes = (article: Segmented, columns: TokenColumns, drafts: readonly Draft[]): Draft[] =>
+  fromBareQuotes(article, columns, drafts, [tagged, untold]);

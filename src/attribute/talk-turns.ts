@@ -9,7 +9,7 @@ import { textOf } from '../model/span.ts';
 import { type TurnLabel, turnLabels } from '../text/turn-label.ts';
 import type { Draft, TokenRange } from './draft.ts';
 import { cueOf, isOwned, ownersOf } from './owners.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** Layout leaves little doubt; the few slips are lists with colons. */
 const CONFIDENCE = 0.9;
@@ -29,15 +29,15 @@ interface Passage extends TokenRange {
 }
 
 /** Paragraphs that may be turns; the others are left out. */
-const passagesOf = ({ article, paragraphs }: Segmented, sheet: Sheet): Passage[] => {
+const passagesOf = ({ article, paragraphs }: Segmented, columns: TokenColumns): Passage[] => {
   const spoken = paragraphs.filter(
     ({ region, firstSentence, endSentence }) => region !== 'boilerplate' && firstSentence < endSentence,
   );
   const texts = spoken.map((paragraph) => textOf(article.text, paragraph));
   const labels = turnLabels(texts);
   return spoken.map(({ start, firstSentence, endSentence }, i) => ({
-    first: sheet.firstOf[firstSentence]!,
-    end: sheet.lastOf[endSentence - 1]! + 1,
+    first: columns.firstOf[firstSentence]!,
+    end: columns.lastOf[endSentence - 1]! + 1,
     text: texts[i]!,
     start,
     label: labels[i]!,
@@ -80,12 +80,12 @@ const turnsOf = (article: Segmented, passages: readonly Passage[]): Draft[] => {
 };
 
 /** `drafts` with the turns, instead of what was read at their marks; "I" in a turn is who speaks it. */
-export const addTurns = (article: Segmented, sheet: Sheet, drafts: readonly Draft[]): Draft[] => {
-  const turns = turnsOf(article, passagesOf(article, sheet));
+export const addTurns = (article: Segmented, columns: TokenColumns, drafts: readonly Draft[]): Draft[] => {
+  const turns = turnsOf(article, passagesOf(article, columns));
   if (turns.length === 0) return [...drafts];
-  const marks = ownersOf(sheet.size, turns, cueOf);
-  const names = ownersOf(sheet.size, turns, ({ speaker }) => (speaker === null ? [] : [speaker]));
-  const turned = ownersOf(sheet.size, turns, ({ content }) => content);
+  const marks = ownersOf(columns.size, turns, cueOf);
+  const names = ownersOf(columns.size, turns, ({ speaker }) => (speaker === null ? [] : [speaker]));
+  const turned = ownersOf(columns.size, turns, ({ content }) => content);
   const isSelf = ({ speaker }: Draft): boolean =>
     speaker !== null &&
     FIRST_PERSON.has(article.tokens[speaker.first]!.lower) &&

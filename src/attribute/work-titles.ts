@@ -7,22 +7,26 @@ import { WORK_WORDS } from '../lexicon/work-words.ts';
 import type { Token } from '../model/segmented.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import type { Draft, TokenRange } from './draft.ts';
-import type { Sheet } from './sheet.ts';
+import type { TokenColumns } from './token-columns.ts';
 
-const quotationsIn = (sheet: Sheet, content: readonly TokenRange[]): TokenRange[] =>
+const quotationsIn = (columns: TokenColumns, content: readonly TokenRange[]): TokenRange[] =>
   content.flatMap(({ first, end }) => {
     const found: TokenRange[] = [];
     for (let i = first; i < end; i += 1)
-      if (sheet.opens[i] === 1) found.push({ first: i + 1, end: i + sheet.quoted[i]! - 1 });
+      if (columns.opens[i] === 1) found.push({ first: i + 1, end: i + columns.quoted[i]! - 1 });
     return found;
   });
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** A title of one word tells itself by the word before alone: "titled “Mothballs.”" */
-const isOneCapital = (tokens: readonly Token[], sheet: Sheet, { first, end }: TokenRange): boolean => {
+const isOneCapital = (
+  tokens: readonly Token[],
+  columns: TokenColumns,
+  { first, end }: TokenRange,
+): boolean => {
   let words = 0;
-  for (let i = first; i < end; i += 1) words += sheet.isWord[i]!;
+  for (let i = first; i < end; i += 1) words += columns.isWord[i]!;
   return words === 1 && CAPITAL.test(tokens[first]!.text);
 };
 
@@ -40,11 +44,11 @@ const isAnnounced = (tokens: readonly Token[], { cue }: Draft, title: TokenRange
 };
 
 /** Whether the draft attributes titles of works and no speech. */
-export const isWorkTitle = (tokens: readonly Token[], sheet: Sheet, draft: Draft): boolean => {
-  const quotations = quotationsIn(sheet, draft.content);
+export const isWorkTitle = (tokens: readonly Token[], columns: TokenColumns, draft: Draft): boolean => {
+  const quotations = quotationsIn(columns, draft.content);
   return (
     quotations.length > 0 &&
-    quotations.every((range) => isTitleCase(tokens, range) || isOneCapital(tokens, sheet, range)) &&
+    quotations.every((range) => isTitleCase(tokens, range) || isOneCapital(tokens, columns, range)) &&
     isAnnounced(tokens, draft, quotations[0]!)
   );
 };

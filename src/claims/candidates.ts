@@ -1,5 +1,5 @@
 /** Every stretch of a sentence that may be a claim, with whose it may be, and what tells of its being one. */
-import type { Arena } from '../linear/arena.ts';
+import type { Weigher } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { ClaimColumns } from './columns.ts';
 import { endFeatures, startFeatures } from './edge-features.ts';
@@ -77,7 +77,7 @@ export const candidatesIn = (
 
 /** What whose voice it is taken for is worth. */
 export const voiceFeatures = (
-  arena: Arena,
+  weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
   start: Place,
@@ -86,17 +86,17 @@ export const voiceFeatures = (
   voice: Voice | null,
 ): number =>
   voice === null
-    ? ownFeatures(arena, columns, voices, start, stop)
-    : saidFeatures(arena, columns, sentence, voices, voice, start, stop);
+    ? ownFeatures(weigher, columns, voices, start, stop)
+    : saidFeatures(weigher, columns, sentence, voices, voice, start, stop);
 
-/** The sum of the weights of all that tells of a candidate; training keeps their numbers in `arena`. */
+/** The sum of the weights of all that tells of a candidate; training keeps their numbers in `weigher`. */
 export const claimFeatures = (
-  arena: Arena,
+  weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
   { start, stop, voices, voice }: Candidate,
 ): number =>
-  startFeatures(arena, columns, sentence, start) +
-  endFeatures(arena, columns, sentence, stop) +
-  spanFeatures(arena, columns, sentence, start, stop) +
-  voiceFeatures(arena, columns, sentence, start, stop, voices, voice);
+  startFeatures(weigher, columns, sentence, start) +
+  endFeatures(weigher, columns, sentence, stop) +
+  spanFeatures(weigher, columns, sentence, start, stop) +
+  voiceFeatures(weigher, columns, sentence, start, stop, voices, voice);

@@ -4,10 +4,11 @@
  *   Lind, who left in May, said that the dam held.
  *   ^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^
  */
-import { type Arena, createArena } from '../linear/arena.ts';
+
 import { hashText } from '../linear/hash.ts';
 import { type LinearModel, probability } from '../linear/linear-model.ts';
 import { POS } from '../linear/parts-of-speech.ts';
+import { createWeigher, type Weigher } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { forEachStretch, voiceFeatures } from './candidates.ts';
 import { type ClaimColumns, indexWithin, ROLE } from './columns.ts';
@@ -130,27 +131,27 @@ const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
 
 /** The candidates of a sentence that score at least as much as is asked of their kind. */
 const scoreCandidates = (
-  arena: Arena,
+  weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
   places: Places,
   voices: readonly Voice[],
   floors: Floors,
 ): Scored[] => {
-  const { scale } = arena;
+  const { scale } = weigher;
   const starts = placeScores(
     places.starts,
-    (place) => scale * startFeatures(arena, columns, sentence, place),
+    (place) => scale * startFeatures(weigher, columns, sentence, place),
   );
-  const stops = placeScores(places.ends, (place) => scale * endFeatures(arena, columns, sentence, place));
+  const stops = placeScores(places.ends, (place) => scale * endFeatures(weigher, columns, sentence, place));
   const scored: Scored[] = [];
   forEachStretch(columns, places, voices, (start, stop, near) => {
     const edges = starts.get(start.at)! + stops.get(stop.at)!;
     if (edges < LOWEST_EDGES) return;
-    const stretch = edges + scale * spanFeatures(arena, columns, sentence, start, stop);
+    const stretch = edges + scale * spanFeatures(weigher, columns, sentence, start, stop);
     for (let i = isTag(columns, start, stop) ? 0 : -1; i < near.length; i += 1) {
       const voice = i < 0 ? null : near[i]!;
-      const logit = stretch + scale * voiceFeatures(arena, columns, sentence, start, stop, near, voice);
+      const logit = stretch + scale * voiceFeatures(weigher, columns, sentence, start, stop, near, voice);
       const floor = voice?.attribution.quote === 'direct' ? floors.quoted : floors.own;
       if (logit >= floor) scored.push({ first: start.at, end: stop.at, start, stop, voice, logit });
     }
@@ -160,7 +161,7 @@ const scoreCandidates = (
 
 /** @param threshold candidates of lower belief are left out */
 export const createChooseClaims = (model: LinearModel, threshold: number = THRESHOLD) => {
-  const arena = createArena(model);
+  const weigher = createWeigher(model);
   const floors = { own: logOdds(threshold), quoted: logOdds(Math.min(threshold, QUOTED_THRESHOLD)) };
   return (
     columns: ClaimColumns,
@@ -169,7 +170,7 @@ export const createChooseClaims = (model: LinearModel, threshold: number = THRES
     voices: readonly Voice[],
   ): Chosen[] => {
     const kept: Scored[] = [];
-    const scored = scoreCandidates(arena, columns, sentence, places, voices, floors);
+    const scored = scoreCandidates(weigher, columns, sentence, places, voices, floors);
     for (const candidate of scored.sort((a, b) => b.logit - a.logit))
       if (!kept.some((other) => clash(columns, other, candidate))) kept.push(candidate);
     return kept

@@ -1,6 +1,7 @@
 /** What a stretch between two places tells of its being a claim. */
-import { type Arena, family, weigh, weigh2, weigh3, weigh4 } from '../linear/arena.ts';
+
 import { countBin, upTo } from '../linear/bins.ts';
+import { family, type Weigher, weigh, weigh2, weigh3, weigh4 } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { type ClaimColumns, ROLE } from './columns.ts';
 import type { Place } from './place-kinds.ts';
@@ -13,7 +14,7 @@ const JOINTS = 4;
  * "Democrats *and* Republicans say".
  */
 const jointFeatures = (
-  arena: Arena,
+  weigher: Weigher,
   { form, verbs, joints, jointAt, jointsBefore }: ClaimColumns,
   start: Place,
   end: Place,
@@ -38,10 +39,10 @@ const jointFeatures = (
     if (many === 0) continue;
     const joint = kind + 16 * many;
     let t = family(JOINTS);
-    sum += weigh2(arena, t++, joint, quote > 0 ? 1 : 0);
-    sum += weigh3(arena, t++, joint, start.kinds, finite);
-    sum += weigh3(arena, t++, joint, end.kinds, quote + 16 * finite);
-    sum += weigh3(arena, t++, kind, form[start.at]!, opens);
+    sum += weigh2(weigher, t++, joint, quote > 0 ? 1 : 0);
+    sum += weigh3(weigher, t++, joint, start.kinds, finite);
+    sum += weigh3(weigher, t++, joint, end.kinds, quote + 16 * finite);
+    sum += weigh3(weigher, t++, kind, form[start.at]!, opens);
   }
   return sum;
 };
@@ -52,7 +53,7 @@ const firstVerb = ({ finite }: ClaimColumns, first: number, end: number): number
 };
 
 export const spanFeatures = (
-  arena: Arena,
+  weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
   start: Place,
@@ -81,43 +82,43 @@ export const spanFeatures = (
   const verb = ahead[first]!;
   let t = family(SPANS);
   let sum = 0;
-  sum += weigh(arena, t++, length);
-  sum += weigh2(arena, t++, start.kinds, end.kinds);
-  sum += weigh3(arena, t++, start.kinds, end.kinds, finite);
-  sum += weigh3(arena, t++, start.kinds, finite, verb);
-  sum += weigh2(arena, t++, prev, next);
-  sum += weigh3(arena, t++, prev, next, finite);
-  sum += weigh2(arena, t++, finite, length);
-  sum += weigh3(arena, t++, finite, figure, name);
-  sum += weigh4(arena, t++, finite, figure, name, length);
-  sum += weigh2(arena, t++, quote, finite);
-  sum += weigh3(arena, t++, quote, start.kinds, end.kinds);
-  sum += weigh3(arena, t++, before, after, finite);
-  sum += weigh3(arena, t++, start.kinds, before, after);
-  sum += weigh3(arena, t++, pos[first]!, finite, verb);
-  sum += weigh3(arena, t++, form[first]!, finite, end.kinds);
-  sum += weigh3(arena, t++, class64[first]!, finite, verb);
-  sum += weigh3(arena, t++, pos[first]!, pos[last]!, finite);
-  sum += weigh3(arena, t++, form[first]!, prev, next);
-  sum += weigh2(arena, t++, form[last]!, finite);
-  sum += weigh3(arena, t++, start.kinds, end.kinds, length);
-  sum += weigh3(arena, t++, upTo(count(nominals), 3), finite, verb);
-  sum += weigh2(arena, t++, prev, length);
-  sum += weigh2(arena, t++, next, length);
+  sum += weigh(weigher, t++, length);
+  sum += weigh2(weigher, t++, start.kinds, end.kinds);
+  sum += weigh3(weigher, t++, start.kinds, end.kinds, finite);
+  sum += weigh3(weigher, t++, start.kinds, finite, verb);
+  sum += weigh2(weigher, t++, prev, next);
+  sum += weigh3(weigher, t++, prev, next, finite);
+  sum += weigh2(weigher, t++, finite, length);
+  sum += weigh3(weigher, t++, finite, figure, name);
+  sum += weigh4(weigher, t++, finite, figure, name, length);
+  sum += weigh2(weigher, t++, quote, finite);
+  sum += weigh3(weigher, t++, quote, start.kinds, end.kinds);
+  sum += weigh3(weigher, t++, before, after, finite);
+  sum += weigh3(weigher, t++, start.kinds, before, after);
+  sum += weigh3(weigher, t++, pos[first]!, finite, verb);
+  sum += weigh3(weigher, t++, form[first]!, finite, end.kinds);
+  sum += weigh3(weigher, t++, class64[first]!, finite, verb);
+  sum += weigh3(weigher, t++, pos[first]!, pos[last]!, finite);
+  sum += weigh3(weigher, t++, form[first]!, prev, next);
+  sum += weigh2(weigher, t++, form[last]!, finite);
+  sum += weigh3(weigher, t++, start.kinds, end.kinds, length);
+  sum += weigh3(weigher, t++, upTo(count(nominals), 3), finite, verb);
+  sum += weigh2(weigher, t++, prev, length);
+  sum += weigh2(weigher, t++, next, length);
   const main = firstVerb(columns, first, end.at);
   const verbLemma = main < 0 ? 0 : columns.lemma[main]!;
   const verbClass = main < 0 ? 0 : columns.class256[main]!;
   const subject = main <= first ? 0 : pos[main - 1]!;
   const verbsLeft = upTo(verbs[sentence.end]! - verbs[end.at]!, 2);
   const verbsBefore = upTo(verbs[first]! - verbs[sentence.first]!, 2);
-  sum += weigh(arena, t++, verbLemma);
-  sum += weigh2(arena, t++, verbClass, start.kinds);
-  sum += weigh2(arena, t++, subject, verb);
-  sum += weigh3(arena, t++, verbsLeft, verbsBefore, finite);
-  sum += weigh3(arena, t++, verbsLeft, end.kinds, finite);
-  sum += weigh3(arena, t++, verbsBefore, start.kinds, finite);
-  sum += weigh3(arena, t++, form[first]!, first + 1 < end.at ? form[first + 1]! : 0, finite);
-  sum += weigh2(arena, t++, verbLemma, main < 0 ? 0 : pos[main]!);
-  sum += weigh2(arena, t++, class64[first]!, verbClass);
-  return sum + jointFeatures(arena, columns, start, end, quote, finite, before === 0 ? 1 : 0);
+  sum += weigh(weigher, t++, verbLemma);
+  sum += weigh2(weigher, t++, verbClass, start.kinds);
+  sum += weigh2(weigher, t++, subject, verb);
+  sum += weigh3(weigher, t++, verbsLeft, verbsBefore, finite);
+  sum += weigh3(weigher, t++, verbsLeft, end.kinds, finite);
+  sum += weigh3(weigher, t++, verbsBefore, start.kinds, finite);
+  sum += weigh3(weigher, t++, form[first]!, first + 1 < end.at ? form[first + 1]! : 0, finite);
+  sum += weigh2(weigher, t++, verbLemma, main < 0 ? 0 : pos[main]!);
+  sum += weigh2(weigher, t++, class64[first]!, verbClass);
+  return sum + jointFeatures(weigher, columns, start, end, quote, finite, before === 0 ? 1 : 0);
 };

@@ -1,6 +1,7 @@
 /** What tells whether a stretch is somebody's statement, or the article's own. */
-import { type Arena, family, weigh, weigh2, weigh3, weigh4 } from '../linear/arena.ts';
+
 import { probabilityBin, upTo } from '../linear/bins.ts';
+import { family, type Weigher, weigh, weigh2, weigh3, weigh4 } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { ClaimColumns } from './columns.ts';
 import type { Place } from './place-kinds.ts';
@@ -62,7 +63,7 @@ const speakerFirst = ({ pos, class64 }: ClaimColumns, { speaker }: Voice): numbe
 
 /** Of a stretch taken for the article's own words. */
 export const ownFeatures = (
-  arena: Arena,
+  weigher: Weigher,
   columns: ClaimColumns,
   voices: readonly Voice[],
   start: Place,
@@ -74,8 +75,8 @@ export const ownFeatures = (
   let t = family(OWN);
   if (voice === null)
     return (
-      weigh2(arena, t, upTo(voices.length, 1), finite) +
-      weigh2(arena, t + 1, upTo(voices.length, 1), start.kinds)
+      weigh2(weigher, t, upTo(voices.length, 1), finite) +
+      weigh2(weigher, t + 1, upTo(voices.length, 1), start.kinds)
     );
   const link = relation(voice, start, end);
   const cue = voice.head;
@@ -85,33 +86,33 @@ export const ownFeatures = (
   const atCue = voice.cue !== null && voice.cue.first === start.at ? 1 : 0;
   t += 2;
   let sum = 0;
-  sum += weigh(arena, t++, link);
-  sum += weigh2(arena, t++, link, cueLemma);
-  sum += weigh2(arena, t++, link, cue < 0 ? 0 : class256[cue]!);
-  sum += weigh3(arena, t++, link, quote, finite);
-  sum += weigh3(arena, t++, link, stance, finite);
-  sum += weigh2(arena, t++, link, sure);
-  sum += weigh3(arena, t++, link, start.kinds, end.kinds);
-  sum += weigh3(arena, t++, link, atCue, voice.speaker === null ? 0 : 1);
-  sum += weigh3(arena, t++, cueLemma, cue < 0 ? 0 : pos[cue]!, link);
-  sum += weigh2(arena, t++, cueLemma, quote);
+  sum += weigh(weigher, t++, link);
+  sum += weigh2(weigher, t++, link, cueLemma);
+  sum += weigh2(weigher, t++, link, cue < 0 ? 0 : class256[cue]!);
+  sum += weigh3(weigher, t++, link, quote, finite);
+  sum += weigh3(weigher, t++, link, stance, finite);
+  sum += weigh2(weigher, t++, link, sure);
+  sum += weigh3(weigher, t++, link, start.kinds, end.kinds);
+  sum += weigh3(weigher, t++, link, atCue, voice.speaker === null ? 0 : 1);
+  sum += weigh3(weigher, t++, cueLemma, cue < 0 ? 0 : pos[cue]!, link);
+  sum += weigh2(weigher, t++, cueLemma, quote);
   sum += weigh3(
-    arena,
+    weigher,
     t++,
     cueLemma,
     voice.cue === null ? 0 : voice.cue.end - voice.cue.first,
     cue < 0 ? 0 : columns.form[cue]!,
   );
-  sum += weigh3(arena, t++, cueLemma, voice.cue === null ? 0 : (columns.form[voice.cue.end] ?? 0), link);
-  sum += weigh2(arena, t++, speakerLemma(columns, voice), link);
-  sum += weigh2(arena, t++, speakerLemma(columns, voice), cueLemma);
-  sum += weigh3(arena, t++, speakerFirst(columns, voice), class256[Math.max(cue, 0)]!, link);
+  sum += weigh3(weigher, t++, cueLemma, voice.cue === null ? 0 : (columns.form[voice.cue.end] ?? 0), link);
+  sum += weigh2(weigher, t++, speakerLemma(columns, voice), link);
+  sum += weigh2(weigher, t++, speakerLemma(columns, voice), cueLemma);
+  sum += weigh3(weigher, t++, speakerFirst(columns, voice), class256[Math.max(cue, 0)]!, link);
   return sum;
 };
 
 /** Of a stretch taken for what `voice` states. */
 export const saidFeatures = (
-  arena: Arena,
+  weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
   voices: readonly Voice[],
@@ -137,33 +138,33 @@ export const saidFeatures = (
   const place = side + 4 * edges + 8 * main + 16 * atCue;
   let t = family(SAID);
   let sum = 0;
-  sum += weigh2(arena, t++, link, main);
-  sum += weigh3(arena, t++, link, all, main);
-  sum += weigh2(arena, t++, link, cueLemma);
-  sum += weigh2(arena, t++, link, cue < 0 ? 0 : class256[cue]!);
-  sum += weigh3(arena, t++, link, quote, place);
-  sum += weigh3(arena, t++, link, stance, finite);
-  sum += weigh3(arena, t++, link, sure, main);
-  sum += weigh3(arena, t++, link, start.kinds, end.kinds);
-  sum += weigh2(arena, t++, place, link);
-  sum += weigh3(arena, t++, place, upTo(gap, 8), link);
-  sum += weigh2(arena, t++, place, cueLemma);
-  sum += weigh3(arena, t++, cueLemma, atCue, finite);
-  sum += weigh3(arena, t++, class256[Math.max(cue, 0)]!, atCue, finite);
-  sum += weigh2(arena, t++, speaker, cueLemma);
-  sum += weigh3(arena, t++, cueLemma, quote, side);
+  sum += weigh2(weigher, t++, link, main);
+  sum += weigh3(weigher, t++, link, all, main);
+  sum += weigh2(weigher, t++, link, cueLemma);
+  sum += weigh2(weigher, t++, link, cue < 0 ? 0 : class256[cue]!);
+  sum += weigh3(weigher, t++, link, quote, place);
+  sum += weigh3(weigher, t++, link, stance, finite);
+  sum += weigh3(weigher, t++, link, sure, main);
+  sum += weigh3(weigher, t++, link, start.kinds, end.kinds);
+  sum += weigh2(weigher, t++, place, link);
+  sum += weigh3(weigher, t++, place, upTo(gap, 8), link);
+  sum += weigh2(weigher, t++, place, cueLemma);
+  sum += weigh3(weigher, t++, cueLemma, atCue, finite);
+  sum += weigh3(weigher, t++, class256[Math.max(cue, 0)]!, atCue, finite);
+  sum += weigh2(weigher, t++, speaker, cueLemma);
+  sum += weigh3(weigher, t++, cueLemma, quote, side);
   sum += weigh3(
-    arena,
+    weigher,
     t++,
     cueLemma,
     voice.cue === null ? 0 : voice.cue.end - voice.cue.first,
     cue < 0 ? 0 : form[cue]!,
   );
-  sum += weigh3(arena, t++, stance, cueLemma, finite);
-  sum += weigh4(arena, t++, side, edges, all, finite);
-  sum += weigh3(arena, t++, side, sentence.first === start.at ? 1 : 0, main);
-  sum += weigh2(arena, t++, speakerLemma(columns, voice), link);
-  sum += weigh2(arena, t++, speakerLemma(columns, voice), cueLemma);
-  sum += weigh3(arena, t++, speakerFirst(columns, voice), class256[Math.max(cue, 0)]!, link);
+  sum += weigh3(weigher, t++, stance, cueLemma, finite);
+  sum += weigh4(weigher, t++, side, edges, all, finite);
+  sum += weigh3(weigher, t++, side, sentence.first === start.at ? 1 : 0, main);
+  sum += weigh2(weigher, t++, speakerLemma(columns, voice), link);
+  sum += weigh2(weigher, t++, speakerLemma(columns, voice), cueLemma);
+  sum += weigh3(weigher, t++, speakerFirst(columns, voice), class256[Math.max(cue, 0)]!, link);
   return sum;
 };

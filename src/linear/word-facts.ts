@@ -1,5 +1,5 @@
 /**
- * What a sheet holds of a word wherever it stands: hashes, classes, how it is written. Worked out once per
+ * What token columns hold of a word wherever it stands: hashes, classes, how it is written. Worked out once per
  * word: nine of ten tokens of an article were met before.
  */
 import type { WordClasses } from '../lexicon/word-classes.ts';

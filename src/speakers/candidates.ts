@@ -1,14 +1,14 @@
 /** Who could be meant: entities mentioned shortly before, and those named for the first time right after. */
 import type { Anaphor } from './anaphor.ts';
 import { VALUE } from './antecedent-slots.ts';
+import type { Discourse, EntityState, PriorMention } from './discourse.ts';
 import type { EntitySort } from './entity.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Played, Scene, Standing } from './scene.ts';
 
 export interface Candidate {
   readonly entity: number;
   /** Its mention nearest before; null where it comes after. */
-  readonly near: Played | null;
+  readonly near: PriorMention | null;
   /** Its next name. */
   readonly ahead: NameMention | null;
   /** How many other candidates are nearer. */
@@ -47,7 +47,7 @@ const BARRED: Readonly<Record<Anaphor['reference'], ReadonlySet<EntitySort>>> = 
 
 const candidateOf = (
   entity: number,
-  near: Played | null,
+  near: PriorMention | null,
   ahead: NameMention | null,
   rank: number,
 ): Candidate => ({
@@ -61,7 +61,7 @@ const candidateOf = (
 });
 
 /** Whether the entity is of a sort or a gender that the anaphor never stands for. */
-const isBarred = (barred: ReadonlySet<EntitySort>, known: Standing, { gender }: Anaphor): boolean => {
+const isBarred = (barred: ReadonlySet<EntitySort>, known: EntityState, { gender }: Anaphor): boolean => {
   if (gender !== null && known.gender !== null && known.gender !== gender) return true;
   return barred.has(known.sort);
 };
@@ -69,14 +69,14 @@ const isBarred = (barred: ReadonlySet<EntitySort>, known: Standing, { gender }: 
 const PLACES: ReadonlySet<string> = new Set(['in', 'at']);
 
 /** "It rained in Orsund. He …": a name told once, right after "in", is a place's unless it is known for a person's. */
-const isOnlyPlace = ({ standings, article }: Scene, { reference }: Anaphor, near: Played): boolean => {
-  const { sort, count } = standings[near.entity]!;
+const isOnlyPlace = ({ states, article }: Discourse, { reference }: Anaphor, near: PriorMention): boolean => {
+  const { sort, count } = states[near.entity]!;
   if (reference !== 'he' || sort === 'person' || count > 1) return false;
   return PLACES.has(article.tokens[near.token - 1]?.lower ?? '');
 };
 
 /** Notes what one more mention, farther back, tells of its candidate. @param told by sentences ago, whether its last subject is known */
-const note = (candidate: Candidate, { position }: Played, ago: number, told: boolean[]): void => {
+const note = (candidate: Candidate, { position }: PriorMention, ago: number, told: boolean[]): void => {
   if (position !== 'subject' || ago > 1) return;
   if (candidate.subjectAgo < 0) candidate.subjectAgo = ago;
   if (!told[ago] && candidate.latest === VALUE.latest.no)
@@ -90,22 +90,22 @@ const amongst = (candidates: readonly Candidate[], entity: number): Candidate | 
   return undefined;
 };
 
-const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
-  const { played, standings } = scene;
+const before = (discourse: Discourse, anaphor: Anaphor): Candidate[] => {
+  const { prior, states } = discourse;
   const barred = BARRED[anaphor.reference];
   const farthest = isNominal(anaphor) ? FARTHEST_NOMINAL : FARTHEST;
   const found: Candidate[] = [];
   const told = [false, false];
   const first: (Candidate | undefined)[] = [undefined, undefined];
-  for (let i = played.length - 1; i >= Math.max(0, played.length - MOST_LOOKED_AT); i -= 1) {
-    const near = played[i]!;
+  for (let i = prior.length - 1; i >= Math.max(0, prior.length - MOST_LOOKED_AT); i -= 1) {
+    const near = prior[i]!;
     const { entity } = near;
     const ago = anaphor.sentence - near.sentence;
     if (ago > farthest || found.length >= MOST_CANDIDATES) break;
-    if (isBarred(barred, standings[entity]!, anaphor) || isOnlyPlace(scene, anaphor, near)) continue;
+    if (isBarred(barred, states[entity]!, anaphor) || isOnlyPlace(discourse, anaphor, near)) continue;
     let candidate = amongst(found, entity);
     if (candidate === undefined) {
-      const { names, nextName } = standings[entity]!;
+      const { names, nextName } = states[entity]!;
       candidate = candidateOf(entity, near, names[nextName] ?? null, found.length);
       found.push(candidate);
     }
@@ -118,21 +118,21 @@ const before = (scene: Scene, anaphor: Anaphor): Candidate[] => {
   return found;
 };
 
-/** Names that are not yet in play. */
+/** Names further on in the text. */
 export interface Upcoming {
   /** All of the article, in text order. */
   readonly names: readonly NameMention[];
   readonly entityAt: ReadonlyMap<NameMention, number>;
-  /** Index of the first that is not in play. */
+  /** Index of the first that is further on. */
   readonly from: number;
 }
 
 export const candidatesFor = (
-  scene: Scene,
+  discourse: Discourse,
   anaphor: Anaphor,
   { names, entityAt, from }: Upcoming,
 ): Candidate[] => {
-  const found = before(scene, anaphor);
+  const found = before(discourse, anaphor);
   if (isNominal(anaphor)) return found;
   const start = found.length;
   const barred = BARRED[anaphor.reference];
@@ -141,7 +141,8 @@ export const candidatesFor = (
     if (mention.sentence > anaphor.sentence + AHEAD) break;
     if (mention.firstToken < anaphor.end) continue;
     const entity = entityAt.get(mention)!;
-    if (amongst(found, entity) !== undefined || isBarred(barred, scene.standings[entity]!, anaphor)) continue;
+    if (amongst(found, entity) !== undefined || isBarred(barred, discourse.states[entity]!, anaphor))
+      continue;
     found.push(candidateOf(entity, null, mention, found.length - start));
   }
   return found;

@@ -11,8 +11,8 @@ import {
 import type { Row } from './antecedent-slots.ts';
 import { type Candidate, candidatesFor, type Upcoming } from './candidates.ts';
 import { describeAnaphor, describeCandidate } from './describe-candidate.ts';
+import type { Discourse } from './discourse.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Scene } from './scene.ts';
 
 /** One pronoun or description with all who could be meant: what the model is taught with. */
 export interface Question {
@@ -32,7 +32,7 @@ export interface Ranker {
 }
 
 const questionOf = (
-  scene: Scene,
+  discourse: Discourse,
   anaphor: Anaphor,
   candidates: readonly Candidate[],
   asked: Row,
@@ -40,10 +40,12 @@ const questionOf = (
   anaphor,
   candidates,
   rows: [
-    ...candidates.map((candidate) => featuresOf(describeCandidate(scene, anaphor, candidate, asked.slice()))),
+    ...candidates.map((candidate) =>
+      featuresOf(describeCandidate(discourse, anaphor, candidate, asked.slice())),
+    ),
     nobodyFeatures(asked),
   ],
-  namesOf: (entity) => scene.standings[entity]!.names,
+  namesOf: (entity) => discourse.states[entity]!.names,
 });
 
 /** A description without a post that was told is a guess: it must be likelier than not, and by far. */
@@ -59,20 +61,20 @@ const leastChance = ({ means, reference }: Anaphor, threshold: number): number =
 
 /** The entity that the ranker takes the anaphor for; -1 for nobody. */
 export const chooseAntecedent = (
-  scene: Scene,
+  discourse: Discourse,
   anaphor: Anaphor,
   upcoming: Upcoming,
   { weights, threshold, observe }: Ranker,
 ): number => {
-  const candidates = candidatesFor(scene, anaphor, upcoming);
+  const candidates = candidatesFor(discourse, anaphor, upcoming);
   if (candidates.length === 0) return -1;
-  const asked = describeAnaphor(scene, anaphor, candidates);
-  if (observe !== undefined) observe(questionOf(scene, anaphor, candidates, asked));
+  const asked = describeAnaphor(discourse, anaphor, candidates);
+  if (observe !== undefined) observe(questionOf(discourse, anaphor, candidates, asked));
   const chances = new Float64Array(candidates.length + 1);
   const numbers = numbersOf(asked);
   const row = new Uint8Array(asked.length);
   for (let i = 0; i < candidates.length; i += 1)
-    chances[i] = weighCandidate(weights, numbers, describeCandidate(scene, anaphor, candidates[i]!, row));
+    chances[i] = weighCandidate(weights, numbers, describeCandidate(discourse, anaphor, candidates[i]!, row));
   chances[candidates.length] = weighNobody(weights, asked);
   softmax(chances);
   let best = -1;

@@ -1,11 +1,11 @@
-/** The slots of a pronoun and one candidate for it, read from what is in play. */
+/** The slots of a pronoun and one candidate for it, read from the discourse so far. */
 import type { Anaphor } from './anaphor.ts';
 import { type Row, SLOT, SLOT_NAMES, SLOTS, type Slots, VALUE } from './antecedent-slots.ts';
 import type { Candidate } from './candidates.ts';
+import { genderOf, knownOf, postOf } from './describe-entity.ts';
 import { aheadPlace, nearPlace } from './describe-place.ts';
-import { genderOf, knownOf, postOf } from './describe-standing.ts';
 import { describeLink, openingOf } from './describe-words.ts';
-import type { Scene, Standing } from './scene.ts';
+import type { Discourse, EntityState } from './discourse.ts';
 
 const steps = (slot: 'count' | 'rank' | 'rivals'): readonly number[] => SLOTS[slot].map(Number);
 const COUNTS = steps('count');
@@ -37,8 +37,8 @@ const caseOf = ({ reflexive, position }: Anaphor): Slots['case'] => {
     : 'other';
 };
 
-const lastOf = (scene: Scene, { sentence, gender }: Anaphor, { entity }: Candidate): number => {
-  const last = gender === null ? undefined : scene.lastPronoun.get(gender);
+const lastOf = (discourse: Discourse, { sentence, gender }: Anaphor, { entity }: Candidate): number => {
+  const last = gender === null ? undefined : discourse.lastPronoun.get(gender);
   if (last === undefined) return VALUE.last.none;
   const here = last.sentence === sentence;
   if (last.entity !== entity) return here ? VALUE.last['another here'] : VALUE.last.another;
@@ -48,19 +48,19 @@ const lastOf = (scene: Scene, { sentence, gender }: Anaphor, { entity }: Candida
 /** "at once": named within this many tokens after the pronoun. */
 const AT_ONCE = 12;
 
-const aheadOf = (scene: Scene, { end, sentence }: Anaphor, { near, ahead }: Candidate): number => {
+const aheadOf = (discourse: Discourse, { end, sentence }: Anaphor, { near, ahead }: Candidate): number => {
   if (near === null || ahead === null) return VALUE.ahead.no;
   if (ahead.sentence !== sentence) return ahead.sentence === sentence + 1 ? VALUE.ahead.next : VALUE.ahead.no;
   const atOnce = ahead.firstToken - end < AT_ONCE;
-  if (aheadPlace(scene, ahead)[SLOT.position] === VALUE.position.subject)
+  if (aheadPlace(discourse, ahead)[SLOT.position] === VALUE.position.subject)
     return atOnce ? VALUE.ahead['subject at once'] : VALUE.ahead['subject here'];
   return atOnce ? VALUE.ahead['at once'] : VALUE.ahead.here;
 };
 
-const speakerOf = (scene: Scene, { token }: Anaphor, { entity }: Candidate): number => {
-  const inside = scene.said[token]!;
-  if (inside > 0 && scene.speakerOf[inside - 1] === entity) return VALUE.speaker['of this'];
-  return scene.lastSpeaker === entity ? VALUE.speaker.last : VALUE.speaker.no;
+const speakerOf = (discourse: Discourse, { token }: Anaphor, { entity }: Candidate): number => {
+  const inside = discourse.said[token]!;
+  if (inside > 0 && discourse.speakerOf[inside - 1] === entity) return VALUE.speaker['of this'];
+  return discourse.lastSpeaker === entity ? VALUE.speaker.last : VALUE.speaker.no;
 };
 
 const GAPS = [1, 2, 5, 12] as const;
@@ -75,26 +75,35 @@ const gapOf = ({ token, end, sentence }: Anaphor, { near, ahead }: Candidate): n
 };
 
 /** What is asked of the anaphor alone; of a candidate, that nothing is known: so nobody is told. */
-export const describeAnaphor = (scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]): Row => {
+export const describeAnaphor = (
+  discourse: Discourse,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): Row => {
   let rivals = 0;
   for (const { entity, near } of candidates) {
-    const { sort, gender } = scene.standings[entity]!;
+    const { sort, gender } = discourse.states[entity]!;
     if (near !== null && sort === 'person' && (gender ?? anaphor.gender) === anaphor.gender) rivals += 1;
   }
   const row = new Uint8Array(SLOT_NAMES.length);
   row[SLOT.reference] = VALUE.reference[anaphor.reference];
   row[SLOT.case] = VALUE.case[caseOf(anaphor)];
-  row[SLOT.opening] = VALUE.opening[openingOf(scene.article, anaphor)];
-  row[SLOT.quoted] = scene.quoted[anaphor.token]!;
-  row[SLOT.speaks] = scene.speaking[anaphor.token]!;
+  row[SLOT.opening] = VALUE.opening[openingOf(discourse.article, anaphor)];
+  row[SLOT.quoted] = discourse.quoted[anaphor.token]!;
+  row[SLOT.speaks] = discourse.speaking[anaphor.token]!;
   row[SLOT.rivals] = stepOf(RIVALS, rivals);
   return row;
 };
 
-const describeOrder = (scene: Scene, candidate: Candidate, { count }: Standing, row: Row): void => {
+const describeOrder = (
+  discourse: Discourse,
+  candidate: Candidate,
+  { count }: EntityState,
+  row: Row,
+): void => {
   row[SLOT.count] = stepOf(COUNTS, count);
-  row[SLOT.most] = count === scene.most ? VALUE.most.yes : VALUE.most.no;
-  row[SLOT.first] = candidate.entity === scene.firstEntity ? VALUE.first.yes : VALUE.first.no;
+  row[SLOT.most] = count === discourse.most ? VALUE.most.yes : VALUE.most.no;
+  row[SLOT.first] = candidate.entity === discourse.firstEntity ? VALUE.first.yes : VALUE.first.no;
   row[SLOT.rank] = stepOf(RANKS, candidate.rank);
   // 0 in this sentence, 1 in the last; -1 in neither
   row[SLOT.subject] = candidate.subjectAgo + 1;
@@ -103,7 +112,12 @@ const describeOrder = (scene: Scene, candidate: Candidate, { count }: Standing, 
 };
 
 /** How the places of the two lie to each other. */
-const describeWay = ({ article, links }: Scene, anaphor: Anaphor, candidate: Candidate, row: Row): void => {
+const describeWay = (
+  { article, links }: Discourse,
+  anaphor: Anaphor,
+  candidate: Candidate,
+  row: Row,
+): void => {
   const { near, ahead } = candidate;
   const { sentences, tokens } = article;
   const { sentence } = near ?? ahead!;
@@ -126,17 +140,22 @@ const copy = (from: Row, to: Row, slots: readonly number[]): void => {
 };
 
 /** @param row to be filled, all but what `describeAnaphor` tells: one serves all candidates of a question */
-export const describeCandidate = (scene: Scene, anaphor: Anaphor, candidate: Candidate, row: Row): Row => {
-  const standing = scene.standings[candidate.entity]!;
+export const describeCandidate = (
+  discourse: Discourse,
+  anaphor: Anaphor,
+  candidate: Candidate,
+  row: Row,
+): Row => {
+  const state = discourse.states[candidate.entity]!;
   const { near, ahead } = candidate;
-  copy(knownOf(standing).row, row, KNOWN);
-  copy(near === null ? aheadPlace(scene, ahead!) : nearPlace(scene, near), row, PLACE);
-  describeOrder(scene, candidate, standing, row);
-  describeWay(scene, anaphor, candidate, row);
-  row[SLOT.gender] = genderOf(anaphor, standing);
-  row[SLOT.last] = lastOf(scene, anaphor, candidate);
-  row[SLOT.ahead] = aheadOf(scene, anaphor, candidate);
-  row[SLOT.speaker] = speakerOf(scene, anaphor, candidate);
-  row[SLOT.post] = postOf(anaphor, standing);
+  copy(knownOf(state).row, row, KNOWN);
+  copy(near === null ? aheadPlace(discourse, ahead!) : nearPlace(discourse, near), row, PLACE);
+  describeOrder(discourse, candidate, state, row);
+  describeWay(discourse, anaphor, candidate, row);
+  row[SLOT.gender] = genderOf(anaphor, state);
+  row[SLOT.last] = lastOf(discourse, anaphor, candidate);
+  row[SLOT.ahead] = aheadOf(discourse, anaphor, candidate);
+  row[SLOT.speaker] = speakerOf(discourse, anaphor, candidate);
+  row[SLOT.post] = postOf(anaphor, state);
   return row;
 };

@@ -2,14 +2,14 @@
 import type { MentionKind } from '../model/person.ts';
 import { type Row, SLOT, SLOT_NAMES, VALUE } from './antecedent-slots.ts';
 import { afterOf, followOf, pairedOf } from './describe-words.ts';
+import type { Discourse, PriorMention } from './discourse.ts';
 import type { NameMention } from './name-mention.ts';
 import { namePosition, type Position } from './position.ts';
-import type { Played, Scene } from './scene.ts';
 
 const TOPIC: ReadonlySet<string> = new Set(['of', 'about', 'on', 'regarding', 'unlike', 'like']);
 
 /** "Of Lind, he said": she is spoken of. */
-const isTopic = ({ article }: Scene, { token, sentence }: Played): boolean => {
+const isTopic = ({ article }: Discourse, { token, sentence }: PriorMention): boolean => {
   const first = article.sentences[sentence]!.firstToken;
   return token === first + 1 && TOPIC.has(article.tokens[first]!.lower);
 };
@@ -22,8 +22,8 @@ interface Place {
   readonly position: Position | 'topic';
 }
 
-const describePlace = (scene: Scene, { token, end, sentence, kind, position }: Place): Row => {
-  const { article, quoted, speaking } = scene;
+const describePlace = (discourse: Discourse, { token, end, sentence, kind, position }: Place): Row => {
+  const { article, quoted, speaking } = discourse;
   const row = new Uint8Array(SLOT_NAMES.length);
   row[SLOT.position] = VALUE.position[position];
   row[SLOT.kind] = VALUE.kind[kind];
@@ -35,19 +35,19 @@ const describePlace = (scene: Scene, { token, end, sentence, kind, position }: P
   return row;
 };
 
-/** The slots of a mention that is in play. */
-export const nearPlace = (scene: Scene, near: Played): Row => {
-  near.place ??= describePlace(scene, isTopic(scene, near) ? { ...near, position: 'topic' } : near);
+/** The slots of a mention before. */
+export const nearPlace = (discourse: Discourse, near: PriorMention): Row => {
+  near.place ??= describePlace(discourse, isTopic(discourse, near) ? { ...near, position: 'topic' } : near);
   return near.place;
 };
 
-/** The slots of a name that is not yet in play. */
-export const aheadPlace = (scene: Scene, ahead: NameMention): Row => {
-  const known = scene.placeAhead.get(ahead);
+/** The slots of a name further on. */
+export const aheadPlace = (discourse: Discourse, ahead: NameMention): Row => {
+  const known = discourse.placeAhead.get(ahead);
   if (known !== undefined) return known;
   const { firstToken: token, endToken: end, sentence } = ahead;
-  const position = namePosition(scene.article, ahead);
-  const row = describePlace(scene, { token, end, sentence, kind: 'name', position });
-  scene.placeAhead.set(ahead, row);
+  const position = namePosition(discourse.article, ahead);
+  const row = describePlace(discourse, { token, end, sentence, kind: 'name', position });
+  discourse.placeAhead.set(ahead, row);
   return row;
 };

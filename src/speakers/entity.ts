@@ -10,10 +10,10 @@ import type { Gender } from '../lexicon/roles.ts';
 import { ROLES } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import type { Anaphor } from './anaphor.ts';
-import type { Cast } from './cast.ts';
 import { type Identity, nameless, personIdentity } from './identity.ts';
 import { nameHint } from './name-hint.ts';
 import { isPeople, isPeopleName } from './name-kind.ts';
+import type { NameLayer } from './name-layer.ts';
 import type { NameMention } from './name-mention.ts';
 
 /** `unsure`: a name that could be anybody's. `unnamed`: told of, but by no name. */
@@ -76,23 +76,23 @@ export interface Entities {
   readonly entityAt: ReadonlyMap<NameMention, number>;
 }
 
-/** All entities that `cast` names, persons first. */
-export const gatherEntities = (cast: Cast): Entities => {
-  const entities: Entity[] = cast.parties.map((party) => ({
+/** All entities that `layer` names, persons first. */
+export const gatherEntities = (layer: NameLayer): Entities => {
+  const entities: Entity[] = layer.persons.map((person) => ({
     sort: 'person',
-    identify: () => personIdentity(party),
-    gender: party.gender,
-    names: party.mentions,
+    identify: () => personIdentity(person),
+    gender: person.gender,
+    names: person.mentions,
   }));
   const things = new Map<string, NameMention[]>();
   /** By the name as written: "the FBI" and "the Federal Bureau of Investigation" are one thing. */
   const written = new Map<string, NameMention[]>();
-  for (const mention of cast.names) {
-    if (cast.partyAt.has(mention)) continue;
+  for (const mention of layer.names) {
+    if (layer.personAt.has(mention)) continue;
     const form = mention.words.length === 1 ? mention.words[0]! : mention.words.join(' ');
     let mentions = written.get(form);
     if (mentions === undefined) {
-      const name = cast.nameThing(form);
+      const name = layer.nameThing(form);
       mentions = things.get(name) ?? [];
       things.set(name, mentions);
       written.set(form, mentions);

@@ -7,13 +7,13 @@
 import { ANONYMITY } from '../lexicon/anonymity.ts';
 import { PLACE_GOVERNMENTS } from '../lexicon/place-governments.ts';
 import type { Token } from '../model/segmented.ts';
-import { type Cast, lastNameBefore, namesWithin } from './cast.ts';
 import { type Identity, nameless } from './identity.ts';
 import { isPeopleName, startsCapital } from './name-kind.ts';
+import { lastNameBefore, type NameLayer, namesWithin } from './name-layer.ts';
 import type { NameMention } from './name-mention.ts';
+import type { NamedPerson } from './named-person.ts';
 import { personOfAge } from './of-that-age.ts';
 import { onlyOneOf } from './only-one.ts';
-import type { Party } from './party.ts';
 import { readNoun } from './read-noun.ts';
 
 /** "the former Danish foreign minister" tells who is meant; more words are a description of somebody new. */
@@ -37,32 +37,32 @@ export type NounMeaning =
     };
 
 const told = (identity: Identity, open = false): NounMeaning => ({ is: 'told', identity, open });
-const namedBy = ({ mentions }: Party): NounMeaning => ({ is: 'named', mention: mentions[0]! });
+const namedBy = ({ mentions }: NamedPerson): NounMeaning => ({ is: 'named', mention: mentions[0]! });
 
-const lastStart = (party: Party, offset: number): number =>
-  party.mentions.findLast((mention) => mention.start < offset)?.start ?? -1;
+const lastStart = (person: NamedPerson, offset: number): number =>
+  person.mentions.findLast((mention) => mention.start < offset)?.start ?? -1;
 
 /** The person last named before `offset` who holds the post, told with all of `modifiers`. */
 const holderOf = (
-  cast: Cast,
+  layer: NameLayer,
   means: string,
   modifiers: readonly string[],
   offset: number,
-): Party | undefined => {
-  const holds = ({ mentions }: Party): boolean => {
+): NamedPerson | undefined => {
+  const holds = ({ mentions }: NamedPerson): boolean => {
     if (!mentions.some(({ roles }) => roles.some((role) => role.means === means))) return false;
     if (modifiers.length === 0) return true;
     const told = mentions.flatMap(({ roles }) => roles);
     const words = new Set(told.flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/)));
     return modifiers.every((word) => words.has(word));
   };
-  let best: Party | undefined;
+  let best: NamedPerson | undefined;
   let bestAt = -1;
-  for (const party of cast.parties) {
-    if (!holds(party)) continue;
-    const last = lastStart(party, offset);
+  for (const person of layer.persons) {
+    if (!holds(person)) continue;
+    const last = lastStart(person, offset);
     if (last <= bestAt) continue;
-    best = party;
+    best = person;
     bestAt = last;
   }
   return best;
@@ -71,8 +71,8 @@ const holderOf = (
 const QUANTIFIES = new Set(['DET', 'NUM', 'ADV', 'ADP']);
 
 /** The phrase without its article or number: "senior official". */
-const postText = (cast: Cast, first: number, end: number): string => {
-  const { tokens, article } = cast.article;
+const postText = (layer: NameLayer, first: number, end: number): string => {
+  const { tokens, article } = layer.article;
   let from = first;
   while (from + 1 < end && (QUANTIFIES.has(tokens[from]!.pos) || tokens[from]!.lower === 'another'))
     from += 1;
@@ -85,13 +85,13 @@ const keepsName = (tokens: readonly Token[], first: number, end: number): boolea
 };
 
 /** "the ministry": the name told last before that ends in the same word. */
-const identifyOrganization = (cast: Cast, first: number, head: number): NounMeaning => {
-  const { lower } = cast.article.tokens[head]!;
+const identifyOrganization = (layer: NameLayer, first: number, head: number): NounMeaning => {
+  const { lower } = layer.article.tokens[head]!;
   if (TOO_GENERAL.has(lower)) return told(nameless('organization'));
   const named = lastNameBefore(
-    cast,
+    layer,
     first,
-    (mention) => !cast.partyAt.has(mention) && mention.words.at(-1)!.toLowerCase() === lower,
+    (mention) => !layer.personAt.has(mention) && mention.words.at(-1)!.toLowerCase() === lower,
   );
   return named === undefined ? told(nameless('organization'), true) : { is: 'named', mention: named };
 };
@@ -105,42 +105,42 @@ const modifiersOf = (tokens: readonly Token[], first: number, head: number, mean
 };
 
 /** "the legislator, *Representative Carl Seel*, agreed": the person named between commas after the phrase. */
-const namedAfter = (cast: Cast, end: number): Party | undefined => {
-  const { tokens } = cast.article;
+const namedAfter = (layer: NameLayer, end: number): NamedPerson | undefined => {
+  const { tokens } = layer.article;
   if (tokens[end]?.text !== ',') return undefined;
-  const name = namesWithin(cast, end + 1, Math.min(tokens.length, end + 1 + LONGEST_NAMED)).find(
+  const name = namesWithin(layer, end + 1, Math.min(tokens.length, end + 1 + LONGEST_NAMED)).find(
     (mention) => Math.min(mention.roleToken, mention.firstToken) === end + 1,
   );
   const closes = name !== undefined && /^[,.]$/.test(tokens[name.endToken]?.text ?? '.');
-  return closes ? cast.partyAt.get(name) : undefined;
+  return closes ? layer.personAt.get(name) : undefined;
 };
 
 /** @param head index of the noun of the phrase `[first, end)` */
-export const identifyNoun = (cast: Cast, first: number, head: number, end: number): NounMeaning => {
-  const { tokens } = cast.article;
-  if (keepsName(tokens, first, end)) return told(nameless('unnamed', postText(cast, first, end)));
+export const identifyNoun = (layer: NameLayer, first: number, head: number, end: number): NounMeaning => {
+  const { tokens } = layer.article;
+  if (keepsName(tokens, first, end)) return told(nameless('unnamed', postText(layer, first, end)));
   if (PLACE_GOVERNMENTS.has(tokens[head]!.lower))
-    return told({ name: cast.nameThing(tokens[head]!.text), role: null, type: 'organization' });
+    return told({ name: layer.nameThing(tokens[head]!.text), role: null, type: 'organization' });
   const { type, means, definite, isPost } = readNoun(tokens, first, head);
-  if (type === 'organization' && definite) return identifyOrganization(cast, first, head);
+  if (type === 'organization' && definite) return identifyOrganization(layer, first, head);
   if (isPeopleName(tokens[head]!.lower) && startsCapital(tokens[head]!.text))
-    return told({ ...nameless('group'), name: postText(cast, first, head + 1) });
+    return told({ ...nameless('group'), name: postText(layer, first, head + 1) });
   // "the poll", "the indictment" speak by that name
   if (type === 'document' && definite)
-    return told({ ...nameless(type), name: postText(cast, first, head + 1) });
+    return told({ ...nameless(type), name: postText(layer, first, head + 1) });
   if (type !== 'person' && type !== 'unnamed') return told(nameless(type));
-  const named = namedAfter(cast, end);
+  const named = namedAfter(layer, end);
   if (named !== undefined) return namedBy(named);
-  const aged = definite ? personOfAge(cast, first, end) : undefined;
+  const aged = definite ? personOfAge(layer, first, end) : undefined;
   if (aged !== undefined) return namedBy(aged);
   const isAge = tokens[head]!.lower === 'old';
   if (means === null) return told(nameless(type), definite && !isAge);
   const modifiers = modifiersOf(tokens, first, head, means);
   const points = definite && end === head + 1 && modifiers.length <= MOST_MODIFIERS;
-  const holder = points ? holderOf(cast, means, modifiers, tokens[first]!.start) : undefined;
+  const holder = points ? holderOf(layer, means, modifiers, tokens[first]!.start) : undefined;
   if (holder !== undefined) return namedBy(holder);
   const only =
-    definite && tokens[first]!.lower === 'the' ? onlyOneOf(cast, means, modifiers, first) : undefined;
+    definite && tokens[first]!.lower === 'the' ? onlyOneOf(layer, means, modifiers, first) : undefined;
   if (only !== undefined) return namedBy(only);
-  return told(nameless(type, isPost ? postText(cast, first, end) : null), points);
+  return told(nameless(type, isPost ? postText(layer, first, end) : null), points);
 };

@@ -1,6 +1,6 @@
 /** Who a speaker is, its place in the text left out. */
 import type { Speaker, SpeakerType } from '../model/attribution.ts';
-import type { Party } from './party.ts';
+import type { NamedPerson } from './named-person.ts';
 
 export type Identity = Pick<Speaker, 'name' | 'role' | 'type'>;
 
@@ -11,4 +11,4 @@ export const nameless = (type: SpeakerType, role: string | null = null): Identit
   type,
 });
 
-export const personIdentity = ({ name, role }: Party): Identity => ({ name, role, type: 'person' });
+export const personIdentity = ({ name, role }: NamedPerson): Identity => ({ name, role, type: 'person' });

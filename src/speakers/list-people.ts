@@ -46,8 +46,8 @@ const typeOf = (
   return person && names.length > 0 && type === 'organization' ? 'person' : type;
 };
 
-const mentionsOf = (tokens: readonly Token[], { played }: Traced, gathered: readonly Gathered[]): void => {
-  for (const { token, end, entity, kind } of played)
+const mentionsOf = (tokens: readonly Token[], { prior }: Traced, gathered: readonly Gathered[]): void => {
+  for (const { token, end, entity, kind } of prior)
     gathered[entity]!.mentions.push({ start: tokens[token]!.start, end: tokens[end - 1]!.end, kind });
 };
 
@@ -67,7 +67,7 @@ const gatherOf = (tokens: readonly Token[], traced: Traced): Gathered[] => {
     ({ gender }): Gathered => ({ mentions: [], speaks: false, byPerson: false, gender }),
   );
   mentionsOf(tokens, traced, gathered);
-  for (const { token, entity, kind } of traced.played) {
+  for (const { token, entity, kind } of traced.prior) {
     const { lower } = tokens[token]!;
     const gender = kind === 'pronoun' ? (GENDERS.get(lower) ?? null) : null;
     const known = gathered[entity]!;

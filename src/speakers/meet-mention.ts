@@ -6,12 +6,12 @@ import { identifyNoun, type NounMeaning } from './identify-noun.ts';
 import { type Identity, nameless } from './identity.ts';
 import { personBehindWho } from './person-behind-who.ts';
 import type { SpeakerHead } from './speaker-heads.ts';
-import { ask, bringIn, settle, type Walk } from './walk.ts';
+import { ask, bringIn, settle, type Tracing } from './tracing.ts';
 
-/** "Lind, *a lawyer*," and "Lind was *a lawyer*" tell of Lind, who is in play already. */
-export const isApposed = ({ scene }: Walk, { first }: Nominal): boolean => {
-  const before = scene.article.tokens[first - 1];
-  return before?.pos === 'AUX' || (before?.text === ',' && scene.played.at(-1)?.end === first - 1);
+/** "Lind, *a lawyer*," and "Lind was *a lawyer*" tell of Lind, who was just mentioned. */
+export const isApposed = ({ discourse }: Tracing, { first }: Nominal): boolean => {
+  const before = discourse.article.tokens[first - 1];
+  return before?.pos === 'AUX' || (before?.text === ',' && discourse.prior.at(-1)?.end === first - 1);
 };
 
 const toldIdentity = (meaning: NounMeaning): Identity =>
@@ -19,40 +19,40 @@ const toldIdentity = (meaning: NounMeaning): Identity =>
 
 /** A description: whom it names by post or words, else whom the ranker takes it for, else somebody new. */
 export const meetNominal = (
-  walk: Walk,
+  tracing: Tracing,
   nominal: Nominal,
   sentence: number,
   within: Sentence,
   speaks: boolean,
 ): void => {
-  const { cast, entityAt } = walk;
+  const { layer, entityAt } = tracing;
   const { first, head, end, definite } = nominal;
-  const anaphor = nominalAnaphor(cast.article.tokens, nominal, sentence, within);
+  const anaphor = nominalAnaphor(layer.article.tokens, nominal, sentence, within);
   if (!speaks && definite !== 'the') {
-    bringIn(walk, anaphor, () => toldIdentity(identifyNoun(cast, first, head, end)));
+    bringIn(tracing, anaphor, () => toldIdentity(identifyNoun(layer, first, head, end)));
     return;
   }
-  const meaning = identifyNoun(cast, first, head, end);
+  const meaning = identifyNoun(layer, first, head, end);
   if (meaning.is === 'named') {
-    settle(walk, anaphor, entityAt.get(meaning.mention)!);
+    settle(tracing, anaphor, entityAt.get(meaning.mention)!);
     return;
   }
   const open = nominal.means !== '' && definite === 'the' && meaning.open;
-  if (open && ask(walk, anaphor)) return;
-  bringIn(walk, anaphor, () => meaning.identity);
+  if (open && ask(tracing, anaphor)) return;
+  bringIn(tracing, anaphor, () => meaning.identity);
 };
 
 /** The person whose name and a comma stand right before. */
-const apposedTo = ({ scene }: Walk, { first }: Nominal): number | undefined => {
-  const last = scene.played.at(-1);
-  if (scene.article.tokens[first - 1]?.text !== ',' || last?.end !== first - 1 || last.kind !== 'name')
+const apposedTo = ({ discourse }: Tracing, { first }: Nominal): number | undefined => {
+  const last = discourse.prior.at(-1);
+  if (discourse.article.tokens[first - 1]?.text !== ',' || last?.end !== first - 1 || last.kind !== 'name')
     return undefined;
-  return scene.standings[last.entity]!.sort === 'person' ? last.entity : undefined;
+  return discourse.states[last.entity]!.sort === 'person' ? last.entity : undefined;
 };
 
-const speakerNominal = ({ cast }: Walk, { words, end }: SpeakerHead): Nominal | null => {
+const speakerNominal = ({ layer }: Tracing, { words, end }: SpeakerHead): Nominal | null => {
   if (words.is !== 'noun') return null;
-  const { tokens } = cast.article;
+  const { tokens } = layer.article;
   const lower = tokens[words.first]!.lower;
   const the = lower === 'the' || lower === 'that' || lower === 'this';
   return {
@@ -65,19 +65,24 @@ const speakerNominal = ({ cast }: Walk, { words, end }: SpeakerHead): Nominal | 
 };
 
 /** A speaker that is no name and no pronoun, or several together. @returns false where nothing new is told */
-export const meetSpeaker = (walk: Walk, head: SpeakerHead, sentence: number, within: Sentence): boolean => {
-  const nominal = speakerNominal(walk, head);
+export const meetSpeaker = (
+  tracing: Tracing,
+  head: SpeakerHead,
+  sentence: number,
+  within: Sentence,
+): boolean => {
+  const nominal = speakerNominal(tracing, head);
   // "Lind, a spokeswoman for the ministry, who said"
   const apposed =
     nominal !== null && nominal.sort === 'person' && nominal.means !== ''
-      ? apposedTo(walk, nominal)
+      ? apposedTo(tracing, nominal)
       : undefined;
   if (nominal !== null && apposed !== undefined) {
-    settle(walk, nominalAnaphor(walk.cast.article.tokens, nominal, sentence, within), apposed);
+    settle(tracing, nominalAnaphor(tracing.layer.article.tokens, nominal, sentence, within), apposed);
     return true;
   }
   if (nominal !== null) {
-    meetNominal(walk, nominal, sentence, within, true);
+    meetNominal(tracing, nominal, sentence, within, true);
     return true;
   }
   if (head.words.is !== 'several') return false;
@@ -89,24 +94,26 @@ export const meetSpeaker = (walk: Walk, head: SpeakerHead, sentence: number, wit
     sort: 'group',
     means: '',
   } as const;
-  bringIn(walk, nominalAnaphor(walk.cast.article.tokens, all, sentence, within), () => nameless('group'));
+  bringIn(tracing, nominalAnaphor(tracing.layer.article.tokens, all, sentence, within), () =>
+    nameless('group'),
+  );
   return true;
 };
 
-export const meetPronoun = (walk: Walk, token: number, sentence: number, within: Sentence): void => {
-  const { scene, cast } = walk;
-  const anaphor = pronounAt(cast.article.tokens, token, sentence, within);
+export const meetPronoun = (tracing: Tracing, token: number, sentence: number, within: Sentence): void => {
+  const { discourse, layer } = tracing;
+  const anaphor = pronounAt(layer.article.tokens, token, sentence, within);
   if (anaphor === null) return;
   // an object "it" is a thing nearly always, and a body's "they" is told by few lessons
   const isVague = anaphor.reference === 'it' || anaphor.reference === 'they';
-  if (isVague && anaphor.position !== 'subject' && scene.speaking[token] !== 1) return;
+  if (isVague && anaphor.position !== 'subject' && discourse.speaking[token] !== 1) return;
   if (anaphor.reference !== 'who') {
-    if (!ask(walk, anaphor) && scene.speaking[token] === 1)
-      bringIn(walk, anaphor, () =>
+    if (!ask(tracing, anaphor) && discourse.speaking[token] === 1)
+      bringIn(tracing, anaphor, () =>
         nameless(anaphor.reference === 'he' ? 'person' : anaphor.reference === 'they' ? 'group' : 'unnamed'),
       );
     return;
   }
-  const entity = personBehindWho(scene, token);
-  if (entity >= 0) settle(walk, anaphor, entity);
+  const entity = personBehindWho(discourse, token);
+  if (entity >= 0) settle(tracing, anaphor, entity);
 };

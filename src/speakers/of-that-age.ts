@@ -5,8 +5,8 @@
  *         ^^^^^^^^ is          ^^^^^^^^^^^^^^^
  */
 import type { Token } from '../model/segmented.ts';
-import type { Cast } from './cast.ts';
-import type { Party } from './party.ts';
+import type { NameLayer } from './name-layer.ts';
+import type { NamedPerson } from './named-person.ts';
 
 /** "the jobless 34-year-old": its figure stands this near to the start. */
 const REACH = 4;
@@ -20,13 +20,13 @@ const ageIn = (tokens: readonly Token[], first: number, end: number): string | n
 };
 
 /** The person whom the phrase `[first, end)` tells by age alone. */
-export const personOfAge = (cast: Cast, first: number, end: number): Party | undefined => {
-  const { tokens } = cast.article;
+export const personOfAge = (layer: NameLayer, first: number, end: number): NamedPerson | undefined => {
+  const { tokens } = layer.article;
   const age = ageIn(tokens, first, end);
   if (age === null) return undefined;
-  const told = cast.names.findLast(
+  const told = layer.names.findLast(
     ({ firstToken, endToken }) =>
       firstToken < first && tokens[endToken]?.text === ',' && tokens[endToken + 1]?.text === age,
   );
-  return told && cast.partyAt.get(told);
+  return told && layer.personAt.get(told);
 };

@@ -5,10 +5,10 @@
  *        ^^^^^^^^^ is               ^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^
  */
 import type { Token } from '../model/segmented.ts';
-import type { Cast } from './cast.ts';
 import { startsCapital } from './name-kind.ts';
+import type { NameLayer } from './name-layer.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Party } from './party.ts';
+import type { NamedPerson } from './named-person.ts';
 
 const LAWMAKERS: ReadonlySet<string> = new Set(['senator', 'representative', 'lawmaker', 'legislator']);
 const SEATED: ReadonlySet<string> = new Set([...LAWMAKERS, 'governor']);
@@ -67,18 +67,18 @@ const bears = (tokens: readonly Token[], { endToken }: NameMention, letter: stri
   tokens[endToken + 1]?.text === letter &&
   tokens[endToken + 2]?.text === '-';
 
-const holdsAny = ({ mentions }: Party, posts: ReadonlySet<string>): boolean =>
+const holdsAny = ({ mentions }: NamedPerson, posts: ReadonlySet<string>): boolean =>
   mentions.some(({ roles }) => roles.some(({ isPost, means }) => isPost && posts.has(means)));
 
-const isOfKind = (tokens: readonly Token[], party: Party, means: string): boolean => {
+const isOfKind = (tokens: readonly Token[], person: NamedPerson, means: string): boolean => {
   const letter = PARTIES.get(means);
-  if (letter === undefined) return holdsAny(party, kindOf(means));
-  return party.mentions.some(
+  if (letter === undefined) return holdsAny(person, kindOf(means));
+  return person.mentions.some(
     (mention) => mention.roles.some((role) => role.means === means) || bears(tokens, mention, letter),
   );
 };
 
-const isTold = (tokens: readonly Token[], { mentions }: Party, word: string): boolean => {
+const isTold = (tokens: readonly Token[], { mentions }: NamedPerson, word: string): boolean => {
   const letter = PARTISAN.get(word);
   return mentions.some(
     (mention) =>
@@ -98,19 +98,19 @@ const isTold = (tokens: readonly Token[], { mentions }: Party, word: string): bo
  * @param first token of the description
  */
 export const onlyOneOf = (
-  { parties, article: { tokens } }: Cast,
+  { persons, article: { tokens } }: NameLayer,
   means: string,
   modifiers: readonly string[],
   first: number,
-): Party | undefined => {
+): NamedPerson | undefined => {
   if (isAnother(modifiers)) return undefined;
-  const known = parties.filter(({ mentions }) => mentions[0]!.firstToken < first);
-  const kind = known.filter((party) => isOfKind(tokens, party, means));
+  const known = persons.filter(({ mentions }) => mentions[0]!.firstToken < first);
+  const kind = known.filter((person) => isOfKind(tokens, person, means));
   // no party is told of anybody, and one alone has a seat: "the Maine Republican"
   if (PARTIES.has(means) && kind.length === 0) {
-    const seated = known.filter((party) => holdsAny(party, SEATED));
+    const seated = known.filter((person) => holdsAny(person, SEATED));
     const others = [...PARTIES.keys()].some(
-      (other) => other !== means && seated.some((party) => isOfKind(tokens, party, other)),
+      (other) => other !== means && seated.some((person) => isOfKind(tokens, person, other)),
     );
     return seated.length === 1 && modifiers.length > 0 && !others ? seated[0] : undefined;
   }
@@ -123,6 +123,6 @@ export const onlyOneOf = (
     HEADS.has(means) && means !== 'president' ? proper : proper.filter((word) => !TELLS_NOTHING.has(word));
   // "the chief" alone may be anybody's
   if (means === 'chief' && proper.length === 0) return undefined;
-  const fit = kind.filter((party) => telling.every((word) => isTold(tokens, party, word)));
+  const fit = kind.filter((person) => telling.every((word) => isTold(tokens, person, word)));
   return fit.length === 1 && (telling.length > 0 || kind.length === 1) ? fit[0] : undefined;
 };

@@ -4,17 +4,17 @@
  *   Ruth Moss, head of the Farm Bank, who agreed        the minister, who agreed
  *   ^^^^^^^^^                         ^^^               ^^^^^^^^^^^^  ^^^
  */
-import type { Played, Scene } from './scene.ts';
+import type { Discourse, PriorMention } from './discourse.ts';
 
-const isBody = ({ standings }: Scene, { entity }: Played): boolean => {
-  const { sort } = standings[entity]!;
+const isBody = ({ states }: Discourse, { entity }: PriorMention): boolean => {
+  const { sort } = states[entity]!;
   return sort === 'body' || sort === 'place' || sort === 'thing';
 };
 
 /** "Ruth Moss, the head of the Farm Bank, who": what stands between is longer very seldom. */
 const FARTHEST = 12;
 
-const holdsVerb = ({ article }: Scene, from: number, to: number): boolean => {
+const holdsVerb = ({ article }: Discourse, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const { pos } = article.tokens[at]!;
     if (pos === 'VERB' || pos === 'AUX') return true;
@@ -23,15 +23,15 @@ const holdsVerb = ({ article }: Scene, from: number, to: number): boolean => {
 };
 
 /** Index of the entity; -1 for nobody that is known. */
-export const personBehindWho = (scene: Scene, token: number): number => {
-  const { tokens } = scene.article;
+export const personBehindWho = (discourse: Discourse, token: number): number => {
+  const { tokens } = discourse.article;
   const end = tokens[token - 1]?.text === ',' ? token - 1 : token;
-  const { played } = scene;
-  const last = played.at(-1);
-  if (last?.end === end && !isBody(scene, last)) return last.entity;
+  const { prior } = discourse;
+  const last = prior.at(-1);
+  if (last?.end === end && !isBody(discourse, last)) return last.entity;
   // a noun that is nobody's stands there: "the farmer who"
   if (last?.end !== end && tokens[end - 1]?.pos === 'NOUN' && end === token) return -1;
-  const person = played.findLast((mention) => mention.end <= end && !isBody(scene, mention));
+  const person = prior.findLast((mention) => mention.end <= end && !isBody(discourse, mention));
   if (person === undefined || token - person.end > FARTHEST || person.kind === 'pronoun') return -1;
-  return holdsVerb(scene, person.end, token) ? -1 : person.entity;
+  return holdsVerb(discourse, person.end, token) ? -1 : person.entity;
 };

@@ -4,10 +4,10 @@ import type { Speaker } from '../model/attribution.ts';
 import type { Attributed, Resolved } from '../model/layers.ts';
 import type { Person } from '../model/person.ts';
 import { markTokens, tokenAfter } from '../text/token-range.ts';
-import { castOf } from './cast.ts';
 import type { Ranker } from './choose-antecedent.ts';
 import type { IsSurname } from './is-surname.ts';
 import { listPeople } from './list-people.ts';
+import { nameLayerOf } from './name-layer.ts';
 import { traceMentions } from './trace-mentions.ts';
 
 /** One entry per attribution: its speaker, told by the person that it is. */
@@ -57,7 +57,7 @@ export const resolveArticle = (
   isSurname: IsSurname,
   ranker: Ranker,
 ): Pick<Resolved, 'speakers' | 'people' | 'speakerPersons' | 'pronouns'> => {
-  const traced = traceMentions(castOf(article, isSurname), ranker);
+  const traced = traceMentions(nameLayerOf(article, isSurname), ranker);
   const { people, indexOf } = listPeople(article.tokens, traced);
   const speakerPersons = Array.from(traced.speakerOf, (entity) => {
     const person = entity < 0 ? -1 : indexOf[entity]!;

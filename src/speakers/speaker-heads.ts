@@ -2,7 +2,7 @@
 import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import { rangeOf, type TokenRange } from '../text/token-range.ts';
-import { type Cast, namesWithin } from './cast.ts';
+import { type NameLayer, namesWithin } from './name-layer.ts';
 import { readSpan, type SpeakerWords } from './read-span.ts';
 import { wholeSpan } from './whole-span.ts';
 
@@ -25,12 +25,12 @@ const tokenOf = (words: SpeakerWords, first: number): number => {
 };
 
 /** One for each span that is a speaker, in the order in which they are met. */
-export const speakerHeads = (cast: Cast): SpeakerHead[] => {
-  const { tokens, attributions } = cast.article;
+export const speakerHeads = (layer: NameLayer): SpeakerHead[] => {
+  const { tokens, attributions } = layer.article;
   const bySpan = new Map<number, { span: Span; attributions: number[] }>();
   attributions.forEach(({ speaker }, i) => {
     if (speaker === null) return;
-    const key = speaker.start * (cast.article.article.text.length + 1) + speaker.end;
+    const key = speaker.start * (layer.article.article.text.length + 1) + speaker.end;
     const known = bySpan.get(key);
     if (known === undefined) bySpan.set(key, { span: speaker, attributions: [i] });
     else known.attributions.push(i);
@@ -39,7 +39,7 @@ export const speakerHeads = (cast: Cast): SpeakerHead[] => {
     .flatMap(({ span, attributions: indexes }) => {
       const { first, end } = withoutPossessive(tokens, rangeOf(tokens, wholeSpan(tokens, span)));
       if (first >= end) return [];
-      const words = readSpan(tokens, first, end, namesWithin(cast, first, end));
+      const words = readSpan(tokens, first, end, namesWithin(layer, first, end));
       return [{ span, words, first, end, token: tokenOf(words, first), attributions: indexes }];
     })
     .sort((a, b) => a.token - b.token || a.end - b.end);

@@ -1,23 +1,23 @@
 /**
  * Reads an article from its start to its end and decides, for each pronoun and each description, whom it stands
- * for. Each mention keeps its person in play for the next.
+ * for. Each mention counts for the next.
  */
 import type { Segmented } from '../model/segmented.ts';
-import type { Cast } from './cast.ts';
 import type { Ranker } from './choose-antecedent.ts';
+import { type Discourse, openDiscourse, type PriorMention } from './discourse.ts';
 import { type Entity, gatherEntities } from './entity.ts';
 import { findNominals } from './find-nominals.ts';
 import { isApposed, meetNominal, meetPronoun, meetSpeaker } from './meet-mention.ts';
+import type { NameLayer } from './name-layer.ts';
 import type { NameMention } from './name-mention.ts';
-import { openScene, type Played, type Scene } from './scene.ts';
 import { type SpeakerHead, speakerHeads } from './speaker-heads.ts';
 import { type SelfMention, selfMentions } from './speaking-self.ts';
-import { playName, type Walk } from './walk.ts';
+import { recordName, type Tracing } from './tracing.ts';
 
 export interface Traced {
   readonly entities: readonly Entity[];
   /** All mentions whose person is known, in the order in which they were decided. */
-  readonly played: readonly Played[];
+  readonly prior: readonly PriorMention[];
   /** By attribution, the entity that speaks; -1 where nobody is known. */
   readonly speakerOf: Int32Array;
   /** "I" and "we" of what is said. */
@@ -33,7 +33,7 @@ const namedTokens = ({ tokens }: Segmented, names: readonly NameMention[]): Uint
 };
 
 /** "I" as a speaker within what another says: that other. */
-const meetSelves = ({ speakerOf, said }: Scene, heads: readonly SpeakerHead[]): void => {
+const meetSelves = ({ speakerOf, said }: Discourse, heads: readonly SpeakerHead[]): void => {
   for (const { words, token, attributions } of heads) {
     if (words.is !== 'pronoun' || words.points !== 'self' || said[token] === 0) continue;
     for (const i of attributions) speakerOf[i] = speakerOf[said[token]! - 1]!;
@@ -42,17 +42,17 @@ const meetSelves = ({ speakerOf, said }: Scene, heads: readonly SpeakerHead[]): 
 
 const mayBePronoun = (pos: string): boolean => pos === 'PRON' || pos === 'DET' || pos === 'ADJ';
 
-export const traceMentions = (cast: Cast, ranker: Ranker): Traced => {
-  const { article, names } = cast;
+export const traceMentions = (layer: NameLayer, ranker: Ranker): Traced => {
+  const { article, names } = layer;
   const { tokens, sentences } = article;
-  const gathered = gatherEntities(cast);
-  const heads = speakerHeads(cast);
+  const gathered = gatherEntities(layer);
+  const heads = speakerHeads(layer);
   const named = namedTokens(article, names);
   const nominals = findNominals(article, named);
-  const scene = openScene(cast, gathered.entities, heads);
-  const walk: Walk = {
-    cast,
-    scene,
+  const discourse = openDiscourse(layer, gathered.entities, heads);
+  const tracing: Tracing = {
+    layer,
+    discourse,
     ranker,
     entities: [...gathered.entities],
     entityAt: gathered.entityAt,
@@ -62,22 +62,22 @@ export const traceMentions = (cast: Cast, ranker: Ranker): Traced => {
   let nominal = 0;
   sentences.forEach((within, sentence) => {
     for (let token = within.firstToken; token < within.endToken; token += 1) {
-      while (walk.next < names.length && names[walk.next]!.firstToken <= token) {
-        walk.next += 1;
-        playName(walk, names[walk.next - 1]!);
+      while (tracing.next < names.length && names[tracing.next]!.firstToken <= token) {
+        tracing.next += 1;
+        recordName(tracing, names[tracing.next - 1]!);
       }
       const spoken =
-        scene.speaking[token] === 1 &&
-        scene.headAt.get(token)!.some((head) => meetSpeaker(walk, head, sentence, within));
+        discourse.speaking[token] === 1 &&
+        discourse.headAt.get(token)!.some((head) => meetSpeaker(tracing, head, sentence, within));
       while (nominal < nominals.length && nominals[nominal]!.first < token) nominal += 1;
       const found = nominals[nominal];
-      if (found?.first === token && !spoken && !isApposed(walk, found))
-        meetNominal(walk, found, sentence, within, false);
+      if (found?.first === token && !spoken && !isApposed(tracing, found))
+        meetNominal(tracing, found, sentence, within, false);
       if (mayBePronoun(tokens[token]!.pos) && named[token] !== 1 && !spoken)
-        meetPronoun(walk, token, sentence, within);
+        meetPronoun(tracing, token, sentence, within);
     }
   });
-  const { played, speakerOf, said, quoted } = scene;
-  meetSelves(scene, heads);
-  return { entities: walk.entities, played, speakerOf, selves: selfMentions(article, said, quoted) };
+  const { prior, speakerOf, said, quoted } = discourse;
+  meetSelves(discourse, heads);
+  return { entities: tracing.entities, prior, speakerOf, selves: selfMentions(article, said, quoted) };
 };

@@ -4,8 +4,8 @@ import { cueChances } from '../attribute/cue-anchors.ts';
 import { countLikely, type FirstStage, type Proposal, propose, type Search } from '../attribute/propose.ts';
 import { rankSpeakers } from '../attribute/rank-speaker.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
-import { createArena } from '../linear/arena.ts';
 import type { LinearModel } from '../linear/linear-model.ts';
+import { createWeigher } from '../linear/weigher.ts';
 import { type ContextOf, learnContents } from './learn-contents.ts';
 import { learnCues, learnExtents, learnGate } from './learn-cues.ts';
 import { learnSpeakers, TRAINING_BEAM } from './learn-speakers.ts';
@@ -51,19 +51,19 @@ const predictContexts = (folds: readonly Fold[], gate: LinearModel): ContextOf =
   const chances = new Map<Lesson, { chance: Float32Array; likely: Int32Array }>();
   const speakers = new Map<Example, TokenSpan>();
   for (const { held, cue, speaker } of folds) {
-    const arena = createArena(speaker);
+    const weigher = createWeigher(speaker);
     for (const lesson of held) {
-      const chance = cueChances(gate, cue, lesson.sheet);
+      const chance = cueChances(gate, cue, lesson.columns);
       chances.set(lesson, { chance, likely: countLikely(chance) });
       for (const example of lesson.examples)
         speakers.set(
           example,
-          rankSpeakers(arena, { sheet: lesson.sheet, cue: example }, TRAINING_BEAM, null, 1)[0]!,
+          rankSpeakers(weigher, { columns: lesson.columns, cue: example }, TRAINING_BEAM, null, 1)[0]!,
         );
     }
   }
   return (lesson, example) => ({
-    sheet: lesson.sheet,
+    columns: lesson.columns,
     cue: example,
     speaker: speakers.get(example)!,
     ...chances.get(lesson)!,
@@ -84,8 +84,8 @@ export const trainFirstStage = (lessons: readonly Lesson[], progress: Progress):
     const content = learnContents(rest, contextOf);
     const models = { gate, cue, extent, speaker, content };
     for (const lesson of held) {
-      proposals.set(lesson, propose(models, lesson.sheet));
-      wider.set(lesson, propose(models, lesson.sheet, WIDER));
+      proposals.set(lesson, propose(models, lesson.columns));
+      wider.set(lesson, propose(models, lesson.columns, WIDER));
     }
   });
   progress('all articles');

@@ -2,14 +2,15 @@
  * FTRL-proximal, the learner of all linear models here: a step size per weight, and weights of rare features
  * held at zero. (McMahan and others, "Ad click prediction: a view from the trenches", 2013.)
  */
-import type { Arena } from '../linear/arena.ts';
+
 import type { LinearModel } from '../linear/linear-model.ts';
+import type { Weigher } from '../linear/weigher.ts';
 
 export interface Learner {
   /** Follows every update. */
   readonly model: LinearModel & { readonly weights: Float32Array };
   /** Moves the weights of the features from `from` up to `to` against `gradient`. */
-  readonly update: (arena: Arena, from: number, to: number, gradient: number) => void;
+  readonly update: (weigher: Weigher, from: number, to: number, gradient: number) => void;
 }
 
 export interface LearnerOptions {
@@ -31,7 +32,7 @@ export const createLearner = ({ bits, alpha, l1 }: LearnerOptions): Learner => {
   const weights = new Float32Array(size);
   const sums = new Float32Array(size);
   const squares = new Float32Array(size);
-  const update = ({ ids }: Arena, from: number, to: number, gradient: number): void => {
+  const update = ({ ids }: Weigher, from: number, to: number, gradient: number): void => {
     if (Math.abs(gradient) < SMALLEST) return;
     const square = gradient * gradient;
     for (let i = from; i < to; i += 1) {

@@ -4,8 +4,8 @@ import { createChooseClaims } from '../claims/choose-claims.ts';
 import { statementOf } from '../claims/find-statements.ts';
 import { rowFactsOf } from '../claims/row-facts.ts';
 import { whyNoClaim } from '../claims/why-no-claim.ts';
-import { clear, createArena } from '../linear/arena.ts';
 import { type LinearModel, probability } from '../linear/linear-model.ts';
+import { clear, createWeigher } from '../linear/weigher.ts';
 import type { ClaimLesson } from './claim-lessons.ts';
 import type { FoundRow } from './claim-rows.ts';
 import { createLearner } from './ftrl.ts';
@@ -28,7 +28,7 @@ const PLAIN_WEIGHT = 1;
 export const learnClaims = (news: readonly ClaimLesson[], plain: readonly ClaimLesson[]): LinearModel => {
   const lessons = [...news, ...plain];
   const learner = createLearner({ bits: CLAIM_BITS, alpha: 0.06, l1: 0.3 });
-  const arena = createArena(learner.model, true);
+  const weigher = createWeigher(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
       const { columns, sentences } = lessons[index]!;
@@ -36,9 +36,9 @@ export const learnClaims = (news: readonly ClaimLesson[], plain: readonly ClaimL
       for (const { range, candidates, labels } of sentences)
         candidates.forEach((candidate, i) => {
           if (labels[i]! < 0) return;
-          clear(arena);
-          const p = probability(arena.scale * claimFeatures(arena, columns, range, candidate));
-          learner.update(arena, 0, arena.size, weight * (p - labels[i]!));
+          clear(weigher);
+          const p = probability(weigher.scale * claimFeatures(weigher, columns, range, candidate));
+          learner.update(weigher, 0, weigher.size, weight * (p - labels[i]!));
         });
     }
   return learner.model;

@@ -3,8 +3,8 @@
 import type { ContentContext } from '../attribute/content-question.ts';
 import { BOTH, LEFT, RIGHT, type Sides } from '../attribute/content-sides.ts';
 import { type ContentLattice, contentLattice, sumOf } from '../attribute/rank-content.ts';
-import { createArena } from '../linear/arena.ts';
 import type { LinearModel } from '../linear/linear-model.ts';
+import { createWeigher } from '../linear/weigher.ts';
 import { createLearner, type Learner } from './ftrl.ts';
 import { holdsGold, learnSpans } from './learn-spans.ts';
 import { TRAINING_BEAM } from './learn-speakers.ts';
@@ -28,31 +28,31 @@ const share = (lattice: ContentLattice, sides: Sides): number => {
 
 const learnLattice = (
   learner: Learner,
-  arena: ReturnType<typeof createArena>,
+  weigher: ReturnType<typeof createWeigher>,
   lattice: ContentLattice,
   example: Example,
 ): void => {
   const gold = sidesOf(example);
   const both = share(lattice, BOTH);
   const shares = [share(lattice, LEFT), share(lattice, RIGHT), both];
-  learnSpans(learner, arena, lattice.left, lattice.leftSum, shares[LEFT]! + both, example.left);
-  learnSpans(learner, arena, lattice.right, lattice.rightSum, shares[RIGHT]! + both, example.right);
+  learnSpans(learner, weigher, lattice.left, lattice.leftSum, shares[LEFT]! + both, example.left);
+  learnSpans(learner, weigher, lattice.right, lattice.rightSum, shares[RIGHT]! + both, example.right);
   for (const { sides, from, to } of lattice.sides)
-    learner.update(arena, from, to, shares[sides]! - (sides === gold ? 1 : 0));
+    learner.update(weigher, from, to, shares[sides]! - (sides === gold ? 1 : 0));
 };
 
 export const learnContents = (lessons: readonly Lesson[], contextOf: ContextOf): LinearModel => {
   const learner = createLearner({ bits: CONTENT_BITS, alpha: 0.08, l1: 0.4 });
-  const arena = createArena(learner.model, true);
+  const weigher = createWeigher(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
       const lesson = lessons[index]!;
       for (const example of lesson.examples) {
         if (example.left === null && example.right === null) continue;
         const context = contextOf(lesson, example);
-        const lattice = contentLattice(arena, context, TRAINING_BEAM, null, example);
+        const lattice = contentLattice(weigher, context, TRAINING_BEAM, null, example);
         if (!holdsGold(lattice.left, example.left) || !holdsGold(lattice.right, example.right)) continue;
-        learnLattice(learner, arena, lattice, example);
+        learnLattice(learner, weigher, lattice, example);
       }
     }
   return learner.model;

@@ -4,9 +4,9 @@ import { isCandidate, passesGate } from '../attribute/cue-anchors.ts';
 import { edgeCount, edgeFeatures, type Side } from '../attribute/cue-extent.ts';
 import { cueFeatures } from '../attribute/cue-features.ts';
 import { gateFeatures } from '../attribute/gate-features.ts';
-import { clear, createArena } from '../linear/arena.ts';
 import { type LinearModel, probability } from '../linear/linear-model.ts';
 import { logSumExp } from '../linear/log-sum.ts';
+import { clear, createWeigher } from '../linear/weigher.ts';
 import { createLearner, type Learner } from './ftrl.ts';
 import type { Lesson } from './lessons.ts';
 import { shuffled } from './shuffle.ts';
@@ -31,19 +31,19 @@ const cueEpoch = (
   admits: (lesson: Lesson, token: number) => boolean,
   seed: number,
 ): number => {
-  const arena = createArena(learner.model, true);
+  const weigher = createWeigher(learner.model, true);
   let loss = 0;
   let count = 0;
   for (const index of shuffled(lessons.length, seed)) {
     const lesson = lessons[index]!;
-    const { sheet } = lesson;
+    const { columns } = lesson;
     const gold = new Set(lesson.examples.map((example) => example.anchor));
-    for (let token = 0; token < sheet.size; token += 1) {
-      if (!isCandidate(sheet, token) || isDiscarded(lesson, token) || !admits(lesson, token)) continue;
-      clear(arena);
-      const p = probability(arena.scale * features(arena, sheet, token));
+    for (let token = 0; token < columns.size; token += 1) {
+      if (!isCandidate(columns, token) || isDiscarded(lesson, token) || !admits(lesson, token)) continue;
+      clear(weigher);
+      const p = probability(weigher.scale * features(weigher, columns, token));
       const truth = gold.has(token) ? 1 : 0;
-      learner.update(arena, 0, arena.size, p - truth);
+      learner.update(weigher, 0, weigher.size, p - truth);
       loss -= Math.log(Math.max(1e-9, truth === 1 ? p : 1 - p));
       count += 1;
     }
@@ -59,46 +59,46 @@ export const learnGate = (lessons: readonly Lesson[]): LinearModel => {
 
 export const learnCues = (lessons: readonly Lesson[], gate: LinearModel): LinearModel => {
   const learner = createLearner({ bits: CUE_BITS, alpha: 0.08, l1: 0.3 });
-  const arena = createArena(gate);
-  const admits = (lesson: Lesson, token: number) => passesGate(arena, lesson.sheet, token);
+  const weigher = createWeigher(gate);
+  const admits = (lesson: Lesson, token: number) => passesGate(weigher, lesson.columns, token);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) cueEpoch(lessons, learner, cueFeatures, admits, epoch + 1);
   return learner.model;
 };
 
 /** One gold edge against the other places on its side. */
 const learnEdge = (
-  { sheet }: Lesson,
+  { columns }: Lesson,
   learner: Learner,
-  arena: ReturnType<typeof createArena>,
+  weigher: ReturnType<typeof createWeigher>,
   anchor: number,
   gold: number,
   side: Side,
 ): void => {
-  const count = edgeCount(sheet, anchor, side);
+  const count = edgeCount(columns, anchor, side);
   if (Math.abs(gold - anchor) >= count) return;
-  clear(arena);
+  clear(weigher);
   const marks = [0];
   const scores: number[] = [];
   for (let step = 0; step < count; step += 1) {
-    scores.push(arena.scale * edgeFeatures(arena, sheet, anchor, anchor + side * step, side));
-    marks.push(arena.size);
+    scores.push(weigher.scale * edgeFeatures(weigher, columns, anchor, anchor + side * step, side));
+    marks.push(weigher.size);
   }
   const logSum = logSumExp(scores);
   scores.forEach((value, step) => {
     const truth = anchor + side * step === gold ? 1 : 0;
-    learner.update(arena, marks[step]!, marks[step + 1]!, Math.exp(value - logSum) - truth);
+    learner.update(weigher, marks[step]!, marks[step + 1]!, Math.exp(value - logSum) - truth);
   });
 };
 
 export const learnExtents = (lessons: readonly Lesson[]): LinearModel => {
   const learner = createLearner({ bits: EXTENT_BITS, alpha: 0.08, l1: 0.3 });
-  const arena = createArena(learner.model, true);
+  const weigher = createWeigher(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
       const lesson = lessons[index]!;
       for (const { anchor, first, last } of lesson.examples) {
-        learnEdge(lesson, learner, arena, anchor, first, -1);
-        learnEdge(lesson, learner, arena, anchor, last, 1);
+        learnEdge(lesson, learner, weigher, anchor, first, -1);
+        learnEdge(lesson, learner, weigher, anchor, last, 1);
       }
     }
   return learner.model;

@@ -5,7 +5,7 @@ import { namesFromWeights, WEIGHT_COUNT, weightsFromNames } from '../speakers/an
 import { claimsLessons } from './people-claims.ts';
 import { askAll } from './people-examples.ts';
 import { fitRanker } from './people-fit.ts';
-import { corefLessons, createCast, type PeopleLesson, pronounLessons } from './people-lessons.ts';
+import { corefLessons, createAnnotate, type PeopleLesson, pronounLessons } from './people-lessons.ts';
 import { measurePeople } from './people-measure.ts';
 
 const MODEL = new URL('../speakers/antecedent-model.json', import.meta.url);
@@ -35,13 +35,13 @@ const report = (weights: Float64Array, lessons: readonly PeopleLesson[]): object
 
 /** @param data folder with the three sets */
 export const learnPeople = (data: string, progress: (step: string) => void): void => {
-  const cast = createCast();
-  const pronouns = pronounLessons(join(data, 'pronouns-train.ndjson'), cast);
-  const coref = corefLessons(join(data, 'coref-train.ndjson'), cast);
+  const annotate = createAnnotate();
+  const pronouns = pronounLessons(join(data, 'pronouns-train.ndjson'), annotate);
+  const coref = corefLessons(join(data, 'coref-train.ndjson'), annotate);
   const claims = claimsLessons(
     join(data, 'claims-train.articles.ndjson'),
     join(data, 'claims-train.gold.ndjson'),
-    cast,
+    annotate,
   );
   progress('texts read');
   const lessons = [...pronouns, ...coref, ...claims].filter((lesson) => !isKept(lesson));

@@ -3,7 +3,7 @@
 import type { Edge } from '../attribute/prune-edges.ts';
 import type { RankedSpan } from '../attribute/rank-spans.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
-import type { Arena } from '../linear/arena.ts';
+import type { Weigher } from '../linear/weigher.ts';
 import type { Learner } from './ftrl.ts';
 
 const isGold = (span: RankedSpan, gold: TokenSpan | null): boolean =>
@@ -20,7 +20,7 @@ export const holdsGold = (spans: readonly RankedSpan[], gold: TokenSpan | null):
  */
 export const learnSpans = (
   learner: Learner,
-  arena: Arena,
+  weigher: Weigher,
   spans: readonly RankedSpan[],
   logSum: number,
   share: number,
@@ -29,9 +29,9 @@ export const learnSpans = (
   const edges = new Map<Edge, number>();
   for (const span of spans) {
     const gradient = share * Math.exp(span.score - logSum) - (isGold(span, gold) ? 1 : 0);
-    learner.update(arena, span.from, span.to, gradient);
+    learner.update(weigher, span.from, span.to, gradient);
     edges.set(span.start, (edges.get(span.start) ?? 0) + gradient);
     edges.set(span.end, (edges.get(span.end) ?? 0) + gradient);
   }
-  for (const [edge, gradient] of edges) learner.update(arena, edge.from, edge.to, gradient);
+  for (const [edge, gradient] of edges) learner.update(weigher, edge.from, edge.to, gradient);
 };

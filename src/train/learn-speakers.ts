@@ -2,8 +2,8 @@
 
 import type { Beam } from '../attribute/rank-edges.ts';
 import { speakerLattice } from '../attribute/rank-speaker.ts';
-import { createArena } from '../linear/arena.ts';
 import type { LinearModel } from '../linear/linear-model.ts';
+import { createWeigher } from '../linear/weigher.ts';
 import { createLearner } from './ftrl.ts';
 import { holdsGold, learnSpans } from './learn-spans.ts';
 import type { Lesson } from './lessons.ts';
@@ -23,22 +23,22 @@ const EPOCHS = 4;
 
 export const learnSpeakers = (lessons: readonly Lesson[]): LinearModel => {
   const learner = createLearner({ bits: SPEAKER_BITS, alpha: 0.08, l1: 0.3 });
-  const arena = createArena(learner.model, true);
+  const weigher = createWeigher(learner.model, true);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const index of shuffled(lessons.length, epoch + 1)) {
-      const { sheet, examples } = lessons[index]!;
+      const { columns, examples } = lessons[index]!;
       for (const example of examples) {
         const { spans, nobody, logSum } = speakerLattice(
-          arena,
-          { sheet, cue: example },
+          weigher,
+          { columns, cue: example },
           TRAINING_BEAM,
           null,
           example.speaker,
         );
         if (!holdsGold(spans, example.speaker)) continue;
-        learnSpans(learner, arena, spans, logSum, 1, example.speaker);
+        learnSpans(learner, weigher, spans, logSum, 1, example.speaker);
         const truth = example.speaker === null ? 1 : 0;
-        learner.update(arena, nobody.from, nobody.to, Math.exp(nobody.score - logSum) - truth);
+        learner.update(weigher, nobody.from, nobody.to, Math.exp(nobody.score - logSum) - truth);
       }
     }
   return learner.model;

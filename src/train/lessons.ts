@@ -1,6 +1,6 @@
 /** Annotated articles as lessons: gold attributions in the token numbers that the models work with. */
 import { readFileSync } from 'node:fs';
-import { createSheet, type Sheet } from '../attribute/sheet.ts';
+import { createTokenColumns, type TokenColumns } from '../attribute/token-columns.ts';
 import type { TokenSpan } from '../attribute/token-span.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { ReadColumns } from '../linear/word-columns.ts';
@@ -23,7 +23,7 @@ export interface Example {
 export interface Lesson {
   readonly id: string;
   readonly article: Segmented;
-  readonly sheet: Sheet;
+  readonly columns: TokenColumns;
   readonly examples: readonly Example[];
   /** Character spans that no figure counts: captions, calls to read more. */
   readonly discard: readonly CharSpan[];
@@ -51,7 +51,7 @@ const readLines = <Line>(path: string): Line[] =>
     .map((line) => JSON.parse(line) as Line);
 
 /** The words that a stretch of text covers, from the first to the last; null for none. */
-const wordsIn = ({ tokens }: Segmented, sheet: Sheet, [start, end]: CharSpan): TokenSpan | null => {
+const wordsIn = ({ tokens }: Segmented, columns: TokenColumns, [start, end]: CharSpan): TokenSpan | null => {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -62,7 +62,7 @@ const wordsIn = ({ tokens }: Segmented, sheet: Sheet, [start, end]: CharSpan): T
   let first = -1;
   let last = -1;
   for (let i = low; i < tokens.length && tokens[i]!.start < end; i += 1) {
-    if (sheet.isWord[i] === 0) continue;
+    if (columns.isWord[i] === 0) continue;
     if (first < 0) first = i;
     last = i;
   }
@@ -79,19 +79,19 @@ const tokensIn = ({ tokens }: Segmented, [start, end]: CharSpan): TokenSpan | nu
 };
 
 /** The heart of a cue: its first verb, else its first noun, else its first auxiliary, else its first token. */
-const anchorOf = (sheet: Sheet, { first, last }: TokenSpan): number => {
+const anchorOf = (columns: TokenColumns, { first, last }: TokenSpan): number => {
   for (const wanted of [POS.VERB, POS.NOUN, POS.AUX])
-    for (let i = first; i <= last; i += 1) if (sheet.pos[i] === wanted) return i;
+    for (let i = first; i <= last; i += 1) if (columns.pos[i] === wanted) return i;
   return first;
 };
 
 /** Parts with no word between them are one. */
-const mergeParts = (sheet: Sheet, parts: readonly TokenSpan[]): TokenSpan[] => {
+const mergeParts = (columns: TokenColumns, parts: readonly TokenSpan[]): TokenSpan[] => {
   const merged: TokenSpan[] = [];
   for (const part of [...parts].sort((a, b) => a.first - b.first)) {
     const before = merged.at(-1);
     let between = (before?.last ?? part.first) + 1;
-    while (between < part.first && sheet.isWord[between] === 0) between += 1;
+    while (between < part.first && columns.isWord[between] === 0) between += 1;
     if (before !== undefined && between >= part.first)
       merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, part.last) };
     else merged.push(part);
@@ -105,15 +105,15 @@ const longest = (parts: readonly TokenSpan[]): TokenSpan | null =>
     null,
   );
 
-const exampleOf = (article: Segmented, sheet: Sheet, gold: GoldAttribution): Example | null => {
+const exampleOf = (article: Segmented, columns: TokenColumns, gold: GoldAttribution): Example | null => {
   const cues = gold.cue.map((span) => tokensIn(article, span)).filter((span) => span !== null);
   const cue = cues[0];
   if (cue === undefined) return null;
-  const anchor = anchorOf(sheet, cue);
-  const sources = gold.source.map((span) => wordsIn(article, sheet, span)).filter((span) => span !== null);
+  const anchor = anchorOf(columns, cue);
+  const sources = gold.source.map((span) => wordsIn(article, columns, span)).filter((span) => span !== null);
   const parts = mergeParts(
-    sheet,
-    gold.content.map((span) => wordsIn(article, sheet, span)).filter((span) => span !== null),
+    columns,
+    gold.content.map((span) => wordsIn(article, columns, span)).filter((span) => span !== null),
   );
   return {
     anchor,
@@ -141,12 +141,12 @@ export const readLessons = (
     .slice(0, limit)
     .map((line) => {
       const article = segment.run({ ...line, extra: {} }, report);
-      const sheet = createSheet(article, readColumns);
+      const columns = createTokenColumns(article, readColumns);
       const gold = golds.get(line.id);
       const attributions = (gold?.attributions ?? []).filter((a) => a.content.length > 0);
       const examples = attributions
-        .map((attribution) => exampleOf(article, sheet, attribution))
+        .map((attribution) => exampleOf(article, columns, attribution))
         .filter((example) => example !== null);
-      return { id: line.id, article, sheet, examples, discard: gold?.discard ?? [], gold: attributions };
+      return { id: line.id, article, columns, examples, discard: gold?.discard ?? [], gold: attributions };
     });
 };

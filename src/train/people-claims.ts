@@ -1,11 +1,11 @@
 /** What claims marked by hand tell of speakers: an attribution whose content is such a claim has its speaker. */
 import type { Span } from '../model/span.ts';
-import type { Cast } from '../speakers/cast.ts';
+import type { NameLayer } from '../speakers/name-layer.ts';
 import { readRows } from './match-rows.ts';
 import {
   type Answer,
   type ClaimsGold,
-  type createCast,
+  type createAnnotate,
   type PeopleLesson,
   partOf,
 } from './people-lessons.ts';
@@ -40,15 +40,15 @@ const sameForm = (a: string, b: string): boolean => {
   return left.length < 2 || right.length < 2 || left[0]![0] === right[0]![0];
 };
 
-const answerOf = (cast: Cast, forms: readonly string[]): Answer => ({
-  right: cast.names.filter(({ words }) => forms.some((form) => sameForm(form, words.join(' ')))),
+const answerOf = (layer: NameLayer, forms: readonly string[]): Answer => ({
+  right: layer.names.filter(({ words }) => forms.some((form) => sameForm(form, words.join(' ')))),
   wrong: [],
 });
 
 const claimsAnswer =
   ({ claims }: ClaimsGold) =>
-  (span: Span, cast: Cast): Answer | null => {
-    const told = cast.article.attributions.filter(
+  (span: Span, layer: NameLayer): Answer | null => {
+    const told = layer.article.attributions.filter(
       ({ speaker }) => speaker !== null && speaker.start <= span.start && span.end <= speaker.end,
     );
     for (const { content } of told)
@@ -56,7 +56,7 @@ const claimsAnswer =
         const units = spans.reduce((sum, [start, end]) => sum + end - start, 0);
         if (sharedUnits(content, spans) < SHARED * units) continue;
         if (speaker === null) return null;
-        return speaker === '?' ? { right: [], wrong: [] } : answerOf(cast, [speaker, ...aliases]);
+        return speaker === '?' ? { right: [], wrong: [] } : answerOf(layer, [speaker, ...aliases]);
       }
     return null;
   };
@@ -64,7 +64,7 @@ const claimsAnswer =
 export const claimsLessons = (
   articles: string,
   gold: string,
-  cast: ReturnType<typeof createCast>,
+  layer: ReturnType<typeof createAnnotate>,
 ): PeopleLesson[] => {
   const texts = new Map(
     readRows<{ readonly id: string; readonly text: string }>(articles).map(({ id, text }) => [id, text]),
@@ -72,7 +72,7 @@ export const claimsLessons = (
   return readRows<ClaimsGold>(gold).map((given) => ({
     id: given.id,
     set: 'claims',
-    cast: cast(given.id, texts.get(given.id)!),
+    layer: layer(given.id, texts.get(given.id)!),
     answerAt: claimsAnswer(given),
     part: partOf(given.id),
   }));

@@ -16,10 +16,10 @@ export interface Asked extends Example {
 const WEIGHTS = { pronouns: 1, coref: 0.5, claims: 1.5 } as const;
 
 const toExample = (lesson: PeopleLesson, question: Question): Asked | null => {
-  const { tokens } = lesson.cast.article;
+  const { tokens } = lesson.layer.article;
   const { anaphor, candidates, rows } = question;
   const span = { start: tokens[anaphor.token]!.start, end: tokens[anaphor.end - 1]!.end };
-  const answer = lesson.answerAt(span, lesson.cast);
+  const answer = lesson.answerAt(span, lesson.layer);
   if (answer === null) return null;
   if (lesson.set === 'coref' && anaphor.means === null) return null;
   const holds = (entity: number, places: readonly Span[]): boolean =>
@@ -38,7 +38,7 @@ const toExample = (lesson: PeopleLesson, question: Question): Asked | null => {
 export const askAll = (lessons: readonly PeopleLesson[], ranker: Ranker): Asked[] => {
   const asked: Asked[] = [];
   for (const lesson of lessons)
-    traceMentions(lesson.cast, {
+    traceMentions(lesson.layer, {
       ...ranker,
       observe: (question) => {
         const example = toExample(lesson, question);
@@ -49,6 +49,6 @@ export const askAll = (lessons: readonly PeopleLesson[], ranker: Ranker): Asked[
 };
 
 export const wordsOf = ({ lesson, question: { anaphor } }: Asked): string => {
-  const { tokens, article } = lesson.cast.article;
+  const { tokens, article } = lesson.layer.article;
   return textOf(article.text, { start: tokens[anaphor.token]!.start, end: tokens[anaphor.end - 1]!.end });
 };

@@ -5,8 +5,8 @@ import { createReadColumns } from '../linear/word-columns.ts';
 import { SILENT } from '../model/diagnostic.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
-import { type Cast, castOf } from '../speakers/cast.ts';
 import { surnamesOf } from '../speakers/is-surname.ts';
+import { type NameLayer, nameLayerOf } from '../speakers/name-layer.ts';
 import { createAttribute } from '../stages/attribute.ts';
 import { createExtract } from '../stages/extract.ts';
 import { createSegment } from '../stages/segment.ts';
@@ -24,8 +24,8 @@ export interface Answer {
 export interface PeopleLesson {
   readonly id: string;
   readonly set: 'pronouns' | 'coref' | 'claims';
-  readonly cast: Cast;
-  readonly answerAt: (span: Span, cast: Cast) => Answer | null;
+  readonly layer: NameLayer;
+  readonly answerAt: (span: Span, layer: NameLayer) => Answer | null;
   /** Which tenth it belongs to, by its id. */
   readonly part: number;
 }
@@ -65,9 +65,9 @@ export interface ClaimsGold {
   }[];
 }
 
-type Annotate = (id: string, text: string) => Cast;
+type Annotate = (id: string, text: string) => NameLayer;
 
-export const createCast = (): Annotate => {
+export const createAnnotate = (): Annotate => {
   const classes = loadWordClasses();
   const half = chain(
     chain(createSegment(), createExtract(DATE_EXTRACTORS, NUMBER_EXTRACTORS)),
@@ -85,7 +85,7 @@ export const createCast = (): Annotate => {
       author: null,
       extra: {},
     };
-    return castOf(half.run(article, SILENT) as Attributed, isSurname);
+    return nameLayerOf(half.run(article, SILENT) as Attributed, isSurname);
   };
 };
 
@@ -96,11 +96,11 @@ const pronounAnswer =
     return { right: [a, b].filter(({ same }) => same), wrong: [a, b].filter(({ same }) => !same) };
   };
 
-export const pronounLessons = (file: string, cast: Annotate): PeopleLesson[] =>
+export const pronounLessons = (file: string, layer: Annotate): PeopleLesson[] =>
   readRows<PronounCase>(file).map((given) => ({
     id: given.id,
     set: 'pronouns',
-    cast: cast(given.id, given.text),
+    layer: layer(given.id, given.text),
     answerAt: pronounAnswer(given),
     part: partOf(given.id),
   }));
@@ -124,11 +124,11 @@ const corefAnswer =
     return { right: [], wrong: [] };
   };
 
-export const corefLessons = (file: string, cast: Annotate): PeopleLesson[] =>
+export const corefLessons = (file: string, layer: Annotate): PeopleLesson[] =>
   readRows<CorefText>(file).map((given) => ({
     id: given.id,
     set: 'coref',
-    cast: cast(given.id, given.text),
+    layer: layer(given.id, given.text),
     answerAt: corefAnswer(given),
     part: partOf(given.id),
   }));

@@ -25,12 +25,12 @@ export interface SecondStage {
 type Proposals = ReadonlyMap<Lesson, readonly Proposal[]>;
 
 const outcomesOf = (model: LinearModel, lesson: Lesson, proposals: readonly Proposal[]): Outcome[] => {
-  const { sheet, article } = lesson;
-  const readings = settleReadings(sheet, weigh(model, sheet, proposals)).filter(
+  const { columns, article } = lesson;
+  const readings = settleReadings(columns, weigh(model, columns, proposals)).filter(
     ({ belief }) => belief >= LEAST_BELIEF,
   );
   const attributions = readings.map((reading) =>
-    toAttribution(article, draftOf(sheet, reading, reading.belief), () => sheet.size, []),
+    toAttribution(article, draftOf(columns, reading, reading.belief), () => columns.size, []),
   );
   const right = judge(lesson, attributions);
   return readings.map(({ belief }, i) => ({ belief, isRight: right[i]! }));

@@ -8,7 +8,7 @@ import {
   type SpanKind,
 } from '../../src/attribute/rank-edges.ts';
 import { rankSpans } from '../../src/attribute/rank-spans.ts';
-import { type Arena, createArena, family, weigh, weigh2 } from '../../src/linear/arena.ts';
+import { createWeigher, family, type Weigher, weigh, weigh2 } from '../../src/linear/weigher.ts';
 
 const model = {
   weights: Int8Array.from({ length: 1 << 12 }, (_, i) => (Math.imul(i, 2654435761) >>> 25) - 64),
@@ -21,14 +21,14 @@ const kind: SpanKind<null> = {
   sideOf: () => 1,
   allows: (_context, first, last) => first <= last,
   start: {
-    plain: (arena, _context, token) => weigh(arena, family(0), token),
-    related: (arena, _context, token) => weigh(arena, family(1), token),
+    plain: (weigher, _context, token) => weigh(weigher, family(0), token),
+    related: (weigher, _context, token) => weigh(weigher, family(1), token),
   },
   end: {
-    plain: (arena, _context, token) => weigh(arena, family(2), token),
-    related: (arena, _context, token) => weigh(arena, family(3), token),
+    plain: (weigher, _context, token) => weigh(weigher, family(2), token),
+    related: (weigher, _context, token) => weigh(weigher, family(3), token),
   },
-  pair: (arena, _context, first, last) => weigh2(arena, family(4), first, last),
+  pair: (weigher, _context, first, last) => weigh2(weigher, family(4), first, last),
 };
 
 const tokens = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -37,17 +37,17 @@ const wide = { starts: 99, ends: 99, margin: Number.POSITIVE_INFINITY, plainMarg
 type Gold = Parameters<typeof learnRankedEdges>[5];
 
 /** As in training: with every feature kept. */
-const learnt = (arena: Arena, beam: Beam, gold: Gold = null) =>
-  rankSpans(arena, kind, null, learnRankedEdges(arena, kind, null, places, beam, gold), beam);
+const learnt = (weigher: Weigher, beam: Beam, gold: Gold = null) =>
+  rankSpans(weigher, kind, null, learnRankedEdges(weigher, kind, null, places, beam, gold), beam);
 /** As in use. */
-const used = (arena: Arena, beam: Beam, known: PlainScores) =>
-  rankSpans(arena, kind, null, rankEdges(arena, kind, null, places, beam, known), beam);
+const used = (weigher: Weigher, beam: Beam, known: PlainScores) =>
+  rankSpans(weigher, kind, null, rankEdges(weigher, kind, null, places, beam, known), beam);
 
 const told = (spans: ReturnType<typeof rankSpans>) =>
   spans.map(({ start, end, score }) => [start.token, end.token, Math.round(1e6 * score)]);
 
 describe('rankSpans', () => {
-  const all = learnt(createArena(model, true), wide);
+  const all = learnt(createWeigher(model, true), wide);
 
   it('scores every allowed span when the beam is wide', () => {
     expect(all).toHaveLength(36);
@@ -56,14 +56,14 @@ describe('rankSpans', () => {
   it('scores the same with plain scores looked up, the second time too', () => {
     // small weights: no edge falls behind by the margin of plain scores
     const mild = { ...model, scale: 0.01 };
-    const expected = told(learnt(createArena(mild, true), wide));
+    const expected = told(learnt(createWeigher(mild, true), wide));
     const known = createPlainScores(8);
-    const arena = createArena(mild);
-    for (let round = 0; round < 2; round += 1) expect(told(used(arena, wide, known))).toEqual(expected);
+    const weigher = createWeigher(mild);
+    for (let round = 0; round < 2; round += 1) expect(told(used(weigher, wide, known))).toEqual(expected);
   });
 
   it('leaves out edges that are plainly worse, once plain scores are looked up', () => {
-    const found = told(used(createArena(model), wide, createPlainScores(8)));
+    const found = told(used(createWeigher(model), wide, createPlainScores(8)));
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(all.length);
     for (const span of found) expect(told(all)).toContainEqual(span);
@@ -74,13 +74,13 @@ describe('rankSpans', () => {
       [...new Map(all.map((span) => [span[name].token, span[name].score]))].sort((a, b) => b[1] - a[1]);
     const worst = edges('start').at(-1)![0];
     const beam = { ...wide, starts: 2, ends: 8 };
-    const narrow = learnt(createArena(model, true), beam, { first: worst, last: 7 });
+    const narrow = learnt(createWeigher(model, true), beam, { first: worst, last: 7 });
     const kept = new Set(narrow.map((span) => span.start.token));
     expect(kept).toEqual(new Set([edges('start')[0]![0], edges('start')[1]![0], worst]));
   });
 
   it('leaves out pairs whose edges fall behind the best by more than the margin', () => {
-    const spans = learnt(createArena(model, true), { ...wide, margin: 1 });
+    const spans = learnt(createWeigher(model, true), { ...wide, margin: 1 });
     const sums = all.map(({ start, end }) => start.score + end.score);
     const best = Math.max(...sums);
     expect(spans).toHaveLength(sums.filter((sum) => sum >= best - 1).length);

@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest';
 import { settle } from '../../src/attribute/decode.ts';
 
-type Sheet = Parameters<typeof settle>[0];
+type TokenColumns = Parameters<typeof settle>[0];
 type Accepted = Parameters<typeof settle>[1][number];
 
 const reading = (first: number, last: number, belief: number) =>
   ({ proposal: { cue: { first, last } }, belief }) as unknown as Accepted;
 
 const kept = (...readings: Accepted[]): number[][] =>
-  settle({ size: 20 } as unknown as Sheet, readings).map(({ proposal: { cue }, belief }) => [
+  settle({ size: 20 } as unknown as TokenColumns, readings).map(({ proposal: { cue }, belief }) => [
     cue.first,
     belief,
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSheet } from '../../src/attribute/sheet.ts';
 import { spellOut } from '../../src/attribute/spell-out.ts';
+import { createTokenColumns } from '../../src/attribute/token-columns.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createReadColumns } from '../../src/linear/word-columns.ts';
 import { segmentText } from '../support/segment-text.ts';
@@ -10,9 +10,9 @@ const readColumns = createReadColumns(loadWordClasses());
 /** What is printed when the words from `first` to `last` (as written, no marks) are chosen. */
 const printed = (text: string, first: string, last: string): string => {
   const article = segmentText(text);
-  const sheet = createSheet(article, readColumns);
+  const columns = createTokenColumns(article, readColumns);
   const find = (word: string) => article.tokens.findIndex((token) => token.text === word);
-  const range = spellOut(sheet, { first: find(first), last: find(last) });
+  const range = spellOut(columns, { first: find(first), last: find(last) });
   return text.slice(article.tokens[range.first]!.start, article.tokens[range.end - 1]!.end);
 };
 

@@ -8,7 +8,7 @@ import { createColumns } from '../../src/claims/columns.ts';
 import { contentEdges, placesIn } from '../../src/claims/places.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
-import { createArena } from '../../src/linear/arena.ts';
+import { createWeigher } from '../../src/linear/weigher.ts';
 import { createReadColumns } from '../../src/linear/word-columns.ts';
 import { articleOf, at, said } from '../support/hand-made-article.ts';
 import { hashIds, NEW_WEIGHTS } from '../support/hash-ids.ts';
@@ -29,7 +29,7 @@ const featuresOf = (text: string, voices: readonly Parts[], figures: readonly st
     numbers: figures.map((words) => at(text, words)),
   } as unknown as ReturnType<typeof articleOf>;
   const columns = createColumns(article, readColumns);
-  const arena = createArena(MODEL, true);
+  const weigher = createWeigher(MODEL, true);
   const edges = contentEdges(article);
   const bySentence = voicesBySentence(article);
   article.sentences.forEach(({ firstToken, endToken }, index) => {
@@ -37,9 +37,9 @@ const featuresOf = (text: string, voices: readonly Parts[], figures: readonly st
     const own = bySentence.get(index) ?? [];
     const places = placesIn(article, columns, edges, sentence, own);
     for (const candidate of candidatesIn(columns, places, own))
-      claimFeatures(arena, columns, sentence, candidate);
+      claimFeatures(weigher, columns, sentence, candidate);
   });
-  return [...arena.ids.subarray(0, arena.size)];
+  return [...weigher.ids.subarray(0, weigher.size)];
 };
 
 const LONG =

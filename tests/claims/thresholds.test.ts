@@ -12,7 +12,7 @@ import { understoodModal } from '../../src/claims/understood-modal.ts';
 import { isVoiceNear, type Voice, voicesBySentence, voicesNear } from '../../src/claims/voices.ts';
 import { whyNoClaim } from '../../src/claims/why-no-claim.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
-import { createArena } from '../../src/linear/arena.ts';
+import { createWeigher } from '../../src/linear/weigher.ts';
 import { createReadColumns } from '../../src/linear/word-columns.ts';
 import type { Resolved } from '../../src/model/layers.ts';
 import { textOf } from '../../src/model/span.ts';
@@ -80,9 +80,9 @@ describe('the edges of a stretch', () => {
   const places = placesIn(article, columns, contentEdges(article), sentence, []);
   const model = (scale: number) => ({ weights: new Int8Array(4).fill(-1), scale, bits: 2 });
   const chosen = (edges: number): number => {
-    const arena = createArena(model(1));
-    const start = startFeatures(arena, columns, sentence, places.starts[0]!);
-    const stop = endFeatures(arena, columns, sentence, places.ends[0]!);
+    const weigher = createWeigher(model(1));
+    const start = startFeatures(weigher, columns, sentence, places.starts[0]!);
+    const stop = endFeatures(weigher, columns, sentence, places.ends[0]!);
     return createChooseClaims(model(edges / (start + stop)), 1e-12)(columns, sentence, places, []).length;
   };
 

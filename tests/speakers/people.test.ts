@@ -60,7 +60,7 @@ describe('people', () => {
   });
 
   it('takes the name, not what is told after it', () => {
-    const { speakers } = resolved('Meera Santos, leader of the Farmers Party, said taxes would fall.');
+    const { speakers } = resolved('Meera Santos, leader of the Farmers NamedPerson, said taxes would fall.');
     expect(speakers[0]).toMatchObject({ name: 'Meera Santos', type: 'person' });
   });
 

@@ -1,7 +1,7 @@
 /** The learner, the order of lessons, and the fit of confidence. */
 import { describe, expect, it } from 'vitest';
-import { createArena, weigh } from '../../src/linear/arena.ts';
 import { probability } from '../../src/linear/linear-model.ts';
+import { createWeigher, weigh } from '../../src/linear/weigher.ts';
 import { createLearner } from '../../src/train/ftrl.ts';
 import { fitIsotonic } from '../../src/train/isotonic.ts';
 import { shuffled } from '../../src/train/shuffle.ts';
@@ -10,14 +10,14 @@ describe('createLearner', () => {
   it('learns which of two features tells, and the same weights every time', () => {
     const learn = () => {
       const learner = createLearner({ bits: 8, alpha: 0.1, l1: 0.1 });
-      const arena = createArena(learner.model, true);
+      const weigher = createWeigher(learner.model, true);
       for (let round = 0; round < 200; round += 1) {
-        arena.size = 0;
-        const p = probability(weigh(arena, 0, round % 2));
-        learner.update(arena, 0, arena.size, p - (round % 2));
+        weigher.size = 0;
+        const p = probability(weigh(weigher, 0, round % 2));
+        learner.update(weigher, 0, weigher.size, p - (round % 2));
       }
       const judge = (value: number) => {
-        return probability(weigh(arena, 0, value));
+        return probability(weigh(weigher, 0, value));
       };
       return { no: judge(0), yes: judge(1), weights: learner.model.weights };
     };

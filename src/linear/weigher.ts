@@ -7,7 +7,7 @@
 import { GOLDEN, mix } from './hash.ts';
 import type { LinearModel } from './linear-model.ts';
 
-export interface Arena {
+export interface Weigher {
   readonly weights: LinearModel['weights'];
   readonly scale: number;
   /** 32 minus the bits of a weight number. */
@@ -20,7 +20,7 @@ export interface Arena {
 }
 
 /** @param keeps the numbers of the features too, for training */
-export const createArena = ({ weights, scale, bits }: LinearModel, keeps = false): Arena => ({
+export const createWeigher = ({ weights, scale, bits }: LinearModel, keeps = false): Weigher => ({
   weights,
   scale,
   shift: 32 - bits,
@@ -30,8 +30,8 @@ export const createArena = ({ weights, scale, bits }: LinearModel, keeps = false
 });
 
 /** Forgets all features. */
-export const clear = (arena: Arena): void => {
-  arena.size = 0;
+export const clear = (weigher: Weigher): void => {
+  weigher.size = 0;
 };
 
 /** A feature function has fewer features than this. */
@@ -43,39 +43,45 @@ const MOST_FEATURES = 256;
  */
 export const family = (number: number): number => MOST_FEATURES * number + 1;
 
-const keep = (arena: Arena, id: number): void => {
-  if (arena.size === arena.ids.length) {
-    const larger = new Int32Array(2 * arena.ids.length);
-    larger.set(arena.ids);
-    arena.ids = larger;
+const keep = (weigher: Weigher, id: number): void => {
+  if (weigher.size === weigher.ids.length) {
+    const larger = new Int32Array(2 * weigher.ids.length);
+    larger.set(weigher.ids);
+    weigher.ids = larger;
   }
-  arena.ids[arena.size++] = id;
+  weigher.ids[weigher.size++] = id;
 };
 
-const weightOf = (arena: Arena, hash: number): number => {
-  const id = hash >>> arena.shift;
-  if (arena.keeps) keep(arena, id);
-  return arena.weights[id]!;
+const weightOf = (weigher: Weigher, hash: number): number => {
+  const id = hash >>> weigher.shift;
+  if (weigher.keeps) keep(weigher, id);
+  return weigher.weights[id]!;
 };
 
 /** `mix(0, template)`. */
 const begin = (template: number): number => Math.imul(template, GOLDEN);
 
 /** The weight of a feature of one value. */
-export const weigh = (arena: Arena, template: number, a: number): number =>
-  weightOf(arena, mix(begin(template), a));
+export const weigh = (weigher: Weigher, template: number, a: number): number =>
+  weightOf(weigher, mix(begin(template), a));
 
 /** The weight of a feature of two values together. */
-export const weigh2 = (arena: Arena, template: number, a: number, b: number): number =>
-  weightOf(arena, mix(mix(begin(template), a), b));
+export const weigh2 = (weigher: Weigher, template: number, a: number, b: number): number =>
+  weightOf(weigher, mix(mix(begin(template), a), b));
 
 /** The weight of a feature of three values together. */
-export const weigh3 = (arena: Arena, template: number, a: number, b: number, c: number): number =>
-  weightOf(arena, mix(mix(mix(begin(template), a), b), c));
+export const weigh3 = (weigher: Weigher, template: number, a: number, b: number, c: number): number =>
+  weightOf(weigher, mix(mix(mix(begin(template), a), b), c));
 
 /** The weight of a feature of four values together. */
-export const weigh4 = (arena: Arena, template: number, a: number, b: number, c: number, d: number): number =>
-  weightOf(arena, mix(mix(mix(mix(begin(template), a), b), c), d));
+export const weigh4 = (
+  weigher: Weigher,
+  template: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): number => weightOf(weigher, mix(mix(mix(mix(begin(template), a), b), c), d));
 
 /** What some features were worth for one span. */
 interface Weight {
@@ -92,13 +98,13 @@ export type SpanWeights = Weight[];
  * weighed each time, since their numbers are wanted.
  */
 export const weighOnce = (
-  arena: Arena,
+  weigher: Weigher,
   known: SpanWeights,
   first: number,
   last: number,
   weighAll: () => number,
 ): number => {
-  const met = arena.keeps ? undefined : known.find((each) => each.first === first && each.last === last);
+  const met = weigher.keeps ? undefined : known.find((each) => each.first === first && each.last === last);
   if (met !== undefined) return met.sum;
   const sum = weighAll();
   known.push({ first, last, sum });

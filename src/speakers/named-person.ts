@@ -3,7 +3,7 @@ import type { Gender } from '../lexicon/roles.ts';
 import { isGiven } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 
-export interface Party {
+export interface NamedPerson {
   readonly mentions: readonly NameMention[];
   /** The fullest form the article gives. */
   readonly name: string;
@@ -58,7 +58,7 @@ const soleGender = (mentions: readonly NameMention[]): Gender | null =>
   mentions.find(({ gender }) => gender !== null)?.gender ?? null;
 
 /** @param mentions of one person, in text order, at least one */
-export const partyOf = (mentions: readonly NameMention[]): Party => ({
+export const personOf = (mentions: readonly NameMention[]): NamedPerson => ({
   mentions,
   name: fullestName(mentions),
   role: fullestRole(mentions),

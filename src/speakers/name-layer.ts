@@ -3,20 +3,20 @@ import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
 import { findNames } from './find-names.ts';
-import { gatherParties } from './gather-parties.ts';
+import { gatherPersons } from './gather-persons.ts';
 import type { IsSurname } from './is-surname.ts';
 import type { NameMention } from './name-mention.ts';
 import { createNameThing, type NameThing } from './name-things.ts';
-import type { Party } from './party.ts';
+import type { NamedPerson } from './named-person.ts';
 import { wholeSpan } from './whole-span.ts';
 
-export interface Cast {
+export interface NameLayer {
   readonly article: Attributed;
   /** In text order. */
   readonly names: readonly NameMention[];
-  readonly parties: readonly Party[];
+  readonly persons: readonly NamedPerson[];
   /** The person that a mention names; mentions of things are not in it. */
-  readonly partyAt: ReadonlyMap<NameMention, Party>;
+  readonly personAt: ReadonlyMap<NameMention, NamedPerson>;
   readonly nameThing: NameThing;
 }
 
@@ -35,18 +35,18 @@ const speaksIn = (tokens: readonly Token[], spans: readonly Span[]): ((mention: 
     starts.has(start) || (ends.has(end) && !LEADS_TO_THING.has(tokens[firstToken - 1]?.pos ?? ''));
 };
 
-export const castOf = (article: Attributed, isSurname: IsSurname): Cast => {
+export const nameLayerOf = (article: Attributed, isSurname: IsSurname): NameLayer => {
   const spans = speakerSpans(article);
   const names = findNames(article, spans);
-  const parties = gatherParties(names, speaksIn(article.tokens, spans), isSurname);
-  const partyAt = new Map<NameMention, Party>();
-  for (const party of parties) for (const mention of party.mentions) partyAt.set(mention, party);
+  const persons = gatherPersons(names, speaksIn(article.tokens, spans), isSurname);
+  const personAt = new Map<NameMention, NamedPerson>();
+  for (const person of persons) for (const mention of person.mentions) personAt.set(mention, person);
   return {
     article,
     names,
-    parties,
-    partyAt,
-    nameThing: createNameThing(names.filter((mention) => !partyAt.has(mention))),
+    persons,
+    personAt,
+    nameThing: createNameThing(names.filter((mention) => !personAt.has(mention))),
   };
 };
 
@@ -63,7 +63,7 @@ const nameFrom = (names: readonly NameMention[], at: number): number => {
 };
 
 /** Names that lie within the tokens `[first, end)`. */
-export const namesWithin = ({ names }: Cast, first: number, end: number): NameMention[] => {
+export const namesWithin = ({ names }: NameLayer, first: number, end: number): NameMention[] => {
   const found: NameMention[] = [];
   for (let i = nameFrom(names, first); i < names.length && names[i]!.endToken <= end; i += 1)
     found.push(names[i]!);
@@ -75,7 +75,7 @@ const LOOK_BACK = 200;
 
 /** The last name before token `at` for which `test` holds. */
 export const lastNameBefore = (
-  { names }: Cast,
+  { names }: NameLayer,
   at: number,
   test: (mention: NameMention) => boolean,
 ): NameMention | undefined => {

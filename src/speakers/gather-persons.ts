@@ -11,7 +11,7 @@ import {
   listed,
   type NameRegister,
 } from './name-register.ts';
-import { type Party, partyOf } from './party.ts';
+import { type NamedPerson, personOf } from './named-person.ts';
 import { isMisspelling, misspeltName, nameKey, sameName, suffixOf, surnameOf } from './same-name.ts';
 
 const hasRole = (draft: Draft, mention: NameMention): boolean =>
@@ -96,11 +96,11 @@ const shortForms = (names: readonly NameMention[]): ReadonlySet<string> =>
  * @param speaks whether a name is the head of a speaker: then two capitalised words are taken for a person
  * @param isSurname whether an unlisted word of the news is a person's
  */
-export const gatherParties = (
+export const gatherPersons = (
   names: readonly NameMention[],
   speaks: (mention: NameMention) => boolean,
   isSurname: IsSurname,
-): Party[] => {
+): NamedPerson[] => {
   const singles = new Set(names.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!));
   const shorts = shortForms(names);
   const isFull = (mention: NameMention): boolean =>
@@ -127,6 +127,6 @@ export const gatherParties = (
     else if (isPersonByItself(mention, isSurname)) addPerson(register, mention, key);
   }
   return register.drafts
-    .map(({ mentions }) => partyOf(mentions.toSorted((a, b) => a.start - b.start)))
+    .map(({ mentions }) => personOf(mentions.toSorted((a, b) => a.start - b.start)))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 };

@@ -1,19 +1,19 @@
-/** What is in play while an article is read from its start to its end: who was mentioned where, and how. */
+/** What an article has told up to where it is read: who was mentioned where, and how. */
 import type { Gender } from '../lexicon/roles.ts';
 import type { Attributed } from '../model/layers.ts';
 import type { MentionKind } from '../model/person.ts';
 import { markTokens, tokenAfter } from '../text/token-range.ts';
 import type { Row } from './antecedent-slots.ts';
-import type { Cast } from './cast.ts';
-import type { Known, Told } from './describe-standing.ts';
+import type { Known, Told } from './describe-entity.ts';
 import { unaskedLinks } from './describe-words.ts';
 import type { Entity, EntitySort } from './entity.ts';
+import type { NameLayer } from './name-layer.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Position } from './position.ts';
 import type { SpeakerHead } from './speaker-heads.ts';
 
 /** A mention whose person is known. */
-export interface Played {
+export interface PriorMention {
   readonly token: number;
   readonly end: number;
   readonly sentence: number;
@@ -25,7 +25,7 @@ export interface Played {
 }
 
 /** What is known of an entity so far. */
-export interface Standing {
+export interface EntityState {
   readonly sort: EntitySort;
   readonly names: readonly NameMention[];
   /** Posts and words that tell of it, and what holds wherever it stands: most are never asked for. */
@@ -35,11 +35,11 @@ export interface Standing {
   /** A pronoun told the gender. */
   byPronoun: boolean;
   count: number;
-  /** Index of its next name that is not yet in play. */
+  /** Index of its next name further on. */
   nextName: number;
 }
 
-export interface Scene {
+export interface Discourse {
   readonly article: Attributed;
   /** 1 where a token stands inside a quotation. */
   readonly quoted: Uint8Array;
@@ -49,11 +49,11 @@ export interface Scene {
   readonly said: Uint32Array;
   /** By token, how strongly it parts; for `describeLink`. */
   readonly links: Uint8Array;
-  /** What the words around names tell that are not yet in play. */
+  /** What the words around names further on tell. */
   readonly placeAhead: Map<NameMention, Row>;
   readonly headAt: ReadonlyMap<number, readonly SpeakerHead[]>;
-  readonly standings: Standing[];
-  readonly played: Played[];
+  readonly states: EntityState[];
+  readonly prior: PriorMention[];
   /** Most mentions of one entity so far. */
   most: number;
   /** Entity that the last "he" and the last "she" stood for, and its sentence. */
@@ -66,7 +66,7 @@ export interface Scene {
   readonly speakerOf: Int32Array;
 }
 
-export const standingOf = ({ sort, names, gender }: Entity): Standing => ({
+export const stateOf = ({ sort, names, gender }: Entity): EntityState => ({
   sort,
   names,
   gender,
@@ -99,11 +99,11 @@ const byToken = (heads: readonly SpeakerHead[]): Map<number, SpeakerHead[]> => {
 
 const NOBODY = -1;
 
-export const openScene = (
-  { article }: Cast,
+export const openDiscourse = (
+  { article }: NameLayer,
   entities: readonly Entity[],
   heads: readonly SpeakerHead[],
-): Scene => {
+): Discourse => {
   const speaking = new Uint8Array(article.tokens.length);
   for (const { token } of heads) speaking[token] = 1;
   return {
@@ -117,8 +117,8 @@ export const openScene = (
     links: unaskedLinks(article.tokens),
     placeAhead: new Map(),
     headAt: byToken(heads),
-    standings: entities.map(standingOf),
-    played: [],
+    states: entities.map(stateOf),
+    prior: [],
     most: 1,
     lastPronoun: new Map(),
     lastSpeaker: NOBODY,
@@ -127,17 +127,17 @@ export const openScene = (
   };
 };
 
-/** Adds a mention to what is in play. */
-export const play = (scene: Scene, mention: Played): void => {
-  const standing = scene.standings[mention.entity]!;
-  scene.played.push(mention);
-  standing.count += 1;
-  scene.most = Math.max(scene.most, standing.count);
-  const couldBePerson = standing.sort === 'person' || standing.sort === 'unsure';
-  if (scene.firstEntity < 0 && couldBePerson) scene.firstEntity = mention.entity;
-  if (mention.kind === 'name') standing.nextName += 1;
-  const heads = scene.headAt.get(mention.token);
+/** Adds a mention to those so far. */
+export const recordMention = (discourse: Discourse, mention: PriorMention): void => {
+  const state = discourse.states[mention.entity]!;
+  discourse.prior.push(mention);
+  state.count += 1;
+  discourse.most = Math.max(discourse.most, state.count);
+  const couldBePerson = state.sort === 'person' || state.sort === 'unsure';
+  if (discourse.firstEntity < 0 && couldBePerson) discourse.firstEntity = mention.entity;
+  if (mention.kind === 'name') state.nextName += 1;
+  const heads = discourse.headAt.get(mention.token);
   if (heads === undefined) return;
-  scene.lastSpeaker = mention.entity;
-  for (const { attributions } of heads) for (const i of attributions) scene.speakerOf[i] = mention.entity;
+  discourse.lastSpeaker = mention.entity;
+  for (const { attributions } of heads) for (const i of attributions) discourse.speakerOf[i] = mention.entity;
 };

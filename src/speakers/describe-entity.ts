@@ -1,8 +1,8 @@
 /** What is known of a candidate whatever its place: gender, posts, what its name looks like. */
 import type { Anaphor } from './anaphor.ts';
 import { type Row, SLOT, SLOT_NAMES, type Slots, VALUE } from './antecedent-slots.ts';
+import type { EntityState } from './discourse.ts';
 import { type NameHint, nameHint } from './name-hint.ts';
-import type { Standing } from './scene.ts';
 
 /** What holds for an entity wherever it stands. */
 export interface Known {
@@ -12,12 +12,11 @@ export interface Known {
   readonly hint: NameHint | undefined;
 }
 
-export const genderOf = ({ gender }: Anaphor, standing: Standing): number => {
+export const genderOf = ({ gender }: Anaphor, state: EntityState): number => {
   if (gender === null) return VALUE.gender.unknown;
-  if (standing.gender !== null && gender !== standing.gender) return VALUE.gender.clashes;
-  if (standing.gender !== null)
-    return standing.byPronoun ? VALUE.gender['agrees by pronoun'] : VALUE.gender.agrees;
-  const { hint } = knownOf(standing);
+  if (state.gender !== null && gender !== state.gender) return VALUE.gender.clashes;
+  if (state.gender !== null) return state.byPronoun ? VALUE.gender['agrees by pronoun'] : VALUE.gender.agrees;
+  const { hint } = knownOf(state);
   if (hint !== 'male' && hint !== 'female') return VALUE.gender.unknown;
   return hint === gender ? VALUE.gender['agrees by word'] : VALUE.gender['clashes by word'];
 };
@@ -35,7 +34,7 @@ const HINTS = {
 } as const;
 
 /** What the word list knows of one word of a name. */
-const hintOf = (names: Standing['names'], at: 0 | -1): NameHint | undefined =>
+const hintOf = (names: EntityState['names'], at: 0 | -1): NameHint | undefined =>
   nameHint(names[0]?.words.at(at)?.toLowerCase() ?? '');
 
 const classOf = (hint: NameHint | undefined): Slots['opens'] =>
@@ -61,7 +60,7 @@ export const toldBy = (means: string): Told => ({
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
 
-const toldOf = (names: Standing['names']): Told => {
+const toldOf = (names: EntityState['names']): Told => {
   const roles = names.flatMap((name) => name.roles);
   return {
     posts: new Set(roles.map(({ means }) => means)),
@@ -70,10 +69,10 @@ const toldOf = (names: Standing['names']): Told => {
   };
 };
 
-export const postOf = ({ reference, means, words }: Anaphor, standing: Standing): number => {
+export const postOf = ({ reference, means, words }: Anaphor, state: EntityState): number => {
   if (means === null) return VALUE.post.no;
-  standing.told ??= toldOf(standing.names);
-  const { posts, postWords, lastWords } = standing.told;
+  state.told ??= toldOf(state.names);
+  const { posts, postWords, lastWords } = state.told;
   if (reference === 'body' || reference === 'document')
     return lastWords.has(means) ? VALUE.post['ends in it'] : VALUE.post.no;
   if (!posts.has(means)) return posts.size > 0 ? VALUE.post['other told'] : VALUE.post.no;
@@ -81,7 +80,7 @@ export const postOf = ({ reference, means, words }: Anaphor, standing: Standing)
   return words().every((word) => known.has(word)) ? VALUE.post['told with more'] : VALUE.post.told;
 };
 
-const describeEntity = ({ sort, names }: Standing): Known => {
+const describeEntity = ({ sort, names }: EntityState): Known => {
   const hint = hintOf(names, 0);
   const row = new Uint8Array(SLOT_NAMES.length);
   row[SLOT.sort] = VALUE.sort[sort];
@@ -91,7 +90,7 @@ const describeEntity = ({ sort, names }: Standing): Known => {
   return { row, hint };
 };
 
-export const knownOf = (standing: Standing): Known => {
-  standing.known ??= describeEntity(standing);
-  return standing.known;
+export const knownOf = (state: EntityState): Known => {
+  state.known ??= describeEntity(state);
+  return state.known;
 };

@@ -10,7 +10,7 @@ import type { ReadColumns, WordColumns } from '../linear/word-columns.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { markQuotations } from './quote-state.ts';
 
-export interface Sheet extends WordColumns {
+export interface TokenColumns extends WordColumns {
   readonly size: number;
   /** How many quotations the token lies in. */
   readonly depth: Int32Array;
@@ -70,7 +70,7 @@ const sentenceColumns = ({ sentences, tokens }: Segmented) => {
   };
 };
 
-export const createSheet = (article: Segmented, readColumns: ReadColumns): Sheet => {
+export const createTokenColumns = (article: Segmented, readColumns: ReadColumns): TokenColumns => {
   const { tokens } = article;
   const words = readColumns(tokens);
   const { pos, isWord } = words;
