@@ -6,7 +6,8 @@
  */
 import type { Segmented, Token } from '../model/segmented.ts';
 import { isTitleCase } from '../text/title-case.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { type QuoteRange, quoteRanges } from './loose-quotes.ts';
 import type { TokenColumns } from './token-columns.ts';
 

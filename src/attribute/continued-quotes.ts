@@ -7,7 +7,8 @@
  *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ his words too (so it is in 7 of 10 such paragraphs in training)
  */
 import type { Segmented } from '../model/segmented.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { contentOf, isOwned, ownersOf } from './owners.ts';
 import { paragraphBefore } from './speaker-before.ts';
 import type { TokenColumns } from './token-columns.ts';

@@ -1,10 +1,5 @@
 /** An attribution in token numbers, before it is written as spans of the text. */
-
-/** Tokens `first` up to, not including, `end`. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
+import type { TokenRange } from '../text/token-range.ts';
 
 export interface Draft {
   /** Null for a quotation with no cue. */

@@ -7,7 +7,8 @@
 import { HEARSAY_ADVERBS } from '../lexicon/hearsay-adverbs.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented } from '../model/segmented.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { cueOf, ownersOf } from './owners.ts';
 import { REGION, type TokenColumns } from './token-columns.ts';
 

@@ -7,8 +7,8 @@
 import { MESSAGE_WORDS } from '../lexicon/message-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
-import { meets } from '../text/token-range.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import { meets, type TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { subjectAt } from './lead-speaker.ts';
 import { afterJoint, paragraphBefore, reporterIn } from './speaker-before.ts';
 import type { TokenColumns } from './token-columns.ts';

@@ -4,12 +4,13 @@
  *   Dana Kohl was blunt about the closure: “We had no alternative.”
  *   ^^^^^^^^^
  */
+
 import { ROLE_ENDINGS } from '../lexicon/roles.ts';
 import { SPEAKER_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { SPEAKER_PRONOUNS } from '../lexicon/speaker-pronouns.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Token } from '../model/segmented.ts';
-import type { TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import type { TokenColumns } from './token-columns.ts';
 
 /** "Chief Minister Ana Maria van der Berg-Orr" has eight. */

@@ -1,7 +1,7 @@
 /** The outermost quotations of an article in token numbers, and which of them no draft has yet. */
 import type { Segmented } from '../model/segmented.ts';
-import { tokenAfter } from '../text/token-range.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import { type TokenRange, tokenAfter } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { contentOf, ownersOf } from './owners.ts';
 import type { TokenColumns } from './token-columns.ts';
 

@@ -8,7 +8,8 @@
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
 import { afterDateline } from '../text/dateline.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { givenOnce } from './give-once.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import { cueOf, ownersOf } from './owners.ts';

@@ -8,8 +8,8 @@ import { SPEECH_FORMS } from '../lexicon/sentence-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
-import { isWithin, lastStarting } from '../text/token-range.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import { isWithin, lastStarting, type TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import type { TokenColumns } from './token-columns.ts';
 

@@ -1,5 +1,6 @@
 /** Which draft a token belongs to, so that drafts are found by place and not one by one. */
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 
 /** By token: 1 + the number of the draft whose ranges (as `rangesOf` gives them) hold it, or 0. */
 export const ownersOf = (

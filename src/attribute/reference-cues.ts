@@ -7,7 +7,8 @@
 import { NAMING_VERBS } from '../lexicon/naming-verbs.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { partyEnd, subjectAt } from './lead-speaker.ts';
 import { type QuoteRange, quoteRanges } from './loose-quotes.ts';
 import { cueOf, ownersOf } from './owners.ts';

@@ -7,7 +7,8 @@
  */
 import type { Paragraph, Segmented } from '../model/segmented.ts';
 import { textOf } from '../model/span.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import type { TokenColumns } from './token-columns.ts';
 
 /** Layout leaves little doubt; the paragraph before a signature may be the article's own. */

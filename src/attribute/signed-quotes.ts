@@ -7,7 +7,8 @@
 
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { contentOf, isOwned, ownersOf } from './owners.ts';
 import type { TokenColumns } from './token-columns.ts';
 

@@ -1,8 +1,8 @@
 /** Who speaks in a sentence that leads to what has no cue of its own, and where such a sentence stands. */
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Paragraph, Token } from '../model/segmented.ts';
-import { isWithin } from '../text/token-range.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import { isWithin, type TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import type { TokenColumns } from './token-columns.ts';
 
 /** The paragraph before, whatever advertisement stands between; -1 where there is none. */

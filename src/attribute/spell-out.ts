@@ -8,7 +8,7 @@
  */
 
 import { hashText } from '../linear/hash.ts';
-import type { TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import type { TokenColumns } from './token-columns.ts';
 import type { TokenSpan } from './token-span.ts';
 

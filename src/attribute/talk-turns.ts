@@ -6,8 +6,9 @@
  */
 import type { Segmented, Token } from '../model/segmented.ts';
 import { textOf } from '../model/span.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import { type TurnLabel, turnLabels } from '../text/turn-label.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { cueOf, isOwned, ownersOf } from './owners.ts';
 import type { TokenColumns } from './token-columns.ts';
 

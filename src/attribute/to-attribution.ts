@@ -3,7 +3,8 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { Segmented, Token } from '../model/segmented.ts';
 import type { Span } from '../model/span.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Draft } from './draft.ts';
 import { quoteKind } from './quote-kind.ts';
 import { stanceOf } from './stance.ts';
 

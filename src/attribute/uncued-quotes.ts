@@ -7,8 +7,9 @@
 import { MESSAGE_WORDS } from '../lexicon/message-words.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import type { Segmented } from '../model/segmented.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import { fromBareQuotes, type QuoteScene as Scene } from './bare-quotes.ts';
-import type { Draft, TokenRange } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { leadSpeaker, partyEnd, subjectAt } from './lead-speaker.ts';
 import type { QuoteRange } from './loose-quotes.ts';
 import { afterJoint, reporterIn } from './speaker-before.ts';

@@ -1,9 +1,9 @@
 /** Every stretch of a sentence that may be a claim, with whose it may be, and what tells of its being one. */
 import type { Weigher } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import type { Boundaries, Boundary } from './boundary-kinds.ts';
 import type { ClaimColumns } from './columns.ts';
 import { endFeatures, startFeatures } from './edge-features.ts';
-import type { Place, Places } from './place-kinds.ts';
 import { spanFeatures } from './span-features.ts';
 import { ownFeatures, saidFeatures } from './voice-features.ts';
 import { isVoiceNear, type Voice } from './voices.ts';
@@ -35,9 +35,9 @@ const voicesFor = (voices: readonly Voice[], first: number, end: number): readon
 /** @param each is told of every stretch, in text order of the starts, the shorter first, and of the voices near it */
 export const forEachStretch = (
   columns: ClaimColumns,
-  { starts, ends, contrastEnd }: Places,
+  { starts, ends, contrastEnd }: Boundaries,
   voices: readonly Voice[],
-  each: (start: Place, stop: Place, voices: readonly Voice[]) => void,
+  each: (start: Boundary, stop: Boundary, voices: readonly Voice[]) => void,
 ): void => {
   let from = 0;
   for (const start of starts) {
@@ -53,8 +53,8 @@ export const forEachStretch = (
 
 /** A stretch taken for a statement of one voice. */
 export interface Candidate extends TokenRange {
-  readonly start: Place;
-  readonly stop: Place;
+  readonly start: Boundary;
+  readonly stop: Boundary;
   /** The voices near it. */
   readonly voices: readonly Voice[];
   /** Whose it is taken to be; null for the article's own. */
@@ -64,11 +64,11 @@ export interface Candidate extends TokenRange {
 /** Every stretch with every voice that it may be of, the article's own first. */
 export const candidatesIn = (
   columns: ClaimColumns,
-  places: Places,
+  boundaries: Boundaries,
   voices: readonly Voice[],
 ): Candidate[] => {
   const found: Candidate[] = [];
-  forEachStretch(columns, places, voices, (start, stop, near) => {
+  forEachStretch(columns, boundaries, voices, (start, stop, near) => {
     for (const voice of [null, ...near])
       found.push({ first: start.at, end: stop.at, start, stop, voices: near, voice });
   });
@@ -80,8 +80,8 @@ export const voiceFeatures = (
   weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
-  start: Place,
-  stop: Place,
+  start: Boundary,
+  stop: Boundary,
   voices: readonly Voice[],
   voice: Voice | null,
 ): number =>

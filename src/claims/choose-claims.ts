@@ -10,11 +10,11 @@ import { type LinearModel, probability } from '../linear/linear-model.ts';
 import { POS } from '../linear/parts-of-speech.ts';
 import { createWeigher, type Weigher } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import { type Boundaries, type Boundary, END, START } from './boundary-kinds.ts';
 import { forEachStretch, voiceFeatures } from './candidates.ts';
 import { type ClaimColumns, indexWithin, ROLE } from './columns.ts';
 import { endFeatures, startFeatures } from './edge-features.ts';
 import { JOINT } from './joints.ts';
-import { END, type Place, type Places, START } from './place-kinds.ts';
 import { spanFeatures } from './span-features.ts';
 import { interruptionOf, type Voice } from './voices.ts';
 
@@ -46,8 +46,8 @@ const MOST_SHARED = 0.45;
 const LOWEST_EDGES = -3;
 
 interface Scored extends TokenRange {
-  readonly start: Place;
-  readonly stop: Place;
+  readonly start: Boundary;
+  readonly stop: Boundary;
   readonly voice: Voice | null;
   readonly logit: number;
 }
@@ -100,11 +100,11 @@ const clash = (columns: ClaimColumns, a: Scored, b: Scored): boolean => {
   return !isAside(columns, a, b) && !isAside(columns, b, a);
 };
 
-/** What each place is worth by itself, by its token. */
-const placeScores = (
-  places: readonly Place[],
-  score: (place: Place) => number,
-): ReadonlyMap<number, number> => new Map(places.map((place) => [place.at, score(place)]));
+/** What each boundary is worth by itself, by its token. */
+const boundaryScores = (
+  boundaries: readonly Boundary[],
+  score: (boundary: Boundary) => number,
+): ReadonlyMap<number, number> => new Map(boundaries.map((boundary) => [boundary.at, score(boundary)]));
 
 const holdsContent = (role: Int32Array, first: number, end: number): boolean => {
   for (let i = first; i < end; i += 1) if (role[i]! & ROLE.content) return true;
@@ -115,7 +115,7 @@ const holdsContent = (role: Int32Array, first: number, end: number): boolean => 
  * Who said it, and that it was said, is no statement of the article's: "*said Tom Weir*" after a quotation, "*officials
  * say*" before what they say, "*Tom Weir, head of the port*, said".
  */
-const isTag = ({ role, verbs }: ClaimColumns, start: Place, stop: Place): boolean => {
+const isTag = ({ role, verbs }: ClaimColumns, start: Boundary, stop: Boundary): boolean => {
   if ((start.kinds & START.cue) > 0 && (start.kinds & START.mark) > 0) return true;
   // but "Growth of 2 percent is forecast" holds what is
   if (role[stop.at - 1]! & ROLE.cue && !holdsContent(role, start.at, stop.at)) return true;
@@ -134,18 +134,21 @@ const scoreCandidates = (
   weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
-  places: Places,
+  boundaries: Boundaries,
   voices: readonly Voice[],
   floors: Floors,
 ): Scored[] => {
   const { scale } = weigher;
-  const starts = placeScores(
-    places.starts,
-    (place) => scale * startFeatures(weigher, columns, sentence, place),
+  const starts = boundaryScores(
+    boundaries.starts,
+    (boundary) => scale * startFeatures(weigher, columns, sentence, boundary),
   );
-  const stops = placeScores(places.ends, (place) => scale * endFeatures(weigher, columns, sentence, place));
+  const stops = boundaryScores(
+    boundaries.ends,
+    (boundary) => scale * endFeatures(weigher, columns, sentence, boundary),
+  );
   const scored: Scored[] = [];
-  forEachStretch(columns, places, voices, (start, stop, near) => {
+  forEachStretch(columns, boundaries, voices, (start, stop, near) => {
     const edges = starts.get(start.at)! + stops.get(stop.at)!;
     if (edges < LOWEST_EDGES) return;
     const stretch = edges + scale * spanFeatures(weigher, columns, sentence, start, stop);
@@ -166,11 +169,11 @@ export const createChooseClaims = (model: LinearModel, threshold: number = THRES
   return (
     columns: ClaimColumns,
     sentence: TokenRange,
-    places: Places,
+    boundaries: Boundaries,
     voices: readonly Voice[],
   ): Chosen[] => {
     const kept: Scored[] = [];
-    const scored = scoreCandidates(weigher, columns, sentence, places, voices, floors);
+    const scored = scoreCandidates(weigher, columns, sentence, boundaries, voices, floors);
     for (const candidate of scored.sort((a, b) => b.logit - a.logit))
       if (!kept.some((other) => clash(columns, other, candidate))) kept.push(candidate);
     return kept

@@ -3,8 +3,8 @@
 import { countBin, upTo } from '../linear/bins.ts';
 import { family, type Weigher, weigh, weigh2, weigh3, weigh4 } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import type { Boundary } from './boundary-kinds.ts';
 import type { ClaimColumns } from './columns.ts';
-import type { Place } from './place-kinds.ts';
 
 const STARTS = 1;
 const ENDS = 2;
@@ -16,7 +16,7 @@ export const startFeatures = (
   weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
-  { at: i, kinds }: Place,
+  { at: i, kinds }: Boundary,
 ): number => {
   const { form, lemma, pos, class64, class256, role, ahead, verbs } = columns;
   const p = i - 1 >= sentence.first ? i - 1 : -1;
@@ -64,7 +64,7 @@ export const endFeatures = (
   weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
-  { at: e, kinds }: Place,
+  { at: e, kinds }: Boundary,
 ): number => {
   const { form, lemma, pos, class64, class256, role, ahead, verbs } = columns;
   const n = e < sentence.end ? e : -1;

@@ -5,10 +5,11 @@ import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { isWithin, type TokenRange } from '../text/token-range.ts';
+import { boundariesIn } from './boundaries.ts';
 import { type Chosen, createChooseClaims } from './choose-claims.ts';
 import { type ClaimColumns, createColumns, indexWithin, ROLE } from './columns.ts';
+import { contentEdges } from './content-edges.ts';
 import { CONTRASTS } from './joints.ts';
-import { contentEdges, placesIn } from './places.ts';
 import { quotedRanges, quotedStatements } from './quoted-statements.ts';
 import { withMarks, withWholeWords } from './trim-range.ts';
 import { interruptionOf, voicesBySentence, voicesNear } from './voices.ts';
@@ -159,8 +160,8 @@ export const createFindStatements = (model: LinearModel, readColumns: ReadColumn
       return portions({ first: afterDateline(tokens, firstToken, endToken), end: endToken }).flatMap(
         (portion) => {
           const near = voicesNear(own, portion);
-          const places = placesIn(article, columns, edges, portion, near);
-          const found = choose(columns, portion, places, near).map((chosen) =>
+          const boundaries = boundariesIn(article, columns, edges, portion, near);
+          const found = choose(columns, portion, boundaries, near).map((chosen) =>
             statementOf(tokens, columns, portion, chosen),
           );
           const here = quotesFrom(quotes, next, portion.end);

@@ -1,10 +1,10 @@
-/** What a stretch between two places tells of its being a claim. */
+/** What a stretch between two boundaries tells of its being a claim. */
 
 import { countBin, upTo } from '../linear/bins.ts';
 import { family, type Weigher, weigh, weigh2, weigh3, weigh4 } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import type { Boundary } from './boundary-kinds.ts';
 import { type ClaimColumns, ROLE } from './columns.ts';
-import type { Place } from './place-kinds.ts';
 
 const SPANS = 3;
 const JOINTS = 4;
@@ -16,8 +16,8 @@ const JOINTS = 4;
 const jointFeatures = (
   weigher: Weigher,
   { form, verbs, joints, jointAt, jointsBefore }: ClaimColumns,
-  start: Place,
-  end: Place,
+  start: Boundary,
+  end: Boundary,
   quote: number,
   finite: number,
   opens: number,
@@ -56,8 +56,8 @@ export const spanFeatures = (
   weigher: Weigher,
   columns: ClaimColumns,
   sentence: TokenRange,
-  start: Place,
-  end: Place,
+  start: Boundary,
+  end: Boundary,
 ): number => {
   const { form, pos, class64, verbs, words, ahead, role, quoted, names, figures, nominals } = columns;
   const first = start.at;

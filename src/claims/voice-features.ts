@@ -3,8 +3,8 @@
 import { probabilityBin, upTo } from '../linear/bins.ts';
 import { family, type Weigher, weigh, weigh2, weigh3, weigh4 } from '../linear/weigher.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import type { Boundary } from './boundary-kinds.ts';
 import type { ClaimColumns } from './columns.ts';
-import type { Place } from './place-kinds.ts';
 import type { Voice } from './voices.ts';
 
 const OWN = 5;
@@ -47,7 +47,7 @@ const nearest = (voices: readonly Voice[], first: number, end: number): Voice | 
   return best;
 };
 
-const relation = (voice: Voice, start: Place, end: Place): number => {
+const relation = (voice: Voice, start: Boundary, end: Boundary): number => {
   const size = end.at - start.at;
   const cue = inside(voice.cue, start.at, end.at) ? 1 : 0;
   const speaker = inside(voice.speaker, start.at, end.at) ? 1 : 0;
@@ -66,8 +66,8 @@ export const ownFeatures = (
   weigher: Weigher,
   columns: ClaimColumns,
   voices: readonly Voice[],
-  start: Place,
-  end: Place,
+  start: Boundary,
+  end: Boundary,
 ): number => {
   const { lemma, class256, pos } = columns;
   const voice = nearest(voices, start.at, end.at);
@@ -117,8 +117,8 @@ export const saidFeatures = (
   sentence: TokenRange,
   voices: readonly Voice[],
   voice: Voice,
-  start: Place,
-  end: Place,
+  start: Boundary,
+  end: Boundary,
 ): number => {
   const { lemma, class256, pos, form } = columns;
   const link = relation(voice, start, end);

@@ -1,9 +1,10 @@
 /** Articles with their claims marked by hand, as lessons: every candidate of every sentence, and whether it is one. */
 import { readFileSync } from 'node:fs';
+import { boundariesIn } from '../claims/boundaries.ts';
+import type { Boundaries } from '../claims/boundary-kinds.ts';
 import { type Candidate, candidatesIn } from '../claims/candidates.ts';
 import { type ClaimColumns, createColumns } from '../claims/columns.ts';
-import type { Places } from '../claims/place-kinds.ts';
-import { contentEdges, placesIn } from '../claims/places.ts';
+import { contentEdges } from '../claims/content-edges.ts';
 import { interruptionOf, type Voice, voicesBySentence } from '../claims/voices.ts';
 import { DATE_EXTRACTORS, NUMBER_EXTRACTORS } from '../extract/all.ts';
 import type { WordClasses } from '../lexicon/word-classes.ts';
@@ -48,7 +49,7 @@ export type Label = -1 | 0 | 1;
 
 export interface LessonSentence {
   readonly range: TokenRange;
-  readonly places: Places;
+  readonly boundaries: Boundaries;
   readonly voices: readonly Voice[];
   readonly candidates: readonly Candidate[];
   readonly labels: readonly Label[];
@@ -155,11 +156,11 @@ const lessonOf = (article: Resolved, gold: readonly GoldClaim[], readColumns: Re
     if (region !== 'body' || firstToken >= endToken) return [];
     const range = { first: afterDateline(article.tokens, firstToken, endToken), end: endToken };
     const voices = bySentence.get(index) ?? [];
-    const places = placesIn(article, columns, edges, range, voices);
-    const candidates = candidatesIn(columns, places, voices);
+    const boundaries = boundariesIn(article, columns, edges, range, voices);
+    const candidates = candidatesIn(columns, boundaries, voices);
     const near = marked.filter(({ words }) => [...words].some((at) => at >= range.first && at < range.end));
     const labels = labelSentence(article, columns, voices, candidates, near);
-    return [{ range, places, voices, candidates, labels }];
+    return [{ range, boundaries, voices, candidates, labels }];
   });
   return { id: article.article.id, article, columns, gold: marked, sentences };
 };

@@ -48,8 +48,8 @@ export const learnClaims = (news: readonly ClaimLesson[], plain: readonly ClaimL
 export const rowsIn = (model: LinearModel, lesson: ClaimLesson): FoundRow[] => {
   const choose = createChooseClaims(model);
   const { article, columns } = lesson;
-  return lesson.sentences.flatMap(({ range, places, voices }) =>
-    choose(columns, range, places, voices)
+  return lesson.sentences.flatMap(({ range, boundaries, voices }) =>
+    choose(columns, range, boundaries, voices)
       .map((chosen) => ({ chosen, statement: statementOf(article.tokens, columns, range, chosen) }))
       .filter(({ statement }) => whyNoClaim(article, statement) === null)
       .map(({ chosen, statement }) => ({ chosen, facts: rowFactsOf(article, statement) })),

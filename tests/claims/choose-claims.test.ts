@@ -1,8 +1,9 @@
 /** Which stretches of a sentence are taken when all are believed alike: those that tell no words twice. */
 import { describe, expect, it } from 'vitest';
+import { boundariesIn } from '../../src/claims/boundaries.ts';
 import { createChooseClaims } from '../../src/claims/choose-claims.ts';
 import { createColumns } from '../../src/claims/columns.ts';
-import { contentEdges, placesIn } from '../../src/claims/places.ts';
+import { contentEdges } from '../../src/claims/content-edges.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createReadColumns } from '../../src/linear/word-columns.ts';
@@ -18,8 +19,8 @@ const chosenIn = (text: string, threshold: number, attributions: Parameters<type
   const { firstToken, endToken } = article.sentences[0]!;
   const voices = voicesBySentence(article).get(0) ?? [];
   const sentence = { first: firstToken, end: endToken };
-  const places = placesIn(article, columns, contentEdges(article), sentence, voices);
-  return createChooseClaims(EMPTY, threshold)(columns, sentence, places, voices).map(
+  const boundaries = boundariesIn(article, columns, contentEdges(article), sentence, voices);
+  return createChooseClaims(EMPTY, threshold)(columns, sentence, boundaries, voices).map(
     ({ first, end, voice }) => ({
       text: text.slice(article.tokens[first]!.start, article.tokens[end - 1]!.end),
       voice: voice?.index ?? null,

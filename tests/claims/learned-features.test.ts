@@ -3,9 +3,10 @@
  * features of a text; whoever changes a feature function trains again (`npm run train`), and writes the new ones down.
  */
 import { describe, expect, it } from 'vitest';
+import { boundariesIn } from '../../src/claims/boundaries.ts';
 import { candidatesIn, claimFeatures } from '../../src/claims/candidates.ts';
 import { createColumns } from '../../src/claims/columns.ts';
-import { contentEdges, placesIn } from '../../src/claims/places.ts';
+import { contentEdges } from '../../src/claims/content-edges.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createWeigher } from '../../src/linear/weigher.ts';
@@ -35,8 +36,8 @@ const featuresOf = (text: string, voices: readonly Parts[], figures: readonly st
   article.sentences.forEach(({ firstToken, endToken }, index) => {
     const sentence = { first: firstToken, end: endToken };
     const own = bySentence.get(index) ?? [];
-    const places = placesIn(article, columns, edges, sentence, own);
-    for (const candidate of candidatesIn(columns, places, own))
+    const boundaries = boundariesIn(article, columns, edges, sentence, own);
+    for (const candidate of candidatesIn(columns, boundaries, own))
       claimFeatures(weigher, columns, sentence, candidate);
   });
   return [...weigher.ids.subarray(0, weigher.size)];

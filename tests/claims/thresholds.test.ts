@@ -1,13 +1,14 @@
 /** A phrase on either side of what decides over claims: how long, how far, how much of it quoted. */
 import { describe, expect, it } from 'vitest';
+import { boundariesIn } from '../../src/claims/boundaries.ts';
+import type { Boundaries } from '../../src/claims/boundary-kinds.ts';
 import { forEachStretch } from '../../src/claims/candidates.ts';
 import { createChooseClaims } from '../../src/claims/choose-claims.ts';
 import { reachOf } from '../../src/claims/claim-reach.ts';
 import { createColumns } from '../../src/claims/columns.ts';
+import { contentEdges } from '../../src/claims/content-edges.ts';
 import { endFeatures, startFeatures } from '../../src/claims/edge-features.ts';
 import { passivesIn } from '../../src/claims/find-passives.ts';
-import type { Places } from '../../src/claims/place-kinds.ts';
-import { contentEdges, placesIn } from '../../src/claims/places.ts';
 import { understoodModal } from '../../src/claims/understood-modal.ts';
 import { isVoiceNear, type Voice, voicesBySentence, voicesNear } from '../../src/claims/voices.ts';
 import { whyNoClaim } from '../../src/claims/why-no-claim.ts';
@@ -77,17 +78,17 @@ describe('the edges of a stretch', () => {
   const article = articleOf(text);
   const columns = createColumns(article, readColumns);
   const sentence = { first: 0, end: 2 };
-  const places = placesIn(article, columns, contentEdges(article), sentence, []);
+  const boundaries = boundariesIn(article, columns, contentEdges(article), sentence, []);
   const model = (scale: number) => ({ weights: new Int8Array(4).fill(-1), scale, bits: 2 });
   const chosen = (edges: number): number => {
     const weigher = createWeigher(model(1));
-    const start = startFeatures(weigher, columns, sentence, places.starts[0]!);
-    const stop = endFeatures(weigher, columns, sentence, places.ends[0]!);
-    return createChooseClaims(model(edges / (start + stop)), 1e-12)(columns, sentence, places, []).length;
+    const start = startFeatures(weigher, columns, sentence, boundaries.starts[0]!);
+    const stop = endFeatures(weigher, columns, sentence, boundaries.ends[0]!);
+    return createChooseClaims(model(edges / (start + stop)), 1e-12)(columns, sentence, boundaries, []).length;
   };
 
   it('are looked at as a pair from -3 on', () => {
-    expect([places.starts.length, places.ends.length]).toEqual([1, 1]);
+    expect([boundaries.starts.length, boundaries.ends.length]).toEqual([1, 1]);
     expect([chosen(-2.9), chosen(-3.1)]).toEqual([1, 0]);
   });
 });
@@ -96,9 +97,9 @@ describe('the stretches of a sentence', () => {
   const text = `${'Delft '.repeat(40)}fell.`;
   const article = articleOf(text);
   const columns = createColumns(article, readColumns);
-  const stretches = (places: Partial<Places>): [number, number][] => {
+  const stretches = (boundaries: Partial<Boundaries>): [number, number][] => {
     const found: [number, number][] = [];
-    const all = { starts: [], ends: [], contrastEnd: -1, ...places } as unknown as Places;
+    const all = { starts: [], ends: [], contrastEnd: -1, ...boundaries } as unknown as Boundaries;
     forEachStretch(columns, all, [], (start, stop) => found.push([start.at, stop.at]));
     return found;
   };

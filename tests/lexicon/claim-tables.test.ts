@@ -1,10 +1,11 @@
 /** Tables that cut and judge claims: each row fires on its own example. */
 import { describe, expect, it } from 'vitest';
+import { boundariesIn } from '../../src/claims/boundaries.ts';
+import { START } from '../../src/claims/boundary-kinds.ts';
 import { createColumns } from '../../src/claims/columns.ts';
+import { contentEdges } from '../../src/claims/content-edges.ts';
 import { mainVerb } from '../../src/claims/find-verb.ts';
 import { judgeClaim } from '../../src/claims/judge-claim.ts';
-import { START } from '../../src/claims/place-kinds.ts';
-import { contentEdges, placesIn } from '../../src/claims/places.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createReadColumns } from '../../src/linear/word-columns.ts';
 import type { Attributed } from '../../src/model/layers.ts';
@@ -29,7 +30,7 @@ describe('clause-words', () => {
     const article = { ...articleOf(example), attributions: [] } as unknown as Attributed;
     const { tokens, range } = wholeOf(example);
     const columns = createColumns(article, createReadColumns(loadWordClasses()));
-    const { starts } = placesIn(article, columns, contentEdges(article), range, []);
+    const { starts } = boundariesIn(article, columns, contentEdges(article), range, []);
     const at = tokens.findIndex(({ lower }) => lower === form);
     expect(
       starts.some((place) => place.at === at || place.at === at + 1 || (place.kinds & START.antecedent) > 0),

@@ -1,4 +1,4 @@
-/** Why a claim may start or end at a place of its sentence. */
+/** Why a claim may start or end at a token: the kinds of its boundaries. */
 
 /** Bits that say why a claim may start at a token: what stands there, or right before it. */
 export const START = {
@@ -29,17 +29,17 @@ export const END = {
   opened: 256,
 } as const;
 
-export interface Place {
+export interface Boundary {
   /** First token of the claim, or the token after its last. */
   readonly at: number;
   /** Bits of `START` or `END`. */
   readonly kinds: number;
 }
 
-export interface Places {
+export interface Boundaries {
   /** In text order. */
-  readonly starts: readonly Place[];
-  readonly ends: readonly Place[];
+  readonly starts: readonly Boundary[];
+  readonly ends: readonly Boundary[];
   /** "Although the vote failed*,* the council stayed": no claim reaches over this token; -1 where none stands so. */
   readonly contrastEnd: number;
 }

@@ -1,14 +1,14 @@
 /**
- * A place where a claim may start or end, moved to the words that it starts and ends with.
+ * A token where a claim may start or end, moved to the words that it starts and ends with.
  *
  *   The port fell, and the army left — after two days.
  *                      ^ after the comma            ^ before the stop
  */
 import type { Token } from '../model/segmented.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import { START } from './boundary-kinds.ts';
 import type { ClaimColumns } from './columns.ts';
 import { CLAUSE, CONTRASTS } from './joints.ts';
-import { START } from './place-kinds.ts';
 
 /** A claim may start with these, and end with those: "$40 million", "40 %", "Lind (Labour)". */
 const OPENS = /^[([$£€¥#@]$/;
@@ -16,8 +16,8 @@ const CLOSES = /^[%)\]]$/;
 /** These open a statement that stands without them; "if" and "after" belong to theirs. */
 export const LEAVES = new Set([...CONTRASTS, 'that', 'as']);
 
-/** The places of one sentence as they are found: bits of `START` and of `END` by token, counted from its first. */
-export interface Found {
+/** The boundaries of one sentence as they are found: bits of `START` and of `END` by token, counted from its first. */
+export interface SentenceBoundaries {
   readonly tokens: readonly Token[];
   readonly columns: ClaimColumns;
   readonly sentence: TokenRange;
@@ -29,7 +29,11 @@ export interface Found {
 const AFTER_PART = START.comma | START.mark;
 
 /** The first word from `at` on is where a claim starts. */
-export const addStart = ({ tokens, columns, sentence, starts }: Found, at: number, kinds: number): void => {
+export const addStart = (
+  { tokens, columns, sentence, starts }: SentenceBoundaries,
+  at: number,
+  kinds: number,
+): void => {
   const isSkipped = (i: number): boolean =>
     columns.isWord[i] === 0
       ? !OPENS.test(tokens[i]!.text)
@@ -40,7 +44,7 @@ export const addStart = ({ tokens, columns, sentence, starts }: Found, at: numbe
 };
 
 /** "would fire him *after*" before a speaker, "and" before a quotation: words that only lead on end no claim. */
-const leadsOn = ({ tokens, columns }: Found, at: number): boolean => {
+const leadsOn = ({ tokens, columns }: SentenceBoundaries, at: number): boolean => {
   const { pos } = tokens[at]!;
   const clause = columns.kind[at]!;
   return (
@@ -52,7 +56,7 @@ const leadsOn = ({ tokens, columns }: Found, at: number): boolean => {
 };
 
 /** After the last word before `at` is where a claim ends. */
-export const addEnd = (found: Found, at: number, kinds: number): void => {
+export const addEnd = (found: SentenceBoundaries, at: number, kinds: number): void => {
   const { tokens, columns, sentence, ends } = found;
   let i = at;
   while (

@@ -1,7 +1,8 @@
 /** Where claims may start and end, and where they may not. */
 import { describe, expect, it } from 'vitest';
+import { boundariesIn } from '../../src/claims/boundaries.ts';
 import { createColumns } from '../../src/claims/columns.ts';
-import { contentEdges, placesIn } from '../../src/claims/places.ts';
+import { contentEdges } from '../../src/claims/content-edges.ts';
 import { voicesBySentence } from '../../src/claims/voices.ts';
 import { loadWordClasses } from '../../src/lexicon/word-classes.ts';
 import { createReadColumns } from '../../src/linear/word-columns.ts';
@@ -15,12 +16,12 @@ const placesOf = (text: string, attributions: Parameters<typeof articleOf>[1] = 
   const { firstToken, endToken } = article.sentences[0]!;
   const voices = voicesBySentence(article).get(0) ?? [];
   const sentence = { first: firstToken, end: endToken };
-  const { starts, ends } = placesIn(article, columns, contentEdges(article), sentence, voices);
+  const { starts, ends } = boundariesIn(article, columns, contentEdges(article), sentence, voices);
   const word = (at: number): string => article.tokens[at]!.text;
   return { starts: starts.map(({ at }) => word(at)), ends: ends.map(({ at }) => word(at - 1)) };
 };
 
-describe('places', () => {
+describe('boundaries', () => {
   it.each([
     ['Prices rose in May and wages fell.', ['Prices', 'wages'], ['May', 'fell']],
     ['The port fell, and the army left.', ['The', 'the'], ['fell', 'left']],

@@ -7,12 +7,13 @@
 import type { Attributed } from '../model/layers.ts';
 import type { Token } from '../model/segmented.ts';
 import { lastStarting, rangeOf, type TokenRange } from '../text/token-range.ts';
-import { addEnd, addStart, type Found, LEAVES } from './add-place.ts';
+import { addEnd, addStart, LEAVES, type SentenceBoundaries } from './add-boundary.ts';
 import { antecedentStart } from './antecedent.ts';
+import { type Boundaries, type Boundary, END, START } from './boundary-kinds.ts';
 import { type ClaimColumns, ROLE } from './columns.ts';
+import type { ContentEdges } from './content-edges.ts';
 import { passivesIn } from './find-passives.ts';
 import { CLAUSE, CONTRASTS, JOINT } from './joints.ts';
-import { END, type Place, type Places, START } from './place-kinds.ts';
 import { interruptionOf, type Voice } from './voices.ts';
 
 const OPENING_MARK = /^["“‘«„]$/;
@@ -22,26 +23,15 @@ const RELATES = new Set(['who', 'which', 'whose', 'whom', 'where', 'when', 'both
 /** What an apposition begins with. */
 const APPOSES = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ', 'VERB']);
 
-/** Where contents start and end, in tokens, for all sentences of an article. */
-export interface ContentEdges {
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-}
-
-export const contentEdges = ({ tokens, attributions }: Attributed): ContentEdges => {
-  const ranges = attributions.flatMap(({ content }) => content.map((span) => rangeOf(tokens, span)));
-  return { starts: new Set(ranges.map(({ first }) => first)), ends: new Set(ranges.map(({ end }) => end)) };
-};
-
 /** "“We will wait,” *he* continued", "“We will wait,” *said* Lind": who says it, and that, is no part of it. */
-const beforeRole = ({ columns, sentence }: Found, at: number, bit: number): number => {
+const beforeRole = ({ columns, sentence }: SentenceBoundaries, at: number, bit: number): number => {
   let end = at;
   while (end > sentence.first && columns.role[end - 1]! & bit) end -= 1;
   return end;
 };
 
 /** At the edges of contents, cues and speakers. */
-const addRoles = (found: Found, edges: ContentEdges, at: number): void => {
+const addRoles = (found: SentenceBoundaries, edges: ContentEdges, at: number): void => {
   const { role } = found.columns;
   const before = at > found.sentence.first ? role[at - 1]! : 0;
   const opened = role[at]! & ~before;
@@ -62,14 +52,14 @@ const addRoles = (found: Found, edges: ContentEdges, at: number): void => {
 };
 
 /** "Lind, *who* left": the clause is claimed with its noun, or not at all. */
-const hangsOnNoun = ({ tokens, sentence }: Found, at: number): boolean =>
+const hangsOnNoun = ({ tokens, sentence }: SentenceBoundaries, at: number): boolean =>
   RELATES.has(tokens[at]?.lower ?? '') &&
   at - 1 > sentence.first &&
   tokens[at - 1]!.text === ',' &&
   antecedentStart(tokens, at - 1, sentence.first) >= 0;
 
 /** After a comma, and at the words that the clause or apposition after it speaks of. */
-const addComma = (found: Found, at: number): void => {
+const addComma = (found: SentenceBoundaries, at: number): void => {
   const { tokens, sentence, starts } = found;
   if (!hangsOnNoun(found, at + 1)) addStart(found, at + 1, START.comma);
   addEnd(found, at, END.comma);
@@ -87,7 +77,7 @@ const isInner = (tokens: readonly Token[], at: number): boolean => {
   return text === '-' && tokens[at - 1]?.end === start && tokens[at + 1]?.start === end;
 };
 
-const addMark = (found: Found, at: number): void => {
+const addMark = (found: SentenceBoundaries, at: number): void => {
   const { text, pos } = found.tokens[at]!;
   if (OPENING_MARK.test(text)) {
     addStart(found, at + 1, START.quotation);
@@ -107,7 +97,7 @@ const isComparison = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'as' && (tokens[at + 2]?.lower === 'as' || tokens[at - 2]?.lower === 'as');
 
 /** Beside "and", "while", "that", "which". */
-const addJoint = (found: Found, at: number): void => {
+const addJoint = (found: SentenceBoundaries, at: number): void => {
   const { pos, lower } = found.tokens[at]!;
   const clause = found.columns.kind[at]!;
   if (pos === 'CCONJ' || clause === CLAUSE.joins) {
@@ -122,7 +112,7 @@ const addJoint = (found: Found, at: number): void => {
 };
 
 /** The comma that parts "Although the vote failed" from what goes on with a subject and a verb; -1 in a quotation. */
-const endOfContrast = ({ tokens, columns, sentence }: Found): number => {
+const endOfContrast = ({ tokens, columns, sentence }: SentenceBoundaries): number => {
   const { first, end } = sentence;
   if (!CONTRASTS.has(tokens[first]!.lower) || columns.role[first]! & ROLE.quoted) return -1;
   const { joints, jointAt, jointsBefore } = columns;
@@ -131,16 +121,16 @@ const endOfContrast = ({ tokens, columns, sentence }: Found): number => {
   return -1;
 };
 
-const inOrder = (kinds: Int32Array, first: number): Place[] => {
-  const places: Place[] = [];
+const inOrder = (kinds: Int32Array, first: number): Boundary[] => {
+  const boundaries: Boundary[] = [];
   for (let i = 0; i < kinds.length; i += 1)
-    if (kinds[i]! > 0) places.push({ at: first + i, kinds: kinds[i]! });
-  return places;
+    if (kinds[i]! > 0) boundaries.push({ at: first + i, kinds: kinds[i]! });
+  return boundaries;
 };
 
 /** "“We will,” *he said,* “close the port”": no claim ends, starts or has a start of its own where it is interrupted. */
 const withoutInterruptions = (
-  { tokens, columns, sentence, starts, ends }: Found,
+  { tokens, columns, sentence, starts, ends }: SentenceBoundaries,
   voices: readonly Voice[],
 ): void => {
   for (const voice of voices) {
@@ -153,7 +143,10 @@ const withoutInterruptions = (
 };
 
 /** "on Friday, May 2, *2014*": a number or a date is not cut. */
-const withoutMentions = ({ tokens, sentence, starts, ends }: Found, { numbers, dates }: Attributed): void => {
+const withoutMentions = (
+  { tokens, sentence, starts, ends }: SentenceBoundaries,
+  { numbers, dates }: Attributed,
+): void => {
   for (const mentions of [numbers, dates])
     for (let i = lastStarting(mentions, tokens[sentence.end - 1]!.start); i >= 0; i -= 1) {
       const mention = mentions[i]!;
@@ -168,17 +161,17 @@ const withoutMentions = ({ tokens, sentence, starts, ends }: Found, { numbers, d
  * @param sentence its tokens, without a dateline
  * @param voices that have words in it
  */
-export const placesIn = (
+export const boundariesIn = (
   article: Attributed,
   columns: ClaimColumns,
   edges: ContentEdges,
   sentence: TokenRange,
   voices: readonly Voice[],
-): Places => {
+): Boundaries => {
   const { tokens } = article;
   const size = sentence.end - sentence.first + 1;
   const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
-  const found: Found = { tokens, columns, sentence, starts, ends };
+  const found: SentenceBoundaries = { tokens, columns, sentence, starts, ends };
   addStart(found, sentence.first, START.sentence);
   addEnd(found, sentence.end, END.sentence);
   for (let at = sentence.first; at < sentence.end; at += 1) {
