@@ -22,6 +22,12 @@ const holdsVerb = ({ article }: Discourse, from: number, to: number): boolean =>
   return false;
 };
 
+/** "Ruth Moss, *a farmer* who said": the noun tells of the name before the comma. */
+const isApposed = ({ article: { tokens } }: Discourse, from: number, to: number): boolean =>
+  tokens[from]?.text === ',' &&
+  tokens[from + 1]?.pos === 'DET' &&
+  !tokens.slice(from + 1, to).some(({ text, pos }) => text === ',' || pos === 'CCONJ');
+
 /** Index of the entity; -1 for nobody that is known. */
 export const personBehindWho = (discourse: Discourse, token: number): number => {
   const { tokens } = discourse.article;
@@ -29,9 +35,10 @@ export const personBehindWho = (discourse: Discourse, token: number): number => 
   const { prior } = discourse;
   const last = prior.at(-1);
   if (last?.end === end && !isBody(discourse, last)) return last.entity;
-  // a noun that is nobody's stands there: "the farmer who"
-  if (last?.end !== end && tokens[end - 1]?.pos === 'NOUN' && end === token) return -1;
   const person = prior.findLast((mention) => mention.end <= end && !isBody(discourse, mention));
   if (person === undefined || token - person.end > FARTHEST || person.kind === 'pronoun') return -1;
+  // a noun that is nobody's stands there: "Ruth Moss saw the farmer who"
+  const isOther = last?.end !== end && tokens[end - 1]?.pos === 'NOUN' && end === token;
+  if (isOther && !isApposed(discourse, person.end, end)) return -1;
   return holdsVerb(discourse, person.end, token) ? -1 : person.entity;
 };

@@ -165,6 +165,12 @@ const endsPost = (
 const isFirm = ({ words }: NameMention): boolean =>
   words.length > 1 && /\p{Ll}/u.test(words[0]!) && !ROLES.has(words.at(-1)!.toLowerCase());
 
+/** "she", "she,"; "*who* at a meeting on Monday": what follows tells when and where. */
+const standsForSpan = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first === 1 ||
+  (end - first === 2 && tokens[end - 1]!.pos === 'PUNCT') ||
+  tokens[first]!.lower === 'who';
+
 /** `names`: those that lie within the tokens `[first, end)`, in text order. */
 export const readSpan = (
   tokens: readonly Token[],
@@ -173,8 +179,7 @@ export const readSpan = (
   names: readonly NameMention[],
 ): SpeakerWords => {
   const points = SPEAKER_PRONOUNS.get(tokens[first]!.lower);
-  if (points !== undefined && end - first <= 2 && (end - first === 1 || tokens[end - 1]!.pos === 'PUNCT'))
-    return { is: 'pronoun', points };
+  if (points !== undefined && standsForSpan(tokens, first, end)) return { is: 'pronoun', points };
   const comma = commaAfter(tokens, first, end);
   const core = headEnd(tokens, first, comma < 0 ? end : comma, names);
   const within = names.filter(

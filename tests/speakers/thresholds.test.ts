@@ -153,6 +153,9 @@ describe('who speaks', () => {
     ],
     ['Ruth Moss, head of the Farm Bank, [who] agreed, left.', [['Ruth Moss', null, 'person']]],
     ['Ruth Moss saw the farmer [who] said so.', [[null, 'farmer', 'person']]],
+    ['It came from Ruth Moss, a farmer [who] said so.', [['Ruth Moss', 'farmer', 'person']]],
+    ['It came from Ruth Moss, a farmer, and a lawyer [who] said so.', [[null, 'lawyer', 'unnamed']]],
+    ['It came from Ruth Moss, [who at a meeting on Monday] said so.', [['Ruth Moss', null, 'person']]],
     [
       'Ruth Moss met Tom Reyes.\n[He] said so.\n[She] agreed.',
       [
