@@ -11,6 +11,7 @@ import type { Token } from '../model/segmented.ts';
 import { startsCapital } from './name-kind.ts';
 import type { NameMention } from './name-mention.ts';
 import { roleAt, roleEndingAt } from './role-at.ts';
+import { joinsHeads, opensList, RELATIVE } from './several-heads.ts';
 
 export type SpeakerWords =
   | { readonly is: 'pronoun'; readonly points: PronounPoints }
@@ -20,7 +21,6 @@ export type SpeakerWords =
 
 /** Ends the part of a noun phrase that holds its head: "people | familiar with", "a spokesman | for". */
 const ENDS_HEAD = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT']);
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'to']);
 const POSSESSIVE = new Set(["'s", "'"]);
 
 /** A verb form between one of these and a noun only describes it. */
@@ -100,39 +100,6 @@ const isHeadName = (tokens: readonly Token[], mention: NameMention, first: numbe
   for (let at = first; at < Math.min(mention.roleToken, mention.firstToken); at += 1)
     if (tokens[at]!.pos === 'ADP' && at > first) return false;
   return true;
-};
-
-/** What can be one of two heads: the end of a name, a post, an organisation, a plural. */
-const isHeadWord = (tokens: readonly Token[], at: number, names: readonly NameMention[]): boolean => {
-  const { lower, lemma } = tokens[at]!;
-  if (names.some((name) => name.endToken === at + 1)) return true;
-  return lower !== lemma || SPEAKER_NOUNS.has(lower) || roleEndingAt(tokens, at - 2, at + 1) !== undefined;
-};
-
-/** "the mayor and her deputy", "Iran and Iraq"; but "defense and diplomatic correspondent" is one. */
-const joinsHeads = (
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  names: readonly NameMention[],
-): boolean => {
-  for (let at = first + 1; at < end - 1; at += 1)
-    if (tokens[at]!.pos === 'CCONJ' && isHeadWord(tokens, at - 1, names)) return true;
-  return false;
-};
-
-/** "*Bob Alder*, R-Tenn., and Ruth Moss"; "*Russia*, Iran". */
-const opensList = (tokens: readonly Token[], name: NameMention, names: readonly NameMention[]): boolean => {
-  const next = names.find(
-    ({ firstToken, kind }) => firstToken >= name.endToken && (kind === 'thing') === (name.kind === 'thing'),
-  );
-  if (next === undefined || name.possessive) return false;
-  const between = tokens.slice(name.endToken, next.roleToken);
-  if (between.some(({ pos, lower }) => pos === 'ADP' || pos === 'VERB' || RELATIVE.has(lower))) return false;
-  return (
-    between.some(({ pos }) => pos === 'CCONJ') ||
-    (name.kind === 'thing' && between.length === 1 && between[0]!.text === ',')
-  );
 };
 
 const commaAfter = (tokens: readonly Token[], first: number, end: number): number => {
