@@ -1,0 +1,150 @@
+/** Appearances on their way to be told apart: sets that grow, with all that is known of each. */
+import type { Join, JoinRule } from '../model/known-person.ts';
+import type { PersonDigest } from '../model/person-digest.ts';
+import { type PersonName, readPerson } from './read-person.ts';
+import { type Post, readPost } from './read-post.ts';
+
+/** An appearance with what its article tells. */
+export interface Seen {
+  /** Its own number: in the order of articles, then of people. */
+  readonly id: number;
+  readonly article: number;
+  readonly person: PersonDigest;
+  readonly source: string | null;
+  /** Days since 1970; null where the article has no date. */
+  readonly day: number | null;
+  /** Null where no other article tells the same story. */
+  readonly story: number | null;
+  readonly name: PersonName;
+  readonly post: Post | null;
+}
+
+/** All that is known of one set. */
+export interface PersonSet {
+  readonly members: Seen[];
+  readonly names: PersonName[];
+  readonly posts: Set<string>;
+  readonly fields: Set<string>;
+  readonly stories: Set<number>;
+  readonly articles: Set<number>;
+  readonly genders: { female: number; male: number };
+  first: number | null;
+  last: number | null;
+  /** The id that the user gave it. */
+  fixed: string | null;
+}
+
+const earlier = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
+
+const setOfOne = (seen: Seen): PersonSet => ({
+  members: [seen],
+  names: [seen.name],
+  posts: new Set(seen.post === null ? [] : [seen.post.means]),
+  fields: new Set(seen.post?.field === undefined ? [] : [seen.post.field]),
+  stories: new Set(seen.story === null ? [] : [seen.story]),
+  articles: new Set([seen.article]),
+  genders: {
+    female: Number(seen.person.gender === 'female'),
+    male: Number(seen.person.gender === 'male'),
+  },
+  first: seen.day,
+  last: seen.day,
+  fixed: null,
+});
+
+export interface PersonSets {
+  readonly seen: readonly Seen[];
+  readonly of: (seen: Seen) => PersonSet;
+  /** Puts the two sets together, unless they are one or the user keeps them apart. */
+  readonly join: (rule: JoinRule, a: Seen, b: Seen) => void;
+  /** All sets, in the order of their first members. */
+  readonly all: () => readonly PersonSet[];
+  readonly joinsOf: (set: PersonSet) => readonly (Omit<Join, 'a' | 'b'> & { readonly a: Seen; readonly b: Seen })[];
+}
+
+const isKnown = (names: readonly PersonName[], { key }: PersonName): boolean =>
+  names.some((name) => name.key.length === key.length && name.key.every((word, i) => word === key[i]));
+
+const absorb = (into: PersonSet, other: PersonSet): void => {
+  for (const member of other.members) into.members.push(member);
+  for (const name of other.names) if (!isKnown(into.names, name)) into.names.push(name);
+  for (const post of other.posts) into.posts.add(post);
+  for (const field of other.fields) into.fields.add(field);
+  for (const story of other.stories) into.stories.add(story);
+  for (const article of other.articles) into.articles.add(article);
+  into.genders.female += other.genders.female;
+  into.genders.male += other.genders.male;
+  into.first = earlier(into.first, other.first);
+  into.last = later(into.last, other.last);
+  into.fixed ??= other.fixed;
+};
+
+export const createPersonSets = (seen: readonly Seen[]): PersonSets => {
+  const sets = seen.map(setOfOne);
+  const joins = new Map<PersonSet, { rule: JoinRule; a: Seen; b: Seen }[]>();
+  return {
+    seen,
+    of: ({ id }) => sets[id]!,
+    join: (rule, a, b) => {
+      const [x, y] = [sets[a.id]!, sets[b.id]!];
+      if (x === y || (x.fixed !== null && y.fixed !== null && x.fixed !== y.fixed)) return;
+      const [into, other] = x.members.length >= y.members.length ? [x, y] : [y, x];
+      for (const member of other.members) sets[member.id] = into;
+      absorb(into, other);
+      const made = joins.get(into) ?? [];
+      for (const join of joins.get(other) ?? []) made.push(join);
+      made.push({ rule, a, b });
+      joins.set(into, made);
+      joins.delete(other);
+    },
+    all: () => [...new Set(sets)],
+    joinsOf: (set) => joins.get(set) ?? [],
+  };
+};
+
+/** What a corpus tells of one article. */
+export interface ArticleFacts {
+  readonly articleId: string;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly people: readonly PersonDigest[];
+  readonly story: number | null;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+export const dayOf = (published: string | null): number | null => {
+  if (published === null) return null;
+  const day = Date.parse(published.slice(0, 10)) / MILLISECONDS_PER_DAY;
+  return Number.isNaN(day) ? null : day;
+};
+
+/** Documents speak in one article alone, and so do all without a name. */
+export const gatherSeen = (articles: Iterable<ArticleFacts>): Seen[] => {
+  const seen: Seen[] = [];
+  const posts = new Map<string | null, Post | null>();
+  const names = new Map<string, PersonName>();
+  let article = 0;
+  for (const { source, published, people, story } of articles) {
+    for (const person of people) {
+      if (!posts.has(person.role)) posts.set(person.role, readPost(person.role));
+      if (!names.has(person.name)) names.set(person.name, readPerson(person.name));
+      seen.push({
+        id: seen.length,
+        article,
+        person,
+        source,
+        day: dayOf(published),
+        story,
+        name: names.get(person.name)!,
+        post: posts.get(person.role)!,
+      });
+    }
+    article += 1;
+  }
+  return seen;
+};
+
