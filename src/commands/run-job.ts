@@ -31,10 +31,11 @@ export interface Job {
 }
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
-export const settingsOf = ({ settings }: Plan) => {
+export const settingsOf = ({ settings, speakers }: Plan) => {
   const { sources, maxFileBytes, limits, languages, columns, attribution, csv } = settings;
   const own = isDeepStrictEqual(limits, LIMITS) ? {} : { limits };
-  return { sources, maxFileBytes, ...own, languages, columns, attribution, csv };
+  const told = speakers.length > 0 ? { speakers: digestOf(speakers) } : {};
+  return { sources, maxFileBytes, ...own, languages, columns, attribution, ...told, csv };
 };
 
 /** Names the work on one article: the same key, the same parcel. */

@@ -5,7 +5,9 @@ import { loadTable } from './table.ts';
 const rows = loadTable(
   'known-bodies',
   z.object({
-    name: z.string().regex(/^[a-z ]+$/, 'write it in lower case; "justice department", not "department of justice"'),
+    name: z
+      .string()
+      .regex(/^[a-z ]+$/, 'write it in lower case; "justice department", not "department of justice"'),
     short: z.string().regex(/^[a-z]*$/, 'write it in lower case'),
     example: z.string().min(1),
   }),

@@ -1,4 +1,4 @@
-/** One person, body or group across articles, and why its names were taken for one. */
+/** One person, body or group that speaks, across articles, and why its names were taken for one. */
 import type { SpeakerType } from './attribution.ts';
 import type { PersonDigest } from './person-digest.ts';
 

@@ -100,11 +100,13 @@ const joinLetters = (sets: PersonSets, bodies: readonly Body[]): void => {
     if (name.acronym === null) continue;
     const here = seen.story === null ? undefined : only(inStory.get(`${seen.story} ${name.acronym}`));
     const known = knownByShortForm(name.acronym);
-    const elsewhere = name.acronym.length >= SHORTEST_ACRONYM ? only(spelledOut.get(name.acronym)) : undefined;
+    const elsewhere =
+      name.acronym.length >= SHORTEST_ACRONYM ? only(spelledOut.get(name.acronym)) : undefined;
     const key = here ?? known ?? elsewhere;
     const other = key === undefined ? undefined : byKey.get(key);
     if (other === undefined) continue;
-    const rule = here !== undefined ? 'acronym/story' : known !== undefined ? 'acronym/known' : 'acronym/spelled-out';
+    const rule =
+      here !== undefined ? 'acronym/story' : known !== undefined ? 'acronym/known' : 'acronym/spelled-out';
     sets.join(rule, other, seen);
   }
 };

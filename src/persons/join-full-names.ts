@@ -13,6 +13,7 @@ import {
   inOnePeriod,
   isCommonName,
   namesFit,
+  otherPost,
   samePost,
 } from './could-be-one.ts';
 import type { PersonSet, PersonSets, Seen } from './person-sets.ts';
@@ -112,7 +113,12 @@ const joinSuffixes = (bearers: Bearers): void => {
 };
 
 const joinOneName = (bearers: Bearers): void => {
-  joinBy(bearers, 'full-name/story', ({ stories }) => stories, (a, b) => sameSuffix(a, b) && mayJoin(a, b));
+  joinBy(
+    bearers,
+    'full-name/story',
+    ({ stories }) => stories,
+    (a, b) => a !== b && sameSuffix(a, b) && namesFit(a, b) && !(gendersClash(a, b) && otherPost(a, b)),
+  );
   joinBy(
     bearers,
     'full-name/post',

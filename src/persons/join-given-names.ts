@@ -48,7 +48,9 @@ const joinBy = (
   for (const seen of full) for (const key of keys(seen)) index.add(key, seen);
   for (const seen of full) {
     const own = sets.of(seen);
-    const others = [...new Set(keys(seen).flatMap((key) => index.find(key)))].filter((set) => couldBeOne(set, own));
+    const others = [...new Set(keys(seen).flatMap((key) => index.find(key)))].filter((set) =>
+      couldBeOne(set, own),
+    );
     for (const { rule, fit } of trials) {
       const fitting = others.filter((set) => fit(set, own));
       if (fitting.length === 1) sets.join(rule, fitting[0]!.members[0]!, seen);

@@ -71,9 +71,12 @@ const joinFamous = (sets: PersonSets): void => {
   const full = indexOf(sets, isFull, ({ name }) => name.surname);
   for (const seen of unexplained(sets, () => true)) {
     const own = sets.of(seen);
-    const candidates = full.find(seen.name.surname).filter((set) => couldBeOne(set, own) && inOnePeriod(set, own));
+    const candidates = full
+      .find(seen.name.surname)
+      .filter((set) => couldBeOne(set, own) && inOnePeriod(set, own));
     const famous = famousOf(candidates);
-    if (famous !== undefined && !otherPost(famous, own)) sets.join('surname/famous', famous.members[0]!, seen);
+    if (famous !== undefined && !otherPost(famous, own))
+      sets.join('surname/famous', famous.members[0]!, seen);
   }
 };
 

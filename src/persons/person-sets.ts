@@ -32,6 +32,8 @@ export interface PersonSet {
   last: number | null;
   /** The id that the user gave it. */
   fixed: string | null;
+  /** Whether the user took it out of whatever else it would belong to. */
+  isClosed: boolean;
 }
 
 const earlier = (a: number | null, b: number | null): number | null =>
@@ -53,16 +55,21 @@ const setOfOne = (seen: Seen): PersonSet => ({
   first: seen.day,
   last: seen.day,
   fixed: null,
+  isClosed: false,
 });
 
 export interface PersonSets {
   readonly seen: readonly Seen[];
   readonly of: (seen: Seen) => PersonSet;
+  /** Gives an appearance the user's id. */
+  readonly fix: (seen: Seen, speakerId: string, isClosed: boolean) => void;
   /** Puts the two sets together, unless they are one or the user keeps them apart. */
   readonly join: (rule: JoinRule, a: Seen, b: Seen) => void;
   /** All sets, in the order of their first members. */
   readonly all: () => readonly PersonSet[];
-  readonly joinsOf: (set: PersonSet) => readonly (Omit<Join, 'a' | 'b'> & { readonly a: Seen; readonly b: Seen })[];
+  readonly joinsOf: (
+    set: PersonSet,
+  ) => readonly (Omit<Join, 'a' | 'b'> & { readonly a: Seen; readonly b: Seen })[];
 }
 
 const isKnown = (names: readonly PersonName[], { key }: PersonName): boolean =>
@@ -80,7 +87,11 @@ const absorb = (into: PersonSet, other: PersonSet): void => {
   into.first = earlier(into.first, other.first);
   into.last = later(into.last, other.last);
   into.fixed ??= other.fixed;
+  into.isClosed ||= other.isClosed;
 };
+
+const isKeptApart = (a: PersonSet, b: PersonSet): boolean =>
+  a.fixed !== b.fixed && ((a.fixed !== null && b.fixed !== null) || a.isClosed || b.isClosed);
 
 export const createPersonSets = (seen: readonly Seen[]): PersonSets => {
   const sets = seen.map(setOfOne);
@@ -88,9 +99,13 @@ export const createPersonSets = (seen: readonly Seen[]): PersonSets => {
   return {
     seen,
     of: ({ id }) => sets[id]!,
+    fix: ({ id }, speakerId, isClosed) => {
+      sets[id]!.fixed = speakerId;
+      sets[id]!.isClosed = isClosed;
+    },
     join: (rule, a, b) => {
       const [x, y] = [sets[a.id]!, sets[b.id]!];
-      if (x === y || (x.fixed !== null && y.fixed !== null && x.fixed !== y.fixed)) return;
+      if (x === y || isKeptApart(x, y)) return;
       const [into, other] = x.members.length >= y.members.length ? [x, y] : [y, x];
       for (const member of other.members) sets[member.id] = into;
       absorb(into, other);
@@ -147,4 +162,3 @@ export const gatherSeen = (articles: Iterable<ArticleFacts>): Seen[] => {
   }
   return seen;
 };
-

@@ -54,7 +54,12 @@ const plainWords = (name: string): readonly string[] => {
 const isOwnName = (word: string): boolean => {
   const hint = nameHint(word);
   if (hint === 'organization' || hint === 'place') return true;
-  return hint === undefined && !SPEAKER_NOUNS.has(word) && !BOUND_BODY_WORDS.has(word) && !PLAIN_BODY_WORDS.has(word);
+  return (
+    hint === undefined &&
+    !SPEAKER_NOUNS.has(word) &&
+    !BOUND_BODY_WORDS.has(word) &&
+    !PLAIN_BODY_WORDS.has(word)
+  );
 };
 
 const isPlain = (word: string): boolean => PLAIN_BODY_WORDS.has(word) || SMALL.has(word);
@@ -65,7 +70,9 @@ const WHOLE_NAME = 4;
 const tells = (words: readonly string[]): boolean => {
   if (KNOWN_BODIES.has(words.join(' '))) return true;
   if (words.length === 1) return isOwnName(words[0]!);
-  return words.length >= WHOLE_NAME || !BOUND_BODY_WORDS.has(words.at(-1)!) || !words.slice(0, -1).every(isPlain);
+  return (
+    words.length >= WHOLE_NAME || !BOUND_BODY_WORDS.has(words.at(-1)!) || !words.slice(0, -1).every(isPlain)
+  );
 };
 
 export const readBody = (name: string): BodyName => {

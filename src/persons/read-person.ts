@@ -22,8 +22,7 @@ export interface PersonName {
 
 /** "Senators Ruth Moss", "Pres Alder": what no table of posts has. */
 const isTitle = (word: string): boolean =>
-  word === 'pres' ||
-  ROLES.get(word.replace(/s$/, ''))?.some(({ words }) => words.length === 1) === true;
+  word === 'pres' || ROLES.get(word.replace(/s$/, ''))?.some(({ words }) => words.length === 1) === true;
 
 /** A word that is a title is one only if a name is left after it. */
 const withoutTitles = (words: readonly string[]): readonly string[] => {

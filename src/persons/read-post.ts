@@ -35,7 +35,10 @@ const lastPost = (words: readonly string[], end: number): string | null => {
     const longest = roles.find((role) => matchesAt(words, at, role.words));
     if (longest === undefined) continue;
     const before = ROLES.get(words[at - 1] ?? '')?.find(
-      (role) => role.kind === 'role' && role.words.length > longest.words.length && matchesAt(words, at - 1, role.words),
+      (role) =>
+        role.kind === 'role' &&
+        role.words.length > longest.words.length &&
+        matchesAt(words, at - 1, role.words),
     );
     return before?.means ?? longest.means;
   }

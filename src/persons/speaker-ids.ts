@@ -31,13 +31,19 @@ export const createSpeakerIds = (
   all: readonly PersonSet[],
   articleIdOf: (article: number) => string,
 ): ((set: PersonSet) => string) => {
-  const tellers = all.map((set) => ({ set, teller: tellerOf(set) })).sort((a, b) => byDay(a.teller, b.teller));
+  const tellers = all
+    .map((set) => ({ set, teller: tellerOf(set) }))
+    .sort((a, b) => byDay(a.teller, b.teller));
+  const fixed = new Set(all.map((set) => set.fixed));
   const taken = new Set<string>();
   const ids = new Map<PersonSet, string>();
   for (const { set, teller } of tellers) {
     const plain = keyOf(teller);
-    const key = taken.has(plain) ? `${plain}\u0000${articleIdOf(teller.article)}\u0000${teller.person.index}` : plain;
-    taken.add(plain);
+    const key =
+      taken.has(plain) || fixed.has(`p${hashText(plain)}`)
+        ? `${plain}\u0000${articleIdOf(teller.article)}\u0000${teller.person.index}`
+        : plain;
+    if (set.fixed === null) taken.add(plain);
     ids.set(set, set.fixed ?? `p${hashText(key)}`);
   }
   return (set) => ids.get(set)!;

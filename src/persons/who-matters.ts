@@ -1,0 +1,63 @@
+/** Of all people of a corpus those who speak somewhere, and whoever might be one of these under another name. */
+import type { SpeakerType } from '../model/attribution.ts';
+import type { PersonDigest } from '../model/person-digest.ts';
+import type { ArticleFacts } from './person-sets.ts';
+
+/** Documents speak in one article alone. */
+const CLASSES: ReadonlySet<SpeakerType> = new Set(['person', 'organization', 'group']);
+
+/** "Jr." is no name. */
+const HAS_NAME = /^(?!(?:jr|sr)\.?$).*\p{L}{2}/iu;
+
+/** What so large a share of articles takes a name for counts for the others too. */
+const MOSTLY = 0.65;
+
+const votes = (articles: readonly ArticleFacts[]): ReadonlyMap<string, SpeakerType> => {
+  const counts = new Map<string, Map<SpeakerType, number>>();
+  for (const { people } of articles)
+    for (const { name, type } of people) {
+      const types = counts.get(name) ?? new Map<SpeakerType, number>();
+      counts.set(name, types.set(type, (types.get(type) ?? 0) + 1));
+    }
+  const decided = new Map<string, SpeakerType>();
+  for (const [name, types] of counts) {
+    if (types.size < 2) continue;
+    const total = [...types.values()].reduce((sum, count) => sum + count, 0);
+    for (const [type, count] of types) if (count >= MOSTLY * total) decided.set(name, type);
+  }
+  return decided;
+};
+
+/** Under what somebody is found again: a surname, or any name of a body. */
+const handlesOf = ({ name, type, forms }: PersonDigest): readonly string[] => {
+  if (type !== 'person') return forms.map((form) => form.toLowerCase());
+  const [surname] = name.toLowerCase().match(LAST_WORD) ?? [];
+  return [surname ?? name];
+};
+
+/** But for "Jr." and the like. */
+const LAST_WORD = /[^\s,]+(?=(?:,?\s(?:jr|sr|i{1,3}|iv)\.?)?$)/;
+
+const spokenHandles = (articles: readonly ArticleFacts[]): ReadonlySet<string> =>
+  new Set(
+    articles.flatMap(({ people }) =>
+      people.flatMap((person) => (person.claims > 0 ? handlesOf(person) : [])),
+    ),
+  );
+
+/** The articles with those of their people that matter, each of the type that most articles take the name for. */
+export const whoMatters = (articles: readonly ArticleFacts[]): ArticleFacts[] => {
+  const typeOf = votes(articles);
+  const typed = articles.map((article) => ({
+    ...article,
+    people: article.people.flatMap((person): PersonDigest[] => {
+      const type = typeOf.get(person.name) ?? person.type;
+      if (!CLASSES.has(type) || !HAS_NAME.test(person.name)) return [];
+      return [type === person.type ? person : { ...person, type }];
+    }),
+  }));
+  const spoken = spokenHandles(typed);
+  const matters = (person: PersonDigest): boolean =>
+    person.claims > 0 || handlesOf(person).some((handle) => spoken.has(handle));
+  return typed.map((article) => ({ ...article, people: article.people.filter(matters) }));
+};
