@@ -8,7 +8,7 @@ import type { JoinRule } from '../model/known-person.ts';
 import { misspeltName, sameName } from '../speakers/same-name.ts';
 import { couldBeOne, inOnePeriod, samePost } from './could-be-one.ts';
 import type { PersonSet, PersonSets, Seen } from './person-sets.ts';
-import { middleFits, type PersonName } from './read-person.ts';
+import type { PersonName } from './read-person.ts';
 import { createSetIndex } from './set-index.ts';
 
 type Fit = (a: PersonName, b: PersonName) => boolean;
@@ -18,8 +18,8 @@ const isFull = ({ person, name }: Seen): boolean => person.type === 'person' && 
 const fitsAny = (set: PersonSet, other: PersonSet, fit: Fit): boolean =>
   set.names.some((a) => other.names.some((b) => fit(a, b)));
 
-/** "C. Dutch Alder" and "Dutch Alder"; middles tell where the first given name is the same. */
-const otherGiven: Fit = (a, b) => sameName(a.key, b.key) && (a.given !== b.given || middleFits(a, b));
+/** "C. Dutch Alder" and "Dutch Alder"; where the first given name is the same, nothing is left to find. */
+const otherGiven: Fit = (a, b) => a.given !== b.given && sameName(a.key, b.key);
 
 const slip: Fit = (a, b) => misspeltName(a.key, b.key);
 

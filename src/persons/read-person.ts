@@ -52,5 +52,5 @@ export const readPerson = (name: string): PersonName => {
 export const middleFits = (a: PersonName, b: PersonName): boolean => {
   if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
   if (a.middle.length === 0 || b.middle.length === 0) return true;
-  return fits(a.middle[0]!, b.middle[0]!) || fits(a.middle.at(-1)!, b.middle.at(-1)!);
+  return fits(a.middle[0]!, b.middle[0]!);
 };

@@ -27,22 +27,16 @@ const wordsOf = (role: string): string[] =>
 const matchesAt = (words: readonly string[], at: number, form: readonly string[]): boolean =>
   form.every((word, i) => words[at + i] === word.replace(/\./g, ''));
 
-/** The post that begins earliest in the head and is told with most words ("press secretary", not "secretary"). */
-const lastPost = (words: readonly string[], end: number): string | null => {
-  for (let at = end - 1; at >= 0; at -= 1) {
-    // "secretary of state" goes on beyond the head
-    const roles = ROLES.get(words[at]!)?.filter(({ kind }) => kind === 'role') ?? [];
-    const longest = roles.find((role) => matchesAt(words, at, role.words));
-    if (longest === undefined) continue;
-    const before = ROLES.get(words[at - 1] ?? '')?.find(
-      (role) =>
-        role.kind === 'role' &&
-        role.words.length > longest.words.length &&
-        matchesAt(words, at - 1, role.words),
-    );
-    return before?.means ?? longest.means;
-  }
-  return null;
+/** Of the posts that begin before `stop` the one that ends last, told with most words: "secretary of state" goes on beyond. */
+const lastPost = (words: readonly string[], stop: number): string | null => {
+  let best: { means: string; end: number } | null = null;
+  for (let at = 0; at < stop; at += 1)
+    for (const { kind, words: form, means } of ROLES.get(words[at]!) ?? []) {
+      const end = at + form.length;
+      if (kind !== 'role' || (best !== null && best.end >= end) || !matchesAt(words, at, form)) continue;
+      best = { means, end };
+    }
+  return best?.means ?? null;
 };
 
 /** Null where the role names no post that is known. */

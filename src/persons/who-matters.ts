@@ -7,7 +7,7 @@ import type { ArticleFacts } from './person-sets.ts';
 const CLASSES: ReadonlySet<SpeakerType> = new Set(['person', 'organization', 'group']);
 
 /** "Jr." is no name. */
-const HAS_NAME = /^(?!(?:jr|sr)\.?$).*\p{L}{2}/iu;
+const HAS_NAME = /^(?!(?:jr|sr)\.?$).*\p{L}.*\p{L}/iu;
 
 /** What so large a share of articles takes a name for counts for the others too. */
 const MOSTLY = 0.65;
