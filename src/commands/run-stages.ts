@@ -16,7 +16,7 @@ import { withinTime } from '../workers/within-time.ts';
 import { type ArticlesDone, annotateArticles } from './annotate-articles.ts';
 import { startProgress } from './progress.ts';
 import { inputsToKeep } from './run-inputs.ts';
-import { createIdentity, type Identity, type Job, settingsOf } from './run-job.ts';
+import { createIdentity, type Identity, type Job, settingsOf, tellUnknownSpeakers } from './run-job.ts';
 import { packageVersion } from './version.ts';
 
 interface ArticleHalfDone extends ArticlesDone {
@@ -70,6 +70,7 @@ const corpusHalf = async (job: Job, digests: DigestFile): Promise<CorpusTold> =>
   const stories = createStories().run({ labels, links }, report);
   const persons = withinTime(null, () => createPersons(plan.speakers).run({ shelf, stories }, report));
   tally.told(stories, persons);
+  tellUnknownSpeakers(job, persons);
   const half = createShelfHalf(() => links);
   const made = withinTime(null, () => half.run(shelf, report));
   const groups = await writeGroupLines(folder, made, tally.group);

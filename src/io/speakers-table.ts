@@ -48,11 +48,18 @@ const VALUES: Filling<typeof SPEAKERS_SCHEMA, SpeakerRow> = {
 const claimsOf = ({ appearances }: KnownPerson): number =>
   sum(appearances.map(({ person }) => person.claims));
 
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Those with most claims first. */
 export const inOrder = (persons: readonly KnownPerson[]): KnownPerson[] =>
   persons
     .map((known) => ({ known, claims: claimsOf(known) }))
-    .sort((a, b) => b.claims - a.claims || (a.known.speakerId < b.known.speakerId ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.claims - a.claims ||
+        byText(a.known.name, b.known.name) ||
+        byText(a.known.speakerId, b.known.speakerId),
+    )
     .map(({ known }) => known);
 
 export const SPEAKERS: Table<SpeakerRow> = tableOf(SPEAKERS_SCHEMA, VALUES);

@@ -2,7 +2,7 @@
 import type { SpeakerType } from './attribution.ts';
 import type { PersonDigest } from './person-digest.ts';
 
-/** What made two appearances one; `persons/join-rules.ts` tells each in words. */
+/** What made two appearances one; `io/schema/values.ts` tells each in words. */
 export type JoinRule =
   | 'user'
   | 'full-name/story'

@@ -8,6 +8,7 @@ import { DATES_SCHEMA, NUMBERS_SCHEMA } from './mention-schemas.ts';
 import { QUOTES_SCHEMA } from './quotes-schema.ts';
 import { SPEAKERS_SCHEMA } from './speakers-schema.ts';
 import { STORIES_SCHEMA } from './stories-schema.ts';
+import { JOIN_RULES_TOLD } from './values.ts';
 
 export const TABLES: readonly TableSchema[] = [
   CLAIMS_SCHEMA,
@@ -36,7 +37,10 @@ export const RECORD_FILES: readonly RecordFile[] = [
     path: 'speakers.ndjson',
     description:
       'Every speaker with the names and posts by which each article tells of them, and by which rule each ' +
-      'was joined to the others, one speaker a line',
+      'was joined to the others, one speaker a line. Rules: ' +
+      Object.entries(JOIN_RULES_TOLD)
+        .map(([rule, meaning]) => `${rule} (${meaning})`)
+        .join('; '),
   },
   {
     path: 'articles.ndjson',
