@@ -6,8 +6,18 @@ import type { ArticleFacts } from './person-sets.ts';
 /** Documents speak in one article alone. */
 const CLASSES: ReadonlySet<SpeakerType> = new Set(['person', 'organization', 'group']);
 
-/** "Jr." is no name. */
-const HAS_NAME = /^(?!(?:jr|sr)\.?$).*\p{L}.*\p{L}/iu;
+const SUFFIX = /^(?:jr|sr|i{1,3}|iv)\.?$/;
+
+/** Lower-cased, "Jr." and the like left out. */
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !SUFFIX.test(word));
+
+/** "Jr." is no name, nor is a single letter. */
+const isName = (name: string): boolean =>
+  wordsOf(name).length > 0 && (name.match(/\p{L}/gu) ?? []).length > 1;
 
 /** What so large a share of articles takes a name for counts for the others too. */
 const MOSTLY = 0.65;
@@ -29,14 +39,8 @@ const votes = (articles: readonly ArticleFacts[]): ReadonlyMap<string, SpeakerTy
 };
 
 /** Under what somebody is found again: a surname, or any name of a body. */
-const handlesOf = ({ name, type, forms }: PersonDigest): readonly string[] => {
-  if (type !== 'person') return forms.map((form) => form.toLowerCase());
-  const [surname] = name.toLowerCase().match(LAST_WORD) ?? [];
-  return [surname ?? name];
-};
-
-/** But for "Jr." and the like. */
-const LAST_WORD = /[^\s,]+(?=(?:,?\s(?:jr|sr|i{1,3}|iv)\.?)?$)/;
+const handlesOf = ({ name, type, forms }: PersonDigest): readonly string[] =>
+  type === 'person' ? wordsOf(name).slice(-1) : forms.map((form) => form.toLowerCase());
 
 const spokenHandles = (articles: readonly ArticleFacts[]): ReadonlySet<string> =>
   new Set(
@@ -52,7 +56,7 @@ export const whoMatters = (articles: readonly ArticleFacts[]): ArticleFacts[] =>
     ...article,
     people: article.people.flatMap((person): PersonDigest[] => {
       const type = typeOf.get(person.name) ?? person.type;
-      if (!CLASSES.has(type) || !HAS_NAME.test(person.name)) return [];
+      if (!CLASSES.has(type) || !isName(person.name)) return [];
       return [type === person.type ? person : { ...person, type }];
     }),
   }));
