@@ -6,7 +6,7 @@
  */
 import type { JoinRule } from '../model/known-person.ts';
 import type { PersonSets, Seen } from './person-sets.ts';
-import { type BodyName, knownByShortForm, readBody } from './read-body.ts';
+import { acronymOf, type BodyName, knownByShortForm } from './read-body.ts';
 
 interface Body {
   readonly seen: Seen;
@@ -16,16 +16,8 @@ interface Body {
 /** Shorter letters stand for too much: "AP" is a press agency and a course at school. */
 const SHORTEST_ACRONYM = 3;
 
-const bodiesOf = (sets: PersonSets): Body[] => {
-  const names = new Map<string, BodyName>();
-  return sets.seen
-    .filter(({ person }) => person.type === 'organization')
-    .map((seen) => {
-      const name = names.get(seen.person.name) ?? readBody(seen.person.name);
-      names.set(seen.person.name, name);
-      return { seen, name };
-    });
-};
+const bodiesOf = ({ seen }: PersonSets): Body[] =>
+  seen.flatMap((one) => (one.body === null ? [] : [{ seen: one, name: one.body }]));
 
 /** Joins all that have one key. @param keyOf null to leave a body out */
 const joinByKey = (
@@ -85,7 +77,7 @@ const indexLetters = (bodies: readonly Body[]) => {
     if (seen.story !== null && name.initials.length >= SHORTEST_ACRONYM)
       put(inStory, `${seen.story} ${name.initials}`, name.key);
     for (const form of seen.person.forms) {
-      const { acronym } = readBody(form);
+      const acronym = acronymOf(form);
       if (acronym === null) continue;
       put(spelledOut, acronym, name.key);
       if (seen.story !== null) put(inStory, `${seen.story} ${acronym}`, name.key);
@@ -94,8 +86,11 @@ const indexLetters = (bodies: readonly Body[]) => {
   return { inStory, spelledOut, byKey };
 };
 
-const joinLetters = (sets: PersonSets, bodies: readonly Body[]): void => {
-  const { inStory, spelledOut, byKey } = indexLetters(bodies);
+const joinLetters = (
+  sets: PersonSets,
+  bodies: readonly Body[],
+  { inStory, spelledOut, byKey }: ReturnType<typeof indexLetters>,
+): void => {
   for (const { seen, name } of bodies) {
     if (name.acronym === null) continue;
     const here = seen.story === null ? undefined : only(inStory.get(`${seen.story} ${name.acronym}`));
@@ -113,8 +108,8 @@ const joinLetters = (sets: PersonSets, bodies: readonly Body[]): void => {
 
 export const joinBodies = (sets: PersonSets): void => {
   const bodies = bodiesOf(sets);
-  const spelledOut = indexLetters(bodies).spelledOut;
-  const means = ({ acronym }: BodyName): boolean => (spelledOut.get(acronym ?? '')?.size ?? 0) < 2;
+  const letters = indexLetters(bodies);
+  const means = ({ acronym }: BodyName): boolean => (letters.spelledOut.get(acronym ?? '')?.size ?? 0) < 2;
   joinByKey(sets, bodies, 'body/name', ({ name }) => {
     if (name.isTelling) return name.key;
     const isWhole = name.acronym !== null && name.acronym.length >= SHORTEST_ACRONYM && means(name);
@@ -130,7 +125,7 @@ export const joinBodies = (sets: PersonSets): void => {
       : null,
   );
   joinEndings(sets, bodies);
-  joinLetters(sets, bodies);
+  joinLetters(sets, bodies, letters);
 };
 
 /** "Democrats", "Republicans": a party or a people has one name. */

@@ -1,6 +1,7 @@
 /** Appearances on their way to be told apart: sets that grow, with all that is known of each. */
 import type { Join, JoinRule } from '../model/known-person.ts';
 import type { PersonDigest } from '../model/person-digest.ts';
+import { type BodyName, readBody } from './read-body.ts';
 import { type PersonName, readPerson } from './read-person.ts';
 import { type Post, readPost } from './read-post.ts';
 
@@ -17,16 +18,18 @@ export interface Seen {
   readonly story: number | null;
   readonly name: PersonName;
   readonly post: Post | null;
+  /** Null for a person or a group. */
+  readonly body: BodyName | null;
 }
 
 /** All that is known of one set. */
 export interface PersonSet {
   readonly members: Seen[];
   readonly names: PersonName[];
-  readonly posts: Set<string>;
-  readonly fields: Set<string>;
-  readonly stories: Set<number>;
-  readonly articles: Set<number>;
+  posts: ReadonlySet<string>;
+  fields: ReadonlySet<string>;
+  stories: ReadonlySet<number>;
+  articles: ReadonlySet<number>;
   readonly genders: { female: number; male: number };
   first: number | null;
   last: number | null;
@@ -41,12 +44,26 @@ const earlier = (a: number | null, b: number | null): number | null =>
 const later = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b);
 
+const NONE: ReadonlySet<never> = new Set<never>();
+
+/** Most sets hold nothing, and there are many. */
+const holding = <Value>(value: Value | null | undefined): ReadonlySet<Value> =>
+  value === null || value === undefined ? NONE : new Set([value]);
+
+const together = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): ReadonlySet<Value> => {
+  if (b.size === 0) return a;
+  if (a.size === 0) return b;
+  const both = a as Set<Value>;
+  for (const value of b) both.add(value);
+  return both;
+};
+
 const setOfOne = (seen: Seen): PersonSet => ({
   members: [seen],
   names: [seen.name],
-  posts: new Set(seen.post === null ? [] : [seen.post.means]),
-  fields: new Set(seen.post?.field === undefined ? [] : [seen.post.field]),
-  stories: new Set(seen.story === null ? [] : [seen.story]),
+  posts: holding(seen.post?.means),
+  fields: holding(seen.post?.field),
+  stories: holding(seen.story),
   articles: new Set([seen.article]),
   genders: {
     female: Number(seen.person.gender === 'female'),
@@ -78,10 +95,10 @@ const isKnown = (names: readonly PersonName[], { key }: PersonName): boolean =>
 const absorb = (into: PersonSet, other: PersonSet): void => {
   for (const member of other.members) into.members.push(member);
   for (const name of other.names) if (!isKnown(into.names, name)) into.names.push(name);
-  for (const post of other.posts) into.posts.add(post);
-  for (const field of other.fields) into.fields.add(field);
-  for (const story of other.stories) into.stories.add(story);
-  for (const article of other.articles) into.articles.add(article);
+  into.posts = together(into.posts, other.posts);
+  into.fields = together(into.fields, other.fields);
+  into.stories = together(into.stories, other.stories);
+  into.articles = together(into.articles, other.articles);
   into.genders.female += other.genders.female;
   into.genders.male += other.genders.male;
   into.first = earlier(into.first, other.first);
@@ -137,27 +154,34 @@ export const dayOf = (published: string | null): number | null => {
   return Number.isNaN(day) ? null : day;
 };
 
-/** Documents speak in one article alone, and so do all without a name. */
+/** Each name and each role is read once. */
+const once = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text)!;
+  };
+};
+
+/** Everybody in every article, in order. */
 export const gatherSeen = (articles: Iterable<ArticleFacts>): Seen[] => {
+  const [nameOf, postOf, bodyOf] = [once(readPerson), once(readPost), once(readBody)];
   const seen: Seen[] = [];
-  const posts = new Map<string | null, Post | null>();
-  const names = new Map<string, PersonName>();
   let article = 0;
   for (const { source, published, people, story } of articles) {
-    for (const person of people) {
-      if (!posts.has(person.role)) posts.set(person.role, readPost(person.role));
-      if (!names.has(person.name)) names.set(person.name, readPerson(person.name));
+    const day = dayOf(published);
+    for (const person of people)
       seen.push({
         id: seen.length,
         article,
         person,
         source,
-        day: dayOf(published),
+        day,
         story,
-        name: names.get(person.name)!,
-        post: posts.get(person.role)!,
+        name: nameOf(person.name),
+        post: person.role === null ? null : postOf(person.role),
+        body: person.type === 'organization' ? bodyOf(person.name) : null,
       });
-    }
     article += 1;
   }
   return seen;

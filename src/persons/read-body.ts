@@ -20,6 +20,8 @@ export interface BodyName {
 }
 
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u;
+/** With a full stop after each of six letters. */
+const LONGEST_ACRONYM = 12;
 const LEGAL: ReadonlySet<string> = new Set('inc corp co ltd llc plc company corporation'.split(' '));
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
 const NATION: ReadonlySet<string> = new Set(['us', 'american', 'federal', 'nations']);
@@ -75,10 +77,15 @@ const tells = (words: readonly string[]): boolean => {
   );
 };
 
-export const readBody = (name: string): BodyName => {
+/** "fda" of "F.D.A."; null where the name is no acronym. */
+export const acronymOf = (name: string): string | null => {
   const bare = name.replace(/^the /i, '');
+  return bare.length <= LONGEST_ACRONYM && ACRONYM.test(bare) ? fold(bare) : null;
+};
+
+export const readBody = (name: string): BodyName => {
   const words = plainWords(name);
-  const acronym = ACRONYM.test(bare) ? fold(bare) : null;
+  const acronym = acronymOf(name);
   return {
     key: words.join(' '),
     acronym,

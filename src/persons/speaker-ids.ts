@@ -4,24 +4,23 @@
  */
 import { hashText } from '../text/hash-text.ts';
 import type { PersonSet, Seen } from './person-sets.ts';
-import { readBody } from './read-body.ts';
 
 const byDay = (a: Seen, b: Seen): number => {
   const [x, y] = [a.day ?? Number.POSITIVE_INFINITY, b.day ?? Number.POSITIVE_INFINITY];
   return x === y ? a.id - b.id : x - y;
 };
 
-const keyOf = ({ person, name }: Seen): string => {
+const keyOf = ({ person, name, body }: Seen): string => {
   if (person.type === 'person') return `person ${name.given} ${name.surname}`;
-  return person.type === 'group' ? `group ${person.name.toLowerCase()}` : `body ${readBody(person.name).key}`;
+  return body === null ? `group ${person.name.toLowerCase()}` : `body ${body.key}`;
 };
 
 /** The first who has a full name, or no acronym for one. */
 const tellerOf = ({ members }: PersonSet): Seen => {
   const sorted = [...members].sort(byDay);
   return (
-    sorted.find(({ person, name }) =>
-      person.type === 'person' ? name.given !== '' : readBody(person.name).acronym === null,
+    sorted.find(({ person, name, body }) =>
+      person.type === 'person' ? name.given !== '' : body === null || body.acronym === null,
     ) ?? sorted[0]!
   );
 };

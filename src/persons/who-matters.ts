@@ -38,29 +38,35 @@ const votes = (articles: readonly ArticleFacts[]): ReadonlyMap<string, SpeakerTy
   return decided;
 };
 
-/** Under what somebody is found again: a surname, or any name of a body. */
-const handlesOf = ({ name, type, forms }: PersonDigest): readonly string[] =>
-  type === 'person' ? wordsOf(name).slice(-1) : forms.map((form) => form.toLowerCase());
-
-const spokenHandles = (articles: readonly ArticleFacts[]): ReadonlySet<string> =>
-  new Set(
-    articles.flatMap(({ people }) =>
-      people.flatMap((person) => (person.claims > 0 ? handlesOf(person) : [])),
-    ),
-  );
+/** Under what somebody is found again: a surname, or any name of a body. Each name is read once. */
+const createHandles = () => {
+  const surnames = new Map<string, readonly string[]>();
+  return ({ name, type, forms }: PersonDigest): readonly string[] => {
+    if (type !== 'person') return forms;
+    const known = surnames.get(name) ?? wordsOf(name).slice(-1);
+    surnames.set(name, known);
+    return known;
+  };
+};
 
 /** The articles with those of their people that matter, each of the type that most articles take the name for. */
 export const whoMatters = (articles: readonly ArticleFacts[]): ArticleFacts[] => {
   const typeOf = votes(articles);
+  const handlesOf = createHandles();
+  const named = new Map<string, boolean>();
+  const spoken = new Set<string>();
   const typed = articles.map((article) => ({
     ...article,
     people: article.people.flatMap((person): PersonDigest[] => {
       const type = typeOf.get(person.name) ?? person.type;
-      if (!CLASSES.has(type) || !isName(person.name)) return [];
-      return [type === person.type ? person : { ...person, type }];
+      if (!CLASSES.has(type)) return [];
+      if (!named.has(person.name)) named.set(person.name, isName(person.name));
+      if (!named.get(person.name)) return [];
+      const own = type === person.type ? person : { ...person, type };
+      if (own.claims > 0) for (const handle of handlesOf(own)) spoken.add(handle);
+      return [own];
     }),
   }));
-  const spoken = spokenHandles(typed);
   const matters = (person: PersonDigest): boolean =>
     person.claims > 0 || handlesOf(person).some((handle) => spoken.has(handle));
   return typed.map((article) => ({ ...article, people: article.people.filter(matters) }));
