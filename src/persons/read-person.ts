@@ -10,6 +10,8 @@ import { fits, fold, longForm, nameKey, suffixOf, surnameOf } from '../speakers/
 export interface PersonName {
   /** All words, folded, "Jr." and titles left out. */
   readonly key: readonly string[];
+  /** Whether nothing stands before the name: no title of somebody's. */
+  readonly isUntitled: boolean;
   /** The first, a short form as its long one; empty for a bare surname. */
   readonly given: string;
   /** What stands between. */
@@ -32,13 +34,15 @@ const withoutTitles = (words: readonly string[]): readonly string[] => {
 };
 
 export const readPerson = (name: string): PersonName => {
-  const words = withoutTitles(name.split(/\s+/).filter((word) => word !== ''));
+  const written = name.split(/\s+/).filter((word) => word !== '');
+  const words = withoutTitles(written);
   const key = nameKey(words);
   const surname = surnameOf(key);
   const given = key.length > 1 ? longForm(key[0]!) : '';
   const isInitial = given.length === 1 && key.length === 2;
   return {
     key,
+    isUntitled: words.length === written.length,
     given,
     middle: key.slice(1, -1),
     surname,

@@ -26,13 +26,25 @@ export const byCount = <Value>(values: Iterable<Value>): Value[] => {
 
 const byId = (a: Seen, b: Seen): number => a.id - b.id;
 
-/** Words that a name has more than a surname count; then what most articles write. */
+/** "RUTH MOSS", "FDA". */
+const IN_CAPITALS = /^[\p{Lu}.\s]+$/u;
+
+/** What speaks for showing a name, the weightiest first. */
+const PREFERRED: readonly ((seen: Seen) => boolean)[] = [
+  ({ name, person }) => person.type !== 'person' || name.given !== '',
+  ({ person }) => !IN_CAPITALS.test(person.name),
+  // no title: "Sens. Ruth Moss"
+  ({ name, person }) => person.type !== 'person' || name.isUntitled,
+];
+
+/** Of the best names what most articles write. */
 const nameOf = (members: readonly Seen[]): string => {
-  const full = members.filter(({ name, person }) => person.type !== 'person' || name.given !== '');
-  const written = (full.length > 0 ? full : members).filter(
-    ({ person }) => !/^[\p{Lu}.]+$/u.test(person.name),
-  );
-  return byCount((written.length > 0 ? written : members).map(({ person }) => person.name))[0]!;
+  let best = members;
+  for (const isPreferred of PREFERRED) {
+    const preferred = best.filter(isPreferred);
+    if (preferred.length > 0) best = preferred;
+  }
+  return byCount(best.map(({ person }) => person.name))[0]!;
 };
 
 const knownPerson = (sets: PersonSets, set: PersonSet, speakerId: string): KnownPerson => {

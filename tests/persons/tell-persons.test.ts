@@ -33,8 +33,19 @@ describe('an id', () => {
 });
 
 describe('a person', () => {
-  it('has the full name that most articles write, not in capitals', () => {
-    const names = ['RUTH MOSS', 'Ruth B. Moss', 'Ruth Moss', 'Ruth Moss', 'Moss', 'Moss', 'Moss'];
+  it('has the full name that most articles write, not in capitals nor with a title', () => {
+    const names = [
+      'RUTH MOSS',
+      'Sens. Ruth Moss',
+      'Sens. Ruth Moss',
+      'Sens. Ruth Moss',
+      'Ruth B. Moss',
+      'Ruth Moss',
+      'Ruth Moss',
+      'Moss',
+      'Moss',
+      'Moss',
+    ];
     const [known] = tellPersons(articlesOf(names.map((name) => ({ people: [name], story: 1 }))));
     expect(known!.name).toBe('Ruth Moss');
     expect(known!.joins).toHaveLength(names.length - 1);
