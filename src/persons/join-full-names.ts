@@ -10,6 +10,7 @@ import {
   farApart,
   fieldsClash,
   gendersClash,
+  inOneArticle,
   inOnePeriod,
   isCommonName,
   namesFit,
@@ -98,9 +99,20 @@ const joinWellKnown = (bearers: Bearers): void => {
   }
 };
 
-/** "Alder Jr." and "Alder" may be father and son, "Alder III" and "Alder" hardly. */
+/** "Alder Jr." and "Alder" are father and son where any article tells of both. */
+const areTwo = (bearers: Bearers): boolean => {
+  const all = currentSets(bearers);
+  const [plain, suffixed] = [all.filter(isPlain), all.filter((set) => !isPlain(set))];
+  return suffixed.some((set) => plain.some((other) => inOneArticle(set, other)));
+};
+
+const isPlain = ({ names }: PersonSet): boolean => names.every(({ suffix }) => suffix === '');
+
+const isNumbered = ({ names }: PersonSet): boolean => names.some(({ suffix }) => /^[iv]+$/.test(suffix));
+
+/** Else a post tells, and "Alder III" is hardly another than "Alder". */
 const joinSuffixes = (bearers: Bearers): void => {
-  const isNumbered = ({ names }: PersonSet): boolean => names.some(({ suffix }) => /^[iv]+$/.test(suffix));
+  if (areTwo(bearers)) return;
   joinBy(
     bearers,
     'full-name/post',

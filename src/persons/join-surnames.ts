@@ -31,16 +31,34 @@ const indexOf = (sets: PersonSets, which: (seen: Seen) => boolean, key: (seen: S
 const unexplained = (sets: PersonSets, which: (seen: Seen) => boolean): Seen[] =>
   sets.seen.filter((seen) => isBare(seen) && which(seen) && !hasFullName(sets.of(seen)));
 
-/** A surname alone in a story that has one person of that name, or one of that post. */
+/** The one whom all the news of a period means by the surname. */
+const famousOf = (candidates: readonly PersonSet[]): PersonSet | undefined => {
+  const [most, next] = candidates.toSorted((a, b) => b.members.length - a.members.length);
+  if (most === undefined || most.members.length < FAMOUS) return undefined;
+  return next === undefined || most.members.length >= ECLIPSES * next.members.length ? most : undefined;
+};
+
+/** By surname, everybody of whom a full name is known. */
+const famousFor = (index: SetIndex, seen: Seen, own: PersonSet): PersonSet | undefined =>
+  famousOf(index.find(seen.name.surname).filter((set) => couldBeOne(set, own) && inOnePeriod(set, own)));
+
+/**
+ * A surname alone in a story that has one person of that name, or one of that post. In a story about a namesake of
+ * somebody whom everybody knows it may mean either.
+ */
 const joinInStories = (sets: PersonSets): void => {
   const full = indexOf(sets, (seen) => isFull(seen) && isTold(seen), inStory);
+  const everywhere = indexOf(sets, isFull, ({ name }) => name.surname);
   for (const seen of unexplained(sets, isTold)) {
     const own = sets.of(seen);
     const fitting = full.find(inStory(seen)).filter((set) => couldBeOne(set, own));
     const ofPost = fitting.filter((set) => samePost(set, own));
     if (ofPost.length === 1) sets.join('surname+post/story', ofPost[0]!.members[0]!, seen);
-    else if (fitting.length === 1 && !otherPost(fitting[0]!, own))
-      sets.join('surname/story', fitting[0]!.members[0]!, seen);
+    else if (fitting.length === 1 && !otherPost(fitting[0]!, own)) {
+      const famous = famousFor(everywhere, seen, own);
+      if (famous === undefined || famous === fitting[0])
+        sets.join('surname/story', fitting[0]!.members[0]!, seen);
+    }
   }
 };
 
@@ -60,23 +78,15 @@ const joinByPost = (sets: PersonSets): void => {
   }
 };
 
-/** The one whom all the news of a period means by the surname. */
-const famousOf = (candidates: readonly PersonSet[]): PersonSet | undefined => {
-  const [most, next] = candidates.toSorted((a, b) => b.members.length - a.members.length);
-  if (most === undefined || most.members.length < FAMOUS) return undefined;
-  return next === undefined || most.members.length >= ECLIPSES * next.members.length ? most : undefined;
-};
-
 const joinFamous = (sets: PersonSets): void => {
-  const full = indexOf(sets, isFull, ({ name }) => name.surname);
+  const everywhere = indexOf(sets, isFull, ({ name }) => name.surname);
+  const inStories = indexOf(sets, (seen) => isFull(seen) && isTold(seen), inStory);
   for (const seen of unexplained(sets, () => true)) {
     const own = sets.of(seen);
-    const candidates = full
-      .find(seen.name.surname)
-      .filter((set) => couldBeOne(set, own) && inOnePeriod(set, own));
-    const famous = famousOf(candidates);
-    if (famous !== undefined && !otherPost(famous, own))
-      sets.join('surname/famous', famous.members[0]!, seen);
+    const famous = famousFor(everywhere, seen, own);
+    if (famous === undefined || otherPost(famous, own)) continue;
+    const here = isTold(seen) ? inStories.find(inStory(seen)).filter((set) => couldBeOne(set, own)) : [];
+    if (here.length === 0 || here.includes(famous)) sets.join('surname/famous', famous.members[0]!, seen);
   }
 };
 

@@ -93,6 +93,14 @@ describe('a full name in articles of other stories', () => {
     expect(joined(onDays(['2028-01-01', '2030-03-01'], mayor, mayor))).toEqual([]);
   });
 
+  it('with "Jr." is another where any article tells of both, whatever the post', () => {
+    const [father, son] = [role('Piers Alder', 'senator'), role('Piers Alder Jr.', 'senator')];
+    expect(joined([{ people: [father] }, { people: [son] }])).toHaveLength(1);
+    expect(joined([{ people: [father, son] }, { people: [son] }])).toEqual([
+      'a0 Piers Alder Jr. = a1 Piers Alder Jr.',
+    ]);
+  });
+
   it('belongs to a well-known person although another field is told', () => {
     const senator = { people: [role('Ruth Moss', 'senator')] };
     const many = Array.from({ length: 10 }, () => senator);

@@ -30,6 +30,15 @@ describe('a surname alone in a story', () => {
     expect(joined(inStory(first, [second]))).toEqual([]);
   });
 
+  it('may mean either in a story about a namesake of somebody whom everybody knows', () => {
+    const famous = Array.from({ length: 10 }, () => ({ people: ['Ruth Moss'] }));
+    const told = [...famous, ...inStory(['Anna Moss'], ['Moss'])];
+    expect(joined(told)).toEqual([expect.not.stringContaining('a11')]);
+    expect(rules([...famous, ...inStory(['Anna Moss', 'Ruth Moss'], ['Moss'])])).not.toContain(
+      'surname/story',
+    );
+  });
+
   it('is one with the same surname alone, and with a slip of the same post', () => {
     expect(joined(inStory(['Marrable'], ['Marrable']))).toHaveLength(1);
     const told = inStory([role('Marrable', 'senator')], [role('Marable', 'Sen.')]);
