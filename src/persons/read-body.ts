@@ -69,7 +69,11 @@ const isPlain = (word: string): boolean => PLAIN_BODY_WORDS.has(word) || SMALL.h
 /** From so many words on that tell of what the body is, it is that of the whole country. */
 const WHOLE_NAME = 4;
 
+/** A committee of the House is that of a nation, unless a state is named. */
+const CHAMBERS: ReadonlySet<string> = new Set(['house', 'senate']);
+
 const tells = (words: readonly string[]): boolean => {
+  if (words.length > 2 && CHAMBERS.has(words[0]!)) return true;
   if (KNOWN_BODIES.has(words.join(' '))) return true;
   if (words.length === 1) return isOwnName(words[0]!);
   return (

@@ -23,6 +23,7 @@ describe('a body in all articles', () => {
     ['Corvid Capital Inc.', 'Corvid Capital'],
     ['Marsh & Lowe', 'Marsh and Lowe'],
     ['Halvern City Council', 'Halvern City Council'],
+    ['Senate Finance Committee', 'Senate Finance Committee'],
     ['Corvid', 'Corvid'],
     ['KVTN', 'KVTN'],
   ])('%s is %s', (a, b) => {
@@ -33,6 +34,7 @@ describe('a body in all articles', () => {
     ['City Council', 'City Council'],
     ['Foreign Ministry', 'Foreign Ministry'],
     ['Committee', 'Committee'],
+    ['Senate Committee', 'Senate Committee'],
     ['Halvern City Council', 'Skarn City Council'],
     ['U.S. Chamber of Commerce', 'Chamber of Commerce'],
     ['Canadian Department of Justice', 'Justice Department'],
