@@ -2,7 +2,7 @@
  * One full name, one person: at once within a story, then by post, by field of work, and last what has no post to
  * whom else of that name there is. A common name needs a story or a post.
  *
- *   Joe Biden = Joseph R. Biden Jr.     Ruth Moss, senator = Ruth Moss, governor ≠ Ruth Moss, swimmer
+ *   Bill Faro = William R. Faro     Ruth Moss, senator = Ruth Moss, governor ≠ Ruth Moss, swimmer
  */
 import type { JoinRule } from '../model/known-person.ts';
 import {

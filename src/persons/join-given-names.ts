@@ -2,7 +2,7 @@
  * Full names that are not alike but may be one: other given names of one person, and slips of the pen. Only where a
  * story, or a post, holds them together, and no article tells of both.
  *
- *   Chris Alder = J. Christopher Alder     Ruth Moss = Rutth Moss     but Ruth Moss ≠ Anna Moss
+ *   Ben Alder = T. Benjamin Alder     Ruth Moss = Rutth Moss     but Ruth Moss ≠ Anna Moss
  */
 import type { JoinRule } from '../model/known-person.ts';
 import { misspeltName, sameName } from '../speakers/same-name.ts';
@@ -18,7 +18,7 @@ const isFull = ({ person, name }: Seen): boolean => person.type === 'person' && 
 const fitsAny = (set: PersonSet, other: PersonSet, fit: Fit): boolean =>
   set.names.some((a) => other.names.some((b) => fit(a, b)));
 
-/** "C. Dutch Alder" and "Dutch Alder"; where the first given name is the same, nothing is left to find. */
+/** "E. Colin Alder" and "Colin Alder"; where the first given name is the same, nothing is left to find. */
 const otherGiven: Fit = (a, b) => a.given !== b.given && sameName(a.key, b.key);
 
 const slip: Fit = (a, b) => misspeltName(a.key, b.key);

@@ -1,7 +1,7 @@
 /**
  * The parts of a person's name that tell people apart.
  *
- *   Joseph R. Biden Jr. → given "joseph", middle "r", surname "biden", suffix "jr"     Sen. Moss → surname "moss"
+ *   William R. Faro Jr. → given "william", middle "r", surname "faro", suffix "jr"     Sen. Moss → surname "moss"
  */
 import { COMMON_GIVEN, COMMON_SURNAMES } from '../lexicon/common-names.ts';
 import { ROLES } from '../lexicon/roles.ts';
@@ -52,7 +52,7 @@ export const readPerson = (name: string): PersonName => {
   };
 };
 
-/** "George W." is not "George H. W."; where one has none, nothing speaks against it. */
+/** "Edwin B." is not "Edwin K. B."; where one has none, nothing speaks against it. */
 export const middleFits = (a: PersonName, b: PersonName): boolean => {
   if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
   if (a.middle.length === 0 || b.middle.length === 0) return true;

@@ -10,12 +10,12 @@ describe('a full name in articles of one story', () => {
   it.each([
     ['Ruth Moss', 'Ruth Moss'],
     ['Ruth Moss', 'Ruth B. Moss'],
-    ['Joe Varga', 'Joseph R. Varga'],
+    ['Bill Varga', 'William R. Varga'],
     ['Sens. Ruth Moss', 'Ruth Moss'],
     ['Pres Ruth Moss', 'Ruth Moss'],
     ['Ana Lindqvist', 'Ána Lindqvist'],
-    ['C. Dutch Ravel', 'Dutch Ravel'],
-    ['Chris Tolland', 'J. Christopher Tolland'],
+    ['E. Colin Ravel', 'Colin Ravel'],
+    ['Ben Tolland', 'T. Benjamin Tolland'],
     ['Ruth Marrable', 'Ruth Marable'],
     ['Ilona Moss', 'Illona Moss'],
   ])('%s is %s', (a, b) => {
@@ -24,7 +24,7 @@ describe('a full name in articles of one story', () => {
 
   it.each([
     ['Ruth Moss', 'Anna Moss'],
-    ['George W. Harrow', 'George H. W. Harrow'],
+    ['Edwin B. Harrow', 'Edwin K. B. Harrow'],
     ['Piers Alder Jr.', 'Piers Alder'],
     ['Ruth Moss', 'Ruth Ross'],
     ['Kim Tam', 'Kit Tam'],
@@ -59,7 +59,7 @@ describe('a full name in articles of other stories', () => {
     [role('Ruth Moss', 'director of the zoo'), 'Ruth Moss', 'full-name'],
     [role('John Smith', 'mayor of Halvern'), role('John Smith', 'Halvern mayor'), 'full-name/post'],
     [role('Piers Alder Jr.', 'chief justice'), role('Piers Alder', 'Chief Justice'), 'full-name/post'],
-    [role('Chris Tolland', 'ambassador'), role('J. Christopher Tolland', 'Ambassador'), 'given-name/post'],
+    [role('Ben Tolland', 'ambassador'), role('T. Benjamin Tolland', 'Ambassador'), 'given-name/post'],
   ])('%j is %j: %s', (a, b, rule) => {
     expect(joined(apart(a, b))).toHaveLength(1);
     expect(rules(apart(a, b))).toEqual([rule]);
