@@ -74,6 +74,7 @@ export const SCHEMA = z.strictObject({
   secondsPerArticle: SECONDS.default(60),
   store: z.union([PATH, z.literal(false)], { error: 'a path as a string, or false' }).optional(),
   storeMegabytes: COUNT(100, 1_000_000).default(1000),
+  speakers: PATH.optional(),
   attribution: z
     .strictObject(
       { threshold: z.number({ error: SHARE }).min(0, SHARE).max(1, SHARE).optional() },

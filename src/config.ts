@@ -40,6 +40,11 @@ export interface Config {
   readonly store?: string | false;
   /** The most memory that the store may take, in megabytes. Default: 1,000. */
   readonly storeMegabytes?: number;
+  /**
+   * A table of your own that says who is one speaker and who is not (.csv): the output's speakers.csv, or rows of
+   * `speaker_id`, `name`, `forms` and, to take certain articles out, `articles`.
+   */
+  readonly speakers?: string;
   readonly attribution?: {
     /** Attributions of lower confidence are left out, 0 to 1. Default: where as much is found as is right. */
     readonly threshold?: number;

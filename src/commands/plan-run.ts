@@ -6,6 +6,8 @@ import { loadConfig, UsageError } from '../config.ts';
 import type { Settings } from '../config-schema.ts';
 import { FolderInUse } from '../io/folder-lock.ts';
 import { type OutputFolder, openOutputFolder } from '../io/output-folder.ts';
+import { readSpeakers } from '../io/read-speakers.ts';
+import type { UserSpeaker } from '../model/user-speaker.ts';
 import type { Streams } from './streams.ts';
 
 export interface RunOptions {
@@ -30,6 +32,8 @@ export interface Plan {
   readonly settings: Settings;
   /** The file that keeps what was done; null for none. */
   readonly store: string | null;
+  /** Who is one and who is not, by the user's own table. */
+  readonly speakers: readonly UserSpeaker[];
   /** How many worker threads. */
   readonly threads: number;
   readonly quiet: boolean;
@@ -71,6 +75,14 @@ const storeOf = (store: Settings['store'], folder: string, output: string): stri
   return store === undefined ? join(output, 'store.duckdb') : fromHere(folder, store);
 };
 
+const speakersOf = async (table: string | undefined, folder: string): Promise<readonly UserSpeaker[]> => {
+  if (table === undefined) return [];
+  const path = fromHere(folder, table);
+  const { speakers, problems } = await readSpeakers(path);
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return speakers;
+};
+
 /** @throws UsageError */
 export const planRun = async (options: RunOptions, streams: Streams): Promise<Plan> => {
   const { settings: given, folder } = await loadConfig(process.cwd(), options.config);
@@ -85,6 +97,7 @@ export const planRun = async (options: RunOptions, streams: Streams): Promise<Pl
     inputs: options.paths.length > 0 ? options.paths : settings.inputs.map((path) => fromHere(folder, path)),
     output,
     store: storeOf(settings.store, folder, output),
+    speakers: await speakersOf(settings.speakers, folder),
     settings,
     threads: options.threads ?? settings.threads ?? availableParallelism(),
     quiet: options.quiet === true || options.log === 'json',

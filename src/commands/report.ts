@@ -9,10 +9,12 @@ import type { Settings } from '../config-schema.ts';
 import { articleTexts, type KnownText } from '../io/article-texts.ts';
 import { isHalfExchanged } from '../io/exchange-files.ts';
 import { brokenOff } from '../io/export/open-output.ts';
+import { readTable } from '../io/export/read-table.ts';
 import type { ArticleRecord, GroupRecord } from '../io/output-records.ts';
 import { readPageAssets } from '../io/page-assets.ts';
 import { readArticles } from '../io/read-articles.ts';
 import { readRecords } from '../io/read-records.ts';
+import { SPEAKERS_SCHEMA } from '../io/schema/speakers-schema.ts';
 import { encodeReport } from '../report/encode.ts';
 import { renderReport } from '../report/render.ts';
 import { readWithin } from '../workers/guard-reading.ts';
@@ -68,6 +70,17 @@ const readTexts = async (
   return texts;
 };
 
+/** Of a folder that an earlier version wrote nobody is known across articles. */
+const readNames = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+  const names = new Map<string, string>();
+  if (!existsSync(join(folder, `${SPEAKERS_SCHEMA.name}.csv`))) return names;
+  const [id, name] = ['speaker_id', 'name'].map((column) =>
+    SPEAKERS_SCHEMA.fields.findIndex((field) => field.name === column),
+  ) as [number, number];
+  for await (const row of readTable(folder, SPEAKERS_SCHEMA)) names.set(row[id]!, row[name]!);
+  return names;
+};
+
 async function* withTexts(
   records: AsyncIterable<ArticleRecord>,
   textOf: (record: ArticleRecord) => Promise<KnownText>,
@@ -119,6 +132,7 @@ export const report = async (options: ReportOptions, streams: Streams): Promise<
       articleTexts(folder, () => readTexts(inputs, config.settings, folder)),
     ),
     readRecords<GroupRecord>(groups, complain),
+    await readNames(folder),
   );
   const out = options.out ?? 'report.html';
   const title = options.title ?? 'Who said what';

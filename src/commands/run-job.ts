@@ -11,6 +11,7 @@ import type { Reading } from '../io/reading.ts';
 import { digestOf, type RunTally } from '../io/run-record.ts';
 import type { Article } from '../model/article.ts';
 import type { FoundArticle } from '../model/found.ts';
+import type { KnownPerson } from '../model/known-person.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Engine } from '../store/engine.ts';
 import type { Store } from '../store/store.ts';
@@ -31,10 +32,11 @@ export interface Job {
 }
 
 /** What shapes the results: not where things lie, nor how fast they are read. */
-export const settingsOf = ({ settings }: Plan) => {
+export const settingsOf = ({ settings, speakers }: Plan) => {
   const { sources, maxFileBytes, limits, languages, columns, attribution, csv } = settings;
   const own = isDeepStrictEqual(limits, LIMITS) ? {} : { limits };
-  return { sources, maxFileBytes, ...own, languages, columns, attribution, csv };
+  const told = speakers.length > 0 ? { speakers: digestOf(speakers) } : {};
+  return { sources, maxFileBytes, ...own, languages, columns, attribution, ...told, csv };
 };
 
 /** Names the work on one article: the same key, the same parcel. */
@@ -55,6 +57,15 @@ export const tellPassedOver = ({ quiet, streams }: Plan, dropped: Readonly<Recor
   if (quiet || found.length === 0) return;
   const kinds = found.map(([reason, count]) => `${reason.slice(PASSED_OVER.length)} (${count})`);
   tell(streams, `files passed over, since whosaid reads ${READABLE}: ${kinds.join(', ')}`);
+};
+
+/** A name misspelt in the user's table would count for nothing without a word. */
+export const tellUnknownSpeakers = ({ plan }: Job, persons: readonly KnownPerson[]): void => {
+  const known = new Set(persons.map(({ speakerId }) => speakerId));
+  const unknown = plan.speakers.filter(({ speakerId }) => !known.has(speakerId));
+  if (plan.quiet || unknown.length === 0) return;
+  const names = [...new Set(unknown.map(({ name }) => name))].join(', ');
+  tell(plan.streams, `${plan.settings.speakers}: nobody who speaks is called so: ${names}`);
 };
 
 export const complain = ({ tally, plan, log }: Job, reading: Reading, problem: InputProblem): void => {

@@ -1,21 +1,22 @@
 /** The two halves of a run, one after the other, and the outputs that they fill. */
 import { realpathSync } from 'node:fs';
-import { createShelfHalf } from '../corpus-half.ts';
+import { createPersons, createShelfHalf, createStories, linkShelf } from '../corpus-half.ts';
+import type { CorpusTold } from '../io/corpus-told.ts';
 import { dataDictionary } from '../io/data-dictionary.ts';
 import { dataPackage } from '../io/data-package.ts';
 import { type DigestFile, openDigestFile } from '../io/digest-file.ts';
 import { digestOf } from '../io/run-record.ts';
 import { type ArticleOutputs, openArticleOutputs } from '../io/write-articles.ts';
-import { writeGroupLines, writeGroups } from '../io/write-groups.ts';
+import { writeCorpus } from '../io/write-corpus.ts';
+import { writeGroupLines } from '../io/write-groups.ts';
 import { writeJson, writeText } from '../io/write-rows.ts';
 import type { StoryLink } from '../match/link-articles.ts';
 import type { DigestShelf } from '../model/digest-shelf.ts';
-import type { Group } from '../model/group.ts';
 import { withinTime } from '../workers/within-time.ts';
 import { type ArticlesDone, annotateArticles } from './annotate-articles.ts';
 import { startProgress } from './progress.ts';
 import { inputsToKeep } from './run-inputs.ts';
-import { createIdentity, type Identity, type Job, settingsOf } from './run-job.ts';
+import { createIdentity, type Identity, type Job, settingsOf, tellUnknownSpeakers } from './run-job.ts';
 import { packageVersion } from './version.ts';
 
 interface ArticleHalfDone extends ArticlesDone {
@@ -58,17 +59,23 @@ const findLinks = async ({ plan, folder }: Job, shelf: DigestShelf): Promise<rea
   });
 };
 
-/** Writes the groups, and gives back those of two claims and more. */
-const corpusHalf = async (job: Job, digests: DigestFile): Promise<readonly Group[]> => {
-  const { folder, tally } = job;
+/** Writes the groups as they are made, and gives back what all articles together tell. */
+const corpusHalf = async (job: Job, digests: DigestFile): Promise<CorpusTold> => {
+  const { folder, tally, plan } = job;
   const report = { diagnostic: () => {}, drop: tally.dropped };
   const shelf = digests.shelf();
-  const links = await findLinks(job, shelf);
-  const half = createShelfHalf(links === null ? undefined : () => links);
-  const groups = withinTime(null, () => half.run(shelf, report));
-  const several = await writeGroupLines(folder, groups, tally.group);
+  const found = await findLinks(job, shelf);
+  const links = found ?? withinTime(null, () => linkShelf(shelf));
+  const { labels } = shelf;
+  const stories = createStories().run({ labels, links }, report);
+  const persons = withinTime(null, () => createPersons(plan.speakers).run({ shelf, stories }, report));
+  tally.told(stories, persons);
+  tellUnknownSpeakers(job, persons);
+  const half = createShelfHalf(() => links);
+  const made = withinTime(null, () => half.run(shelf, report));
+  const groups = await writeGroupLines(folder, made, tally.group);
   digests.close();
-  return several;
+  return { labels, stories, persons, groups };
 };
 
 /** The same for the same input, however much of it was done before. */
@@ -118,11 +125,11 @@ export const runStages = async (job: Job): Promise<RunRecord | null> => {
     reused: done.reused,
     ...tally.record().counts['build-claims'],
   });
-  const several = await corpusHalf(job, done.digests);
+  const told = await corpusHalf(job, done.digests);
   const grouped = new Date();
   const { counts } = tally.record();
   job.log({ stage: 'corpus', seconds: seconds(annotated, grouped), ...counts['group-claims'] });
-  await writeGroups(folder, plan.settings.csv.bom, done.outputs.claims(), several);
+  await writeCorpus(folder, plan.settings.csv.bom, done.outputs.waiting(), told);
   const finished = new Date();
   const record = runRecordOf(job);
   const times = {

@@ -16,6 +16,8 @@ export const ARTICLES: Table<Claimed> = {
     column('author', 'string', 'Who wrote it', ({ article }) => article.author),
     column('characters', 'integer', 'UTF-16 units of its text', ({ article }) => article.text.length),
     column('claims', 'integer', 'How many claims it makes', ({ claims }) => claims.length),
+    // known when all articles are read
+    column('story_id', 'string', 'The story that it tells with others; see stories', () => null),
   ],
 };
 

@@ -54,8 +54,16 @@ export const shownOf = (
   date: mainDate === null ? null : dateRecord(dates[mainDate]!),
 });
 
-export interface GroupedClaimRecord extends ClaimRecord {
+/** What is told of a claim across articles. */
+export interface CorpusFacts {
   readonly group_id: string | null;
+  readonly relation: string | null;
+  readonly speaker_id: string | null;
+}
+
+export const NOT_KNOWN_YET: CorpusFacts = { group_id: null, relation: null, speaker_id: null };
+
+export interface GroupedClaimRecord extends ClaimRecord, CorpusFacts {
   /** Which of its numbers and dates the table shows: those of the main verb. */
   readonly shown: { readonly number: NumberRecord | null; readonly date: DateRecord | null };
 }

@@ -10,6 +10,8 @@ const dateOf = (row: GroupedClaimRecord) => row.shown.date;
 const VALUES: Filling<typeof CLAIMS_SCHEMA, GroupedClaimRecord> = {
   claim_id: (row) => row.claim_id,
   group_id: (row) => row.group_id,
+  relation: (row) => row.relation,
+  speaker_id: (row) => row.speaker_id,
   source: (row) => row.source,
   article_id: (row) => row.article_id,
   title: (row) => row.title,

@@ -19,3 +19,28 @@ export const csvRow = <Row>(columns: readonly Column<Row>[], row: Row): string =
 
 export const csvRows = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   rows.map((row) => csvRow(columns, row)).join('');
+
+/** One value as a cell. */
+export const csvCell = (value: string | number | null): string => quoted(cellOf(value));
+
+/** A row in which some cells are not known yet: the stretches between them, to the end of the row. */
+export const csvRowWithGaps = <Row>(
+  columns: readonly Column<Row>[],
+  row: Row,
+  gaps: ReadonlySet<string>,
+): string[] => {
+  const pieces: string[] = [];
+  let piece = '';
+  columns.forEach(({ name, value }, i) => {
+    if (i > 0) piece += ',';
+    if (gaps.has(name)) {
+      pieces.push(piece);
+      piece = '';
+    } else piece += csvCell(value(row));
+  });
+  return [...pieces, `${piece}\r\n`];
+};
+
+/** @param cells one for each gap, in order, as they stand in the text */
+export const fillGaps = (pieces: readonly string[], cells: readonly string[]): string =>
+  pieces.map((piece, i) => `${piece}${cells[i] ?? ''}`).join('');

@@ -1,19 +1,20 @@
 /** The digests of a corpus in a file, so that memory holds those alone that are being compared. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { byArticleId, type DigestLabel, type DigestShelf } from '../model/digest-shelf.ts';
-import { digestIn, type Parcel, topicIn } from './parcel.ts';
+import { byArticleId, type DigestLabel, type PeopleShelf } from '../model/digest-shelf.ts';
+import { digestIn, type Parcel, peopleIn, topicIn } from './parcel.ts';
 
 export interface DigestFile {
-  readonly add: (parcel: Pick<Parcel, 'digest' | 'topic' | 'label'>) => void;
+  readonly add: (parcel: Pick<Parcel, 'digest' | 'topic' | 'people' | 'label'>) => void;
   /** All that was added. */
-  readonly shelf: () => DigestShelf;
+  readonly shelf: () => PeopleShelf;
   readonly close: () => void;
 }
 
-/** Where one article's topic starts, its digest after it, and where that ends. */
+/** Where one article's topic starts, its people and its digest after it, and where that ends. */
 interface Place {
   readonly label: DigestLabel;
   readonly topic: number;
+  readonly people: number;
   readonly digest: number;
   readonly end: number;
 }
@@ -36,15 +37,16 @@ export const openDigestFile = (path: string): DigestFile => {
     return bytes;
   };
   return {
-    add: ({ label, topic, digest }) => {
-      const place = { label, topic: end, digest: write(topic), end: write(digest) };
+    add: ({ label, topic, people, digest }) => {
+      const place = { label, topic: end, people: write(topic), digest: write(people), end: write(digest) };
       places.push(place);
     },
     shelf: () => {
       const sorted = [...places].sort((a, b) => byArticleId(a.label, b.label));
       return {
         labels: sorted.map(({ label }) => label),
-        topicOf: (i) => topicIn(read(sorted[i]!.topic, sorted[i]!.digest)),
+        topicOf: (i) => topicIn(read(sorted[i]!.topic, sorted[i]!.people)),
+        peopleOf: (i) => peopleIn(read(sorted[i]!.people, sorted[i]!.digest)),
         open: (i) => digestIn(read(sorted[i]!.digest, sorted[i]!.end)),
       };
     },

@@ -1,26 +1,24 @@
 /** groups.csv: what several sources tell, what value each gives, and on how many accounts it rests. */
 import type { Group } from '../model/group.ts';
+import { distinct, LIST } from './lists.ts';
 import { GROUPS_SCHEMA } from './schema/groups-schema.ts';
 import { type Filling, type Table, tableOf } from './table.ts';
 
 /** What groups.csv shows of a claim: who said it, and its numbers (else dates). */
 export interface ClaimFacts {
   readonly speaker: string | null;
+  /** By the name that most articles give. */
+  readonly known: string | null;
+  readonly published: string | null;
   /** In text order: as written, and a key that two ways of writing one value share. */
   readonly values: readonly { readonly text: string; readonly key: string }[];
 }
 
 export interface GroupRow {
+  readonly storyId: string | null;
   readonly group: Group;
   readonly factsOf: (claimId: string) => ClaimFacts | undefined;
 }
-
-/** Between the entries of a list in one cell. */
-const LIST = '; ';
-
-const distinct = <Value>(values: readonly (Value | null | undefined)[]): Value[] => [
-  ...new Set(values.filter((value): value is Value => value !== null && value !== undefined)),
-];
 
 type Values = ClaimFacts['values'];
 
@@ -51,11 +49,12 @@ const valuesBySource = ({ group, factsOf }: GroupRow): string | null => {
 
 const VALUES: Filling<typeof GROUPS_SCHEMA, GroupRow> = {
   group_id: ({ group }) => group.groupId,
+  story_id: ({ storyId }) => storyId,
   relation: ({ group }) => group.relation,
   fields: ({ group }) => group.fields.join(LIST) || null,
   claim: ({ group }) => group.text,
   speaker: ({ group, factsOf }) =>
-    distinct(group.members.map(({ claimId }) => factsOf(claimId)?.speaker)).join(LIST) || null,
+    distinct(group.members.map(({ claimId }) => factsOf(claimId)?.known)).join(LIST) || null,
   sources: ({ group }) => group.sources.join(LIST),
   source_count: ({ group }) => group.sources.length,
   article_count: ({ group }) => distinct(group.members.map((member) => member.articleId)).length,

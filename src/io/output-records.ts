@@ -2,14 +2,18 @@
 import type { annotatedRecord } from './annotated-record.ts';
 import type { groupRecord } from './group-record.ts';
 
+type Annotated = ReturnType<typeof annotatedRecord>;
+
 /** A line of articles.ndjson. */
-export interface ArticleRecord extends Omit<ReturnType<typeof annotatedRecord>, 'offset_unit'> {
+export interface ArticleRecord extends Omit<Annotated, 'offset_unit' | 'people'> {
   readonly id: string;
   readonly source: string | null;
   readonly published: string | null;
   readonly title: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  readonly story_id: string | null;
+  readonly people: readonly (Annotated['people'][number] & { readonly speaker_id: string | null })[];
 }
 
 /** A line of groups.ndjson. */

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Group } from '../model/group.ts';
+import type { KnownPerson } from '../model/known-person.ts';
+import type { Story } from '../model/story.ts';
 import { type ArticleStats, addCounts } from './article-stats.ts';
 import type { InputProblem } from './parse-article.ts';
 import type { Reading } from './reading.ts';
@@ -12,6 +14,7 @@ export interface RunTally {
   readonly dropped: (reason: string) => void;
   readonly article: (article: Article, stats: ArticleStats) => void;
   readonly group: (group: Group) => void;
+  readonly told: (stories: readonly Story[], persons: readonly KnownPerson[]) => void;
   readonly record: () => RunRecord;
 }
 
@@ -29,6 +32,8 @@ const emptyRecord = () => ({
     attribute: { attributions: 0 },
     'resolve-speakers': { named: 0 },
     'build-claims': { claims: 0 },
+    'tell-stories': { stories: 0 },
+    'tell-persons': { speakers: 0 },
     'group-claims': { groups: 0, across_sources: 0, conflicts: 0 },
     'compare-sources': { differences: 0 },
   },
@@ -85,6 +90,10 @@ export const createRunTally = (): RunTally => {
       for (const [reason, times] of Object.entries(stats.dropped)) count(dropped, reason, times);
     },
     group: (group) => addGroup(record, group),
+    told: (stories, persons) => {
+      record.counts['tell-stories'].stories = stories.length;
+      record.counts['tell-persons'].speakers = persons.length;
+    },
     record: () => ({
       ...record,
       corpus_digest: corpus.copy().digest('hex'),

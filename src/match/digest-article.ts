@@ -40,6 +40,7 @@ export const createDigestArticle =
       articleId: article.article.id,
       source: article.article.source,
       published: article.article.published,
+      title: article.article.title,
       topic: topicOf(body),
       shingles: shinglesOf(article.tokens),
       claims: article.claims.map((claim) => digestClaim(article, claim, digestWord)),

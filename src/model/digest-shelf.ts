@@ -1,10 +1,13 @@
 /** The digests of a corpus, in the order of article ids, to be opened one by one: not all need be in memory. */
 import type { ArticleDigest } from './digest.ts';
+import type { PersonDigest } from './person-digest.ts';
 
 /** What is always at hand of an article. */
 export interface DigestLabel {
   readonly articleId: string;
+  readonly source: string | null;
   readonly published: string | null;
+  readonly title: string | null;
   /** How many claims it has. */
   readonly claims: number;
 }
@@ -17,9 +20,16 @@ export interface DigestShelf {
   readonly open: (article: number) => ArticleDigest;
 }
 
-export const labelOf = ({ articleId, published, claims }: ArticleDigest): DigestLabel => ({
+/** With who is named in each article, which is asked for alone. */
+export interface PeopleShelf extends DigestShelf {
+  readonly peopleOf: (article: number) => readonly PersonDigest[];
+}
+
+export const labelOf = ({ articleId, source, published, title, claims }: ArticleDigest): DigestLabel => ({
   articleId,
+  source,
   published,
+  title,
   claims: claims.length,
 });
 

@@ -59,6 +59,7 @@ export interface ArticleDigest {
   readonly articleId: string;
   readonly source: string | null;
   readonly published: string | null;
+  readonly title: string | null;
   /** What it is about: its most telling word keys with their weights, of unit length as a vector. */
   readonly topic: ReadonlyMap<string, number>;
   /** Least hashes of its word runs, for telling reprints. Sorted. */

@@ -48,10 +48,18 @@ const emptyClaims = (): Columns<ClaimColumns> => ({
   group: [],
 });
 
-/** How a speaker is listed: by name if it is known, or else as written. */
-const speakerOf = ({ attributions }: ArticleRecord, attribution: number | null): string | null => {
+/** By the id of a speaker, the name that most articles give. */
+export type SpeakerNames = ReadonlyMap<string, string>;
+
+/** How a speaker is listed: by the one name that all articles share, by that of the article, or else as written. */
+const speakerOf = (
+  { attributions, people }: ArticleRecord,
+  { attribution, speaker: person }: ArticleRecord['claims'][number],
+  names: SpeakerNames,
+): string | null => {
   const speaker = attribution === null ? null : attributions[attribution]?.speaker;
-  return speaker ? (speaker.name ?? speaker.text) : null;
+  const id = person === null ? null : (people?.[person]?.speaker_id ?? null);
+  return speaker ? (names.get(id ?? '') ?? speaker.name ?? speaker.text) : null;
 };
 
 /** A number without unit is listed by its kind: a count, a ratio, a score. */
@@ -80,7 +88,7 @@ const createChunker = () => {
   return { add, cut, ready };
 };
 
-export const createArticleEncoder = (): ArticleEncoder => {
+export const createArticleEncoder = (names: SpeakerNames = new Map()): ArticleEncoder => {
   const [sources, speakers, unitSets] = [createStringTable(), createStringTable(), createStringTable()];
   const articles = emptyArticles();
   const claims = emptyClaims();
@@ -88,7 +96,7 @@ export const createArticleEncoder = (): ArticleEncoder => {
   const chunker = createChunker();
 
   const addClaim = (article: ArticleRecord, claim: ArticleRecord['claims'][number]): void => {
-    const speaker = speakerOf(article, claim.attribution);
+    const speaker = speakerOf(article, claim, names);
     indexOfClaim.set(claim.claim_id, claims.start.length);
     claims.start.push(claim.start);
     claims.end.push(claim.end);

@@ -1,6 +1,6 @@
 /** An output folder's records as the data of a report. */
 import type { ArticleRecord, GroupRecord } from '../io/output-records.ts';
-import { createArticleEncoder, type KnownText } from './encode-articles.ts';
+import { createArticleEncoder, type KnownText, type SpeakerNames } from './encode-articles.ts';
 import { encodeGroup, inReadingOrder } from './encode-groups.ts';
 import type { GroupRow, Payload } from './payload.ts';
 
@@ -12,8 +12,9 @@ export interface KnownArticle {
 export const encodeReport = async (
   articles: AsyncIterable<KnownArticle>,
   groups: AsyncIterable<GroupRecord>,
+  names?: SpeakerNames,
 ): Promise<Payload> => {
-  const encoder = createArticleEncoder();
+  const encoder = createArticleEncoder(names);
   for await (const { record, known } of articles) encoder.add(record, known);
   const rows: GroupRow[] = [];
   for await (const group of groups) {

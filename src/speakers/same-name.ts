@@ -18,7 +18,7 @@ const SHORTEST_TWO_SLIPS = 8;
 
 const PLAIN = /^[a-z]+$/i;
 
-const fold = (word: string): string =>
+export const fold = (word: string): string =>
   // nearly all words are, and a quarter of the work is enough for them
   PLAIN.test(word)
     ? word.toLowerCase()
@@ -34,10 +34,10 @@ export const nameKey = (words: readonly string[]): string[] =>
 
 export const surnameOf = (key: readonly string[]): string => key.at(-1) ?? '';
 
-const longForm = (given: string): string => NICKNAMES.get(given) ?? given;
+export const longForm = (given: string): string => NICKNAMES.get(given) ?? given;
 
 /** Whether two given names fit: the same, an initial, a short form, or the start of the other. */
-const fits = (a: string, b: string): boolean => {
+export const fits = (a: string, b: string): boolean => {
   if (a === b || longForm(a) === longForm(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 || short.length >= 3) return long.startsWith(short);

@@ -14,7 +14,7 @@ import type { Stage } from './stage.ts';
 /** Which articles might tell one story. The seam for a database that holds more than memory can. */
 export type FindStories = (shelf: DigestShelf) => readonly StoryLink[];
 
-const findInMemory: FindStories = ({ labels, topicOf }) =>
+export const findInMemory: FindStories = ({ labels, topicOf }) =>
   linkArticles(labels.map(({ published }, i) => ({ published, topic: topicOf(i) })));
 
 const linksOf = ({ claims, pairs }: ScoredLinks): Map<number, Link[]> => {

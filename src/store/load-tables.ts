@@ -4,10 +4,13 @@ import { ARTICLES, ATTRIBUTIONS } from '../io/about-tables.ts';
 import { CLAIMS } from '../io/claims-table.ts';
 import { unescapeSql } from '../io/csv-cell.ts';
 import { DIFFERENCES } from '../io/differences-table.ts';
+import { GROUP_MEMBERS } from '../io/group-members-table.ts';
 import { GROUPS } from '../io/groups-table.ts';
 import { DATES, NUMBERS } from '../io/mention-tables.ts';
 import { QUOTES } from '../io/quotes-table.ts';
 import type { FieldType } from '../io/schema/field.ts';
+import { SPEAKERS } from '../io/speakers-table.ts';
+import { STORIES } from '../io/stories-table.ts';
 import type { Column } from '../io/table.ts';
 
 interface StoredTable {
@@ -20,7 +23,10 @@ interface StoredTable {
 export const TABLES: readonly StoredTable[] = [
   ARTICLES,
   CLAIMS,
+  SPEAKERS,
+  STORIES,
   GROUPS,
+  GROUP_MEMBERS,
   DIFFERENCES,
   QUOTES,
   NUMBERS,

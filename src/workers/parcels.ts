@@ -1,7 +1,7 @@
 /** What a run makes of each article: the rows and lines that it will write of it. */
 
 import { type ArticleOptions, createArticleHalf, createFoundHalf } from '../article-half.ts';
-import { createArticleDigest } from '../corpus-half.ts';
+import { createArticleDigest, createPeopleDigest } from '../corpus-half.ts';
 import { makeParcel, type Parcel, pack } from '../io/parcel.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import type { Article } from '../model/article.ts';
@@ -44,11 +44,13 @@ const createEitherHalf = (options: ArticleOptions): Stage<Article | FoundArticle
 export const createParcels = ({ pack: packs, ...options }: ParcelOptions) => {
   const half = guard(options, createEitherHalf, idOf);
   const digest = createArticleDigest();
+  const people = createPeopleDigest();
   const parcelOf = (result: HalfResult): ParcelResult => {
     if ('failed' in result) return result;
     const { annotated, diagnostics, dropped } = result;
     return formatSafely(() => {
-      const parcel = makeParcel(annotated, digest.run(annotated, SILENT), diagnostics, dropped);
+      const digests = { digest: digest.run(annotated, SILENT), people: people.run(annotated, SILENT) };
+      const parcel = makeParcel(annotated, digests, diagnostics, dropped);
       return { parcel, packed: packs ? pack(parcel) : null };
     });
   };

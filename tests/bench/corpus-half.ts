@@ -13,11 +13,17 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { createArticleHalf } from '../../src/article-half.ts';
-import { createArticleDigest, createShelfHalf } from '../../src/corpus-half.ts';
+import {
+  createArticleDigest,
+  createPeopleDigest,
+  createPersons,
+  createShelfHalf,
+  createStories,
+  linkShelf,
+} from '../../src/corpus-half.ts';
 import { type DigestFile, openDigestFile } from '../../src/io/digest-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import { labelOf } from '../../src/model/digest-shelf.ts';
-import { chain } from '../../src/stages/stage.ts';
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -41,7 +47,7 @@ const spent = <Result>(work: () => Result): { seconds: number; result: Result } 
   return { seconds: Math.round((user + system) / 1e4) / 100, result };
 };
 
-const digest = chain(createArticleHalf(), createArticleDigest());
+const [half, digest, people] = [createArticleHalf(), createArticleDigest(), createPeopleDigest()];
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-corpus-half-'));
 const all = openDigestFile(join(folder, 'all'));
 const firstHalf = openDigestFile(join(folder, 'first'));
@@ -49,9 +55,15 @@ const everyOther = openDigestFile(join(folder, 'other'));
 let claims = 0;
 const digested = spent(() => {
   articles.forEach((article, i) => {
-    const digested = digest.run(article, report);
+    const claimed = half.run(article, report);
+    const digested = digest.run(claimed, report);
     claims += digested.claims.length;
-    const kept = { digest: serialize(digested), topic: serialize(digested.topic), label: labelOf(digested) };
+    const kept = {
+      digest: serialize(digested),
+      topic: serialize(digested.topic),
+      people: serialize(people.run(claimed, report)),
+      label: labelOf(digested),
+    };
     all.add(kept);
     if (i < articles.length / 2) firstHalf.add(kept);
     if (i % 2 === 0) everyOther.add(kept);
@@ -63,7 +75,12 @@ const peakBefore = peak();
 /** Takes each group, keeps none. */
 const acrossSources = (file: DigestFile): number => {
   let across = 0;
-  for (const { sources } of createShelfHalf().run(file.shelf(), report)) if (sources.length > 1) across += 1;
+  const shelf = file.shelf();
+  const links = linkShelf(shelf);
+  const stories = createStories().run({ labels: shelf.labels, links }, report);
+  createPersons().run({ shelf, stories }, report);
+  const groups = createShelfHalf(() => links).run(shelf, report);
+  for (const { sources } of groups) if (sources.length > 1) across += 1;
   return across;
 };
 acrossSources(firstHalf);

@@ -56,7 +56,7 @@ describe('whosaid run --annotated', () => {
       return { inputs: inputs.length, record, tables };
     });
     expect(got).toEqual({ ...wanted, inputs: 2 });
-    expect(Object.keys(outputsOf(apart))).toHaveLength(13);
+    expect(Object.keys(outputsOf(apart))).toHaveLength(17);
   });
 
   it('tells what is no annotated article, and what was not when it was annotated', async () => {

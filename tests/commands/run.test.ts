@@ -19,17 +19,22 @@ const OUTPUTS = [
   'datapackage.json',
   'dates.csv',
   'differences.csv',
+  'group_members.csv',
   'groups.csv',
   'groups.ndjson',
   'numbers.csv',
   'quotes.csv',
   'run.json',
+  'speakers.csv',
+  'speakers.ndjson',
 ];
 
+const STORIES = 'stories.csv';
+
 const CLAIM_COLUMNS =
-  'claim_id group_id source article_id title published kind speaker speaker_role speaker_type ' +
-  'speaker_as_written cue stance claim quote number number_low number_high bound unit per counted number_text ' +
-  'date date_from date_to date_text polarity certainty confidence sentence start end url';
+  'speaker claim source published number_text date_text polarity certainty kind cue stance confidence sentence title ' +
+  'url speaker_role speaker_type speaker_as_written speaker_id quote number number_low number_high bound unit per ' +
+  'counted date date_from date_to group_id relation claim_id article_id start end';
 
 const ARTICLES = {
   'gazette/fire.txt':
@@ -75,7 +80,7 @@ describe('the outputs of whosaid run', () => {
     const { code, stdout, stderr } = outcome;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^whosaid: 2 articles read; \d+ claims/);
-    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE, TIMES]);
+    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE, STORIES, TIMES]);
     expect(fileOf(out, 'claims.csv').split('\r\n')[0]).toBe(CLAIM_COLUMNS.replaceAll(' ', ','));
   });
 
@@ -97,7 +102,7 @@ describe('the outputs of whosaid run', () => {
   it('are described column by column, and every cell is of the type described', () => {
     const { resources } = JSON.parse(fileOf(out, 'datapackage.json'));
     expect(resources.map(({ path }: { path: string }) => path).sort()).toEqual(
-      OUTPUTS.filter((name) => name !== 'datapackage.json'),
+      [...OUTPUTS, STORIES].filter((name) => name !== 'datapackage.json'),
     );
     const form: Record<string, RegExp> = {
       string: /^/,
@@ -256,7 +261,7 @@ describe('whosaid run', () => {
     for (const name of OUTPUTS) expect(fileOf(out, name)).toBe(`old ${name}`);
     writeFileSync(join(input, 'many.ndjson'), many.slice(0, 5).join('\n'));
     expect((await run([input], out)).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE, TIMES]);
+    expect(readdirSync(out).sort()).toEqual([...OUTPUTS, STORE, STORIES, TIMES]);
   });
 
   it.each([

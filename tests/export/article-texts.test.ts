@@ -10,7 +10,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 const line = (id: string, facts: Partial<ArticleLine> = {}): ArticleLine => ({
   id,
   ...{ source: null, published: null, title: null, url: null, author: null },
-  ...{ claims: [], attributions: [], numbers: [], dates: [] },
+  ...{ people: [], claims: [], attributions: [], numbers: [], dates: [] },
   ...facts,
 });
 

@@ -135,11 +135,16 @@ describe('the JSON-LD', () => {
     const { stderr } = await runCli(['export', '--to', 'jsonld', '--out', out], { cwd: ROOT });
     expect(stderr).toMatch(/^whosaid: \d+ nodes on 14 articles written to/);
     const speakers = ofType(JSON.parse(readFileSync(out, 'utf8'))['@graph'], 'Person');
-    expect(speakers).toContainEqual({
+    const brodek = speakers.filter(({ name }) => name === 'Hanna Brodek');
+    expect(brodek).toContainEqual({
       id: 'urn:whosaid:speaker:meridian-wire%2Fferry-kessry.txt:Hanna%20Brodek',
       type: 'Person',
       name: 'Hanna Brodek',
       jobTitle: 'coast guard commander',
+      sameAs: expect.stringMatching(/^urn:whosaid:known-speaker:p/),
     });
+    // one person in three articles
+    expect(brodek).toHaveLength(3);
+    expect(new Set(brodek.map(({ sameAs }) => sameAs)).size).toBe(1);
   });
 });

@@ -17,7 +17,7 @@ describe('a page that takes for ever to be read', () => {
     const out = join(folder, 'out');
     const child = spawnCli(['run', 'in', '--out', 'out', '--config', 'c.json'], { cwd: folder });
     const closed = once(child, 'close');
-    while (!existsSync(out) || !readdirSync(out).some((file) => file.startsWith('.articles.ndjson')))
+    while (!existsSync(out) || !readdirSync(out).some((file) => file.startsWith('.numbers.csv')))
       await pause(5);
     // Reading has begun, and takes minutes.
     await pause(2000);

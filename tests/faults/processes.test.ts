@@ -80,7 +80,7 @@ describe('an output folder that a run writes to', () => {
     const first = spawnCli(args, { cwd: folder, env: hanging('a.txt') });
     const closed = once(first, 'close');
     const out = join(folder, 'out');
-    await until(() => namesIn(out).some((name) => name.startsWith('.articles.ndjson')));
+    await until(() => namesIn(out).some((name) => name.startsWith('.numbers.csv')));
     const second = await runCli(args, { cwd: folder });
     expect(second.code).toBe(2);
     expect(second.stderr).toContain(
@@ -110,7 +110,7 @@ describe('an output folder that a run writes to', () => {
       stderr += chunk;
     });
     const out = join(folder, 'out');
-    await until(() => namesIn(out).some((name) => name.startsWith('.articles.ndjson')));
+    await until(() => namesIn(out).some((name) => name.startsWith('.numbers.csv')));
     child.kill('SIGINT');
     await closed;
     expect([child.exitCode, stderr]).toEqual([
@@ -131,7 +131,7 @@ describe('an output folder that a run writes to', () => {
         env: hanging('a.txt'),
       });
       const closed = once(child, 'close');
-      await until(() => namesIn(out).some((name) => name.startsWith('.articles.ndjson')));
+      await until(() => namesIn(out).some((name) => name.startsWith('.numbers.csv')));
       await new Promise((resolve) => setTimeout(resolve, wait));
       child.kill('SIGINT');
       await closed;

@@ -8,11 +8,15 @@ import { unescapeText } from '../../src/io/csv-cell.ts';
 import { dataDictionary } from '../../src/io/data-dictionary.ts';
 import { dataPackage } from '../../src/io/data-package.ts';
 import { DIFFERENCES } from '../../src/io/differences-table.ts';
+import { GROUP_MEMBERS } from '../../src/io/group-members-table.ts';
 import { GROUPS } from '../../src/io/groups-table.ts';
 import { DATES, NUMBERS } from '../../src/io/mention-tables.ts';
 import { QUOTES } from '../../src/io/quotes-table.ts';
 import { TABLES } from '../../src/io/schema/all.ts';
 import { describeField, type Field } from '../../src/io/schema/field.ts';
+import { SPEAKERS } from '../../src/io/speakers-table.ts';
+import { STORIES } from '../../src/io/stories-table.ts';
+import type { Table } from '../../src/io/table.ts';
 import { ROOT } from '../support/records.ts';
 
 const OUTPUT = join(ROOT, 'output');
@@ -42,7 +46,17 @@ const faultOf = ({ name, type, empty, values, minimum, maximum }: Field, cell: s
 
 describe('the schema', () => {
   it('has the columns that are written, in their order', () => {
-    const written = [CLAIMS, GROUPS, DIFFERENCES, QUOTES, NUMBERS, DATES];
+    const written: readonly Table<never>[] = [
+      CLAIMS,
+      SPEAKERS,
+      STORIES,
+      GROUPS,
+      GROUP_MEMBERS,
+      DIFFERENCES,
+      QUOTES,
+      NUMBERS,
+      DATES,
+    ];
     expect(TABLES.map(({ name }) => name)).toEqual(written.map(({ name }) => name));
     for (const [i, { fields }] of TABLES.entries())
       expect(fields.map(({ name }) => name)).toEqual(written[i]!.columns.map(({ name }) => name));
@@ -80,7 +94,7 @@ describe('datapackage.json', () => {
   });
 
   it('has schemas of known types, with constraints that their types allow, and keys that lead somewhere', () => {
-    expect(TABULAR.length).toBe(6);
+    expect(TABULAR.length).toBe(9);
     for (const { profile, schema } of TABULAR) {
       expect(profile).toBe('tabular-data-resource');
       expect(schema.missingValues).toEqual(['']);

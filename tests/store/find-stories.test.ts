@@ -27,7 +27,15 @@ const drawn = (count: number, seed: number): ArticleDigest[] => {
     const weights = [...words].map((word) => [word, (1 + draw(100)) / 400] as const);
     const published = draw(5) === 0 ? null : `2031-0${1 + draw(9)}-1${draw(9)}`;
     const articleId = `a${String(draw(1_000_000)).padStart(6, '0')}-${i}`;
-    return { articleId, source: null, published, topic: new Map(weights), shingles: [], claims: [] };
+    return {
+      articleId,
+      source: null,
+      published,
+      title: null,
+      topic: new Map(weights),
+      shingles: [],
+      claims: [],
+    };
   });
 };
 

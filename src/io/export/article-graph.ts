@@ -26,10 +26,11 @@ const articleNode = ({ id, source, published, title, url, author }: ArticleLine)
 });
 
 /** Once for each name: with the first role that is given. */
-const speakerNodes = (articleId: string, speakers: readonly SaidBy[]): Node[] => {
+const speakerNodes = ({ id: articleId, people }: ArticleLine, speakers: readonly SaidBy[]): Node[] => {
+  const ids = new Map(people.map(({ name, speaker_id }) => [name, speaker_id ?? null] as const));
   const nodes = new Map<string, Node>();
   for (const speaker of speakers) {
-    const node = speakerNode(articleId, speaker);
+    const node = speakerNode(articleId, speaker, ids.get(speaker.name) ?? null);
     const known = node && nodes.get(node.id);
     if (node && (!known || (!('jobTitle' in known) && 'jobTitle' in node))) nodes.set(node.id, node);
   }
@@ -78,7 +79,7 @@ export const articleGraph = (article: ArticleLine, quotes: readonly QuoteFacts[]
     located: known !== null,
     nodes: [
       articleNode(article),
-      ...speakerNodes(article.id, speakers),
+      ...speakerNodes(article, speakers),
       ...claimNodes(article),
       ...quoted.map((quote) => quotationNode(article.id, quote)),
       ...article.claims.map((claim) => annotation(claimIri(claim.claim_id), claim)),

@@ -11,8 +11,11 @@ export const sourceIri = (source: string): string => named('source', source);
 export const claimIri = (claimId: string): string => named('claim', claimId);
 export const groupIri = (groupId: string): string => named('group', groupId);
 
-/** A person or body is known within one article: two articles may speak of two people of one name. */
+/** A person or body as one article tells of it: two articles may speak of two people of one name. */
 export const speakerIri = (articleId: string, name: string): string => named('speaker', articleId, name);
+
+/** The same in all articles. */
+export const knownSpeakerIri = (speakerId: string): string => named('known-speaker', speakerId);
 
 export const quotationIri = (articleId: string, start: number, end: number): string =>
   named('quotation', articleId, `${start}-${end}`);

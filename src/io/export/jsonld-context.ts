@@ -22,6 +22,7 @@ export const CONTEXT = {
   TextPositionSelector: 'oa:TextPositionSelector',
   name: 'schema:name',
   jobTitle: 'schema:jobTitle',
+  sameAs: link('schema:sameAs'),
   headline: 'schema:headline',
   text: 'schema:text',
   url: link('schema:url'),

@@ -12,6 +12,7 @@ export interface ArticleLine extends Pick<Annotated, 'id' | 'claims' | 'attribut
   readonly title: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  readonly people: readonly { readonly name: string | null; readonly speaker_id?: string | null }[];
   /** Of the text as UTF-8. */
   readonly text_sha256?: string;
   /** Where a copy of the text lies, below the folder. */

@@ -1,5 +1,5 @@
 /** Speakers in JSON-LD: named persons and organizations are things; of all others only the words are told. */
-import { speakerIri } from './iris.ts';
+import { knownSpeakerIri, speakerIri } from './iris.ts';
 
 export interface SaidBy {
   readonly name: string | null;
@@ -12,8 +12,11 @@ const TYPES: Readonly<Record<string, string>> = { person: 'Person', organization
 
 const isThing = ({ name, type }: SaidBy): boolean => name !== null && type !== null && type in TYPES;
 
-/** The node of a speaker; null where it is no named person or organization. */
-export const speakerNode = (articleId: string, speaker: SaidBy) => {
+/**
+ * The node of a speaker; null where it is no named person or organization.
+ * @param speakerId the same in all articles; null where nobody knows it
+ */
+export const speakerNode = (articleId: string, speaker: SaidBy, speakerId: string | null) => {
   if (!isThing(speaker)) return null;
   const { name, role, type } = speaker;
   return {
@@ -21,6 +24,7 @@ export const speakerNode = (articleId: string, speaker: SaidBy) => {
     type: TYPES[type!]!,
     name: name!,
     ...(role !== null && type === 'person' ? { jobTitle: role } : {}),
+    ...(speakerId === null ? {} : { sameAs: knownSpeakerIri(speakerId) }),
   };
 };
 

@@ -2,10 +2,17 @@
 import { articleId, placeFields, source } from './article-fields.ts';
 import { field, tableSchema } from './field.ts';
 import { dateFields, numberFields } from './number-fields.ts';
-import { speakerFields, stanceField } from './speaker-fields.ts';
-import { CERTAINTIES_TOLD, CLAIM_KINDS_TOLD, POLARITIES_TOLD, QUOTE_KINDS_TOLD } from './values.ts';
+import { speakerColumns, speakerId, stanceField } from './speaker-fields.ts';
+import {
+  CERTAINTIES_TOLD,
+  CLAIM_KINDS_TOLD,
+  POLARITIES_TOLD,
+  QUOTE_KINDS_TOLD,
+  RELATIONS_TOLD,
+} from './values.ts';
 
 const OWN_VOICE = 'nobody is quoted';
+const speaker = speakerColumns(OWN_VOICE);
 const number = numberFields(
   'The number that the main verb of the claim tells; all of them are in numbers.csv',
   'the claim has no number',
@@ -19,57 +26,19 @@ export const CLAIMS_SCHEMA = tableSchema({
   name: 'claims',
   description: 'One row per claim: one checkable statement made in one article.',
   primaryKey: 'claim_id',
+  foreignKeys: [{ field: 'speaker_id', table: 'speakers', references: 'speaker_id' }],
   fields: [
-    field('claim_id', 'string', 'Made from article id and place: the same for ever', {
-      example: 'ds6aw3j0azwb7',
-      unique: true,
-    }),
-    field(
-      'group_id',
-      'string',
-      'Shared by the claims of all articles that state the same fact; groups.csv has those of two or more sources',
-      {
-        example: 'gds6aw3j0azwb7',
-        empty: 'the claim was not compared',
-      },
-    ),
-    source,
-    articleId,
-    field('title', 'string', "The article's headline", {
-      example: 'After the Saint Oda, an island counts its dead',
-      empty: 'the input gives none',
-      long: true,
-    }),
-    field('published', 'string', 'When the article appeared: an ISO 8601 date, or date and time', {
-      example: '2025-03-13',
-      empty: 'the input does not tell',
-    }),
-    field('kind', 'string', 'Whose words the claim is made of', {
-      example: 'assertion',
-      values: CLAIM_KINDS_TOLD,
-    }),
-    ...speakerFields(OWN_VOICE),
-    stanceField(OWN_VOICE),
+    speaker.speaker,
     field('claim', 'string', 'The statement, as written', {
       example: 'Seventeen people were hurt, three of them gravely',
       long: true,
     }),
-    field('quote', 'string', 'How the speaker is quoted', {
-      example: 'direct',
-      empty: OWN_VOICE,
-      values: QUOTE_KINDS_TOLD,
+    source,
+    field('published', 'string', 'When the article appeared: an ISO 8601 date, or date and time', {
+      example: '2025-03-13',
+      empty: 'the input does not tell',
     }),
-    number.value,
-    number.low,
-    number.high,
-    number.bound,
-    number.unit,
-    number.per,
-    number.counted,
     number.text,
-    date.value,
-    date.from,
-    date.to,
     date.text,
     field('polarity', 'string', 'Whether the claim affirms or denies', {
       example: 'affirmed',
@@ -79,6 +48,12 @@ export const CLAIMS_SCHEMA = tableSchema({
       example: 'stated',
       values: CERTAINTIES_TOLD,
     }),
+    field('kind', 'string', 'Whose words the claim is made of', {
+      example: 'assertion',
+      values: CLAIM_KINDS_TOLD,
+    }),
+    speaker.cue,
+    stanceField(OWN_VOICE),
     field(
       'confidence',
       'number',
@@ -95,11 +70,54 @@ export const CLAIMS_SCHEMA = tableSchema({
       empty: 'the claim stands in no sentence',
       long: true,
     }),
-    ...placeFields('the claim'),
+    field('title', 'string', "The article's headline", {
+      example: 'After the Saint Oda, an island counts its dead',
+      empty: 'the input gives none',
+      long: true,
+    }),
     field('url', 'string', "The article's address", {
       example: 'https://courier.example/2025/03/13/after-the-saint-oda',
       empty: 'the input gives none',
       link: true,
     }),
+    speaker.role,
+    speaker.type,
+    speaker.asWritten,
+    speakerId(OWN_VOICE),
+    field('quote', 'string', 'How the speaker is quoted', {
+      example: 'direct',
+      empty: OWN_VOICE,
+      values: QUOTE_KINDS_TOLD,
+    }),
+    number.value,
+    number.low,
+    number.high,
+    number.bound,
+    number.unit,
+    number.per,
+    number.counted,
+    date.value,
+    date.from,
+    date.to,
+    field(
+      'group_id',
+      'string',
+      'Shared by the claims of all articles that state the same fact; groups.csv has those of two or more sources',
+      {
+        example: 'gds6aw3j0azwb7',
+        empty: 'the claim was not compared',
+      },
+    ),
+    field('relation', 'string', 'What the sources of its group make of it', {
+      example: 'conflict',
+      empty: 'no other source tells it',
+      values: RELATIONS_TOLD,
+    }),
+    field('claim_id', 'string', 'Made from article id and place: the same for ever', {
+      example: 'ds6aw3j0azwb7',
+      unique: true,
+    }),
+    articleId,
+    ...placeFields('the claim'),
   ],
 });

@@ -1,4 +1,5 @@
 /** The columns of groups.csv. */
+import { storyId } from './article-fields.ts';
 import { field, tableSchema } from './field.ts';
 import { RELATIONS_TOLD } from './values.ts';
 
@@ -7,8 +8,10 @@ export const GROUPS_SCHEMA = tableSchema({
   description:
     'One row per group with claims in two or more sources. Lists in a cell have "; " between entries.',
   primaryKey: 'group_id',
+  foreignKeys: [{ field: 'story_id', table: 'stories', references: 'story_id' }],
   fields: [
     field('group_id', 'string', 'Made from its claims', { example: 'gr4nk8qwfkx9p0', unique: true }),
+    storyId('its articles tell no story in common'),
     field('relation', 'string', 'Whether its sources agree', { example: 'conflict', values: RELATIONS_TOLD }),
     field('fields', 'string', 'A list of what they differ in: value, date, speaker, wording, polarity', {
       example: 'value',
@@ -18,10 +21,15 @@ export const GROUPS_SCHEMA = tableSchema({
       example: 'Four people have died and 19 have been injured',
       long: true,
     }),
-    field('speaker', 'string', 'A list of all who are said to have said it, by any source', {
-      example: 'Joren Haldane; Petra Vallin',
-      empty: 'no source names anybody',
-    }),
+    field(
+      'speaker',
+      'string',
+      'A list of all who are said to have said it, by any source; one speaker once',
+      {
+        example: 'Joren Haldane; Petra Vallin',
+        empty: 'no source names anybody',
+      },
+    ),
     field('sources', 'string', 'A list of the publications', { example: 'Meridian Wire; Northlight' }),
     field('source_count', 'integer', 'How many publications tell it', {
       example: '2',

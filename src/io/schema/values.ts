@@ -4,6 +4,7 @@ import type { QuoteKind, SpeakerType, Stance } from '../../model/attribution.ts'
 import type { Certainty, ClaimKind, Polarity } from '../../model/claim.ts';
 import type { DateBasis, DateMod, DatePrecision, DateType } from '../../model/date-mention.ts';
 import type { DifferenceField, GroupRelation } from '../../model/group.ts';
+import type { JoinRule } from '../../model/known-person.ts';
 import type { Bound, Change, NumberKind } from '../../model/number-mention.ts';
 
 export const CLAIM_KINDS_TOLD: Readonly<Record<ClaimKind, string>> = {
@@ -121,4 +122,28 @@ export const DIFFERENCE_FIELDS_TOLD: Readonly<Record<DifferenceField, string>> =
   speaker: 'who said it',
   wording: 'words inside a quotation',
   polarity: 'one affirms what the other denies',
+};
+
+/** What makes two appearances one speaker. */
+export const JOIN_RULES_TOLD: Readonly<Record<JoinRule, string>> = {
+  user: 'your own table says so',
+  'full-name/story': 'one full name in one story',
+  'full-name/post': 'one full name and one post',
+  'full-name': 'one full name, and nothing speaks against it',
+  'full-name/well-known': 'one full name, of somebody well known',
+  'given-name/story': 'given names that fit, in one story',
+  'given-name/post': 'given names that fit, with one post',
+  'misspelling/story': 'a slip of the pen in one story',
+  'surname/story': 'the only one of that surname in the story',
+  'surname+post/story': 'the only one of that surname and post in the story',
+  'surname+post': 'one surname and post in one period',
+  'surname/famous': 'the one whom everybody knows by the surname',
+  'body/name': 'one name',
+  'body/story': 'one name in one story',
+  'body/source': 'one name in one publication',
+  'body/short-form': 'the only body of the story whose name ends so',
+  'acronym/story': 'the first letters of a name in the story',
+  'acronym/known': 'letters that everybody knows',
+  'acronym/spelled-out': 'letters that articles spell out in this one way',
+  'group/name': 'one name of a group',
 };
