@@ -33,7 +33,7 @@ const isUnit = (tokens: readonly Token[], numeral: Numeral, found: Found<Unit>):
   if (!found.entry.symbol) return tokens[found.first]!.lower !== 'second' || isSecond(tokens, numeral, found);
   if (isHyphened(tokens, numeral) || numeral.form !== 'digits' || isMaker(tokens, found)) return false;
   const single = found.end - found.first === 1 && tokens[found.first]!.text.length === 1;
-  return !single || glued(tokens, found.first - 1) || 'mgt'.includes(tokens[found.first]!.text);
+  return !single || glued(tokens, found.first - 1) || 'mgtVW'.includes(tokens[found.first]!.text);
 };
 
 /** "thousands of miles", "three-quarters of a mile". */
