@@ -156,7 +156,8 @@ export const readCounted = (
   // "13 lakh rupees that day", "the 755 that Holm named": another phrase starts, but not in "half the cabinet"
   const skipped = isPart || kind === 'ratio' ? DETERMINERS : MORE;
   while (skipped.has(tokens[at]?.lower ?? '')) at += 1;
-  if (isAgainstPeriod(tokens, at)) return null;
+  // "a mat of 12 x 20 ft"
+  if (/^[x×]$/.test(tokens[at]?.lower ?? '') || isAgainstPeriod(tokens, at)) return null;
   const next = tokens[at];
   if ((kind === 'money' || kind === 'percent') && next !== undefined && isParticiple(next)) return null;
   const head = readHead(tokens, at, isTaken, kind);

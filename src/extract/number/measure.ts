@@ -75,9 +75,10 @@ const SIZED: ReadonlySet<string> = new Set(
 );
 const INCH: Unit = { name: 'inch', symbol: false };
 
-/** `a 10" screen`, `10 " long`: the mark means inches where a size or a screen follows. */
+/** `a 10" screen`, `10 " long`: the mark means inches where a size or a screen follows; "5in of snow" always. */
 const inches = (tokens: readonly Token[], at: number): Found<Unit> | null =>
-  /^["”]$/.test(tokens[at]?.text ?? '') && SIZED.has(tokens[at + 1]?.lower ?? '')
+  (/^["”]$/.test(tokens[at]?.text ?? '') && SIZED.has(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.text === 'in' && glued(tokens, at - 1))
     ? { entry: INCH, first: at, end: at + 1 }
     : null;
 

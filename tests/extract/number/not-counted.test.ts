@@ -56,6 +56,7 @@ describe('not-counted', () => {
     The songs of the 70s are back. => -
     His best songs are from the 70s. => -
     He was half asleep. => -
+    She sat in seat 14. => -
     It made a 4K video. => -
     They came one by one. => -
     The Group of 20 met. => -
