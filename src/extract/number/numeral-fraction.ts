@@ -107,7 +107,7 @@ const isMeasured = (tokens: readonly Token[], first: number, end: number): boole
   return next === undefined || next === 'of' || MEASURED_BY.has(tokens[first - 1]?.lower ?? '');
 };
 
-/** "half black and half white", "was half full"; "half asleep" is no share. */
+/** "half red and half green", "was half full"; "half asleep" is no share. */
 const isMixed = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.pos === 'ADJ' &&
   /^(?:is|are|was|were|and)$/.test(tokens[i - 1]?.lower ?? '') &&
