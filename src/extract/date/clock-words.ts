@@ -67,7 +67,7 @@ const inPart = (tokens: readonly Token[], at: number): Found | null => {
   const minutes = minutesBefore(tokens, place - 1);
   const link = wordAt(tokens, place - 1);
   if (minutes === null || !/^(?:past|to)$/.test(link)) return clock(place, at + 1, on, 0);
-  // "half past two in the afternoon", "quarter to nine in the morning"
+  // "half past two in the afternoon", "quarter to eight in the morning"
   return link === 'past'
     ? clock(minutes.first, at + 1, on, minutes.minutes)
     : clock(minutes.first, at + 1, (on + 23) % 24, 60 - minutes.minutes);

@@ -1,8 +1,8 @@
 /**
  * Which week or weekend of a month or a year; counts only beside its month or year.
  *
- *   Trams stop in the last week of August; the second week of June was wet.
- *                 ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
+ *   Trams stop in the last week of January; the second week of June was wet.
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
  *
  * Nobody agrees on where such a week begins, with the month or on its first Monday. So its value and stretch are those
  * of the month that it lies in, shaded START or END for the first and the last.
