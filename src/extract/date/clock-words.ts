@@ -64,7 +64,13 @@ const inPart = (tokens: readonly Token[], at: number): Found | null => {
   if (hour === null || !LEADS.test(wordAt(tokens, place - 1))) return null;
   const late = part === 'AF' || part === 'EV' || (night && hour >= 6);
   const on = late ? (hour % 12) + 12 : hour === 12 ? 0 : hour;
-  return clock(place, at + 1, on, 0);
+  const minutes = minutesBefore(tokens, place - 1);
+  const link = wordAt(tokens, place - 1);
+  if (minutes === null || !/^(?:past|to)$/.test(link)) return clock(place, at + 1, on, 0);
+  // "half past two in the afternoon", "quarter to eight in the morning"
+  return link === 'past'
+    ? clock(minutes.first, at + 1, on, minutes.minutes)
+    : clock(minutes.first, at + 1, (on + 23) % 24, 60 - minutes.minutes);
 };
 
 export const clockWords: DateExtractor = {

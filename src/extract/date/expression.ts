@@ -42,7 +42,7 @@ export interface Fields {
   readonly shift?: Shift;
   /** The week that holds the date ("the week of March 6"), ends or begins with it. */
   readonly weekOf?: 'holds' | 'ends' | 'begins';
-  /** "the second week of June" is 2, "the last" -1: within the month or year that the other fields tell. */
+  /** "the second week of June" is 2, "the last" -1: of the month or year that the other fields tell. */
   readonly nthWeek?: number;
   /** "a week from Friday": so much after the day that the other fields tell. */
   readonly offset?: { readonly unit: TimeUnit; readonly by: number };

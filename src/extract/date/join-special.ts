@@ -1,6 +1,6 @@
 /**
  * Neighbours that are one date by more than their shapes: "the week of March 6", "two years ago today",
- * "a week from Friday", "the last week of August".
+ * "a week from Friday", "the last week of January".
  */
 import type { DateExpression, Fields } from './expression.ts';
 import { shapeOf } from './shape.ts';
@@ -52,7 +52,7 @@ const fromDay = (left: DateExpression, right: DateExpression, link: string): Fie
   return { ...fields, ...direction, offset: { unit, by: amount.low } };
 };
 
-/** "the last week" + "of" + "August": which week of the month or year. */
+/** "the last week" + "of" + "January": which week of the month or year. */
 const nthWeek = (left: DateExpression, right: DateExpression, link: string): Fields | null => {
   if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point') return null;
   const week = left.meaning.fields.nthWeek;

@@ -87,13 +87,19 @@ const FINE: ReadonlySet<string> = new Set([
   'date/relative-period',
 ]);
 
+/** "the first week of June" is its start, "the last weekend of June" its end. */
+const modOfWeek = ({ nthWeek }: Fields): DateExpression['mod'] => {
+  if (nthWeek === 1) return 'START';
+  return nthWeek === -1 ? 'END' : null;
+};
+
 const merge = (left: DateExpression, right: DateExpression, fields: Fields): DateExpression => ({
   start: left.start,
   end: right.end,
   first: left.first,
   endToken: right.endToken,
   meaning: { kind: 'point', fields },
-  mod: left.mod ?? right.mod,
+  mod: left.mod ?? right.mod ?? modOfWeek(fields),
   weak: false,
   rule: FINE.has(left.rule) ? right.rule : left.rule,
 });

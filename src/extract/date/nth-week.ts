@@ -1,8 +1,11 @@
 /**
- * Which week of a month or a year; counts only beside its month or year.
+ * Which week or weekend of a month or a year; counts only beside its month or year.
  *
- *   Trams stop in the last week of August; the second week of June was wet.
- *                 ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
+ *   Trams stop in the last week of January; the second week of June was wet.
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^ date/nth-week
+ *
+ * Nobody agrees on where such a week begins, with the month or on its first Monday. So its value and stretch are those
+ * of the month that it lies in, shaded START or END for the first and the last.
  */
 import { type DateExtractor, point } from './expression.ts';
 import { factAt, withThe, wordAt } from './words.ts';
@@ -18,7 +21,7 @@ const nthAt = (word: string, ordinal: number | undefined): number | null => {
 
 export const nthWeek: DateExtractor = {
   rule: 'date/nth-week',
-  heads: ['week'],
+  heads: ['week', 'weekend'],
   match: (tokens, at) => {
     const nth = nthAt(wordAt(tokens, at - 1), factAt(tokens, at - 1).ordinal);
     const first = withThe(tokens, at - 1);

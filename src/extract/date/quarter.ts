@@ -68,6 +68,13 @@ const half = (tokens: readonly Token[], at: number): Found | null => {
   return yearNext ? point(withThe(tokens, place), at + 1, { half: number }) : null;
 };
 
+/** "the same quarter of 2016": the one spoken of, in that year. */
+const sameOf = (tokens: readonly Token[], at: number): Found | null => {
+  const year = /^(?:of|in)$/.test(wordAt(tokens, at + 1)) ? yearNumberAt(tokens, at + 2) : null;
+  const isSame = /^(?:same|corresponding|comparable)$/.test(wordAt(tokens, at - 1));
+  return isSame && year !== null ? point(withThe(tokens, at - 1), at + 3, { quarter: 'latest', year }) : null;
+};
+
 /** "the quarter", "the latest period", "the year-ago quarter", "the 1988 period": the quarter spoken of. */
 const spokenOf = (tokens: readonly Token[], at: number): Found | null => {
   // "this quarter" is the one of today, "the quarter" the one that figures are told for
@@ -108,7 +115,7 @@ export const quarter: DateExtractor = {
   match: (tokens, at) => {
     const word = wordAt(tokens, at);
     if (word === 'half') return half(tokens, at);
-    if (word === 'quarter') return numbered(tokens, at) ?? spokenOf(tokens, at);
+    if (word === 'quarter') return numbered(tokens, at) ?? sameOf(tokens, at) ?? spokenOf(tokens, at);
     return word === 'period' ? spokenOf(tokens, at) : symbol(tokens, at);
   },
 };

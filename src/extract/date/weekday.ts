@@ -6,6 +6,7 @@
  */
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Token } from '../../model/segmented.ts';
+import { amountBefore } from './amount.ts';
 import { directionBefore } from './direction.ts';
 import { type DateExtractor, type Found, point } from './expression.ts';
 import { factAt, isCapitalised, wordAt } from './words.ts';
@@ -30,6 +31,15 @@ const repeatedPart = (tokens: readonly Token[], at: number): string | null => {
   return part !== undefined && wordAt(tokens, at).endsWith('s') ? part : null;
 };
 
+/** "two Sundays ago": the last, and a week back for each further one. */
+const daysAgo = (tokens: readonly Token[], at: number, weekday: number): Found | null => {
+  if (wordAt(tokens, at + 1) !== 'ago') return null;
+  const amount = amountBefore(tokens, at);
+  if (amount === null || amount.low === null || amount.low !== amount.high) return null;
+  const offset = { unit: 'week' as const, by: 1 - amount.low };
+  return point(amount.first, at + 2, { weekday, direction: 'last', offset });
+};
+
 export const weekday: DateExtractor = {
   rule: 'date/weekday',
   heads: WEEKDAYS.map(({ form }) => form),
@@ -48,6 +58,8 @@ export const weekday: DateExtractor = {
     if (wordAt(tokens, at - 1) === 'other' && wordAt(tokens, at - 2) === 'every')
       return asSet(at - 2, at + 1, weekday, '');
     if (parts !== null) return asSet(at, at + 2, weekday, parts);
+    const ago = style === 'plural' ? daysAgo(tokens, at, weekday) : null;
+    if (ago !== null) return ago;
     if (style === 'plural') return asSet(at, at + 1, weekday, '');
     const before = directionBefore(tokens, at);
     return before === null

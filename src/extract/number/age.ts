@@ -1,14 +1,15 @@
 /**
  * How old somebody or something is: a measure in years, months, weeks or days.
  *
- *   a 22-year-old man; Ada Holm, 65, who was ten years old; aged 87
- *     ^^^^^^^^^^^                ^^           ^^^^^^^^^^^^^       ^^
+ *   a 22-year-old man; Ada Holm, 65, who was ten years old; aged 87; in her late 40s
+ *     ^^^^^^^^^^^                ^^           ^^^^^^^^^^^^^       ^^              ^^^
  */
 import { ROLE_ENDINGS } from '../../lexicon/roles.ts';
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { isMonth } from './calendar-figure.ts';
 import { afterHyphen, type Numeral } from './numeral.ts';
+import { lastOfDecade } from './numeral-decade.ts';
 import { quantityOf } from './quantity.ts';
 
 const RULE = 'number/age';
@@ -103,6 +104,8 @@ export const age: NumberExtractor = {
   rule: RULE,
   read: ({ tokens, numerals }, at) => {
     const numeral = numerals[at]!;
+    if (numeral.form === 'decade' && numeral.low !== null)
+      return quantityOf(numeral, RULE, 'measure', { unit: 'year', high: lastOfDecade(numeral.low) });
     if (numeral.form === 'ordinal' || numeral.value === null) return null;
     const old = readOld(tokens, numeral.end);
     if (old !== null) return quantityOf(numeral, RULE, 'measure', { end: old.end, unit: old.unit });

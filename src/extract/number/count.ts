@@ -8,7 +8,7 @@ import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../model/segmented.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { isNotCounted } from './not-counted.ts';
-import { afterHyphen, glued } from './numeral.ts';
+import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { isCountingOne } from './pronoun-one.ts';
 import { quantityOf } from './quantity.ts';
 import { readRate } from './rate.ts';
@@ -32,6 +32,24 @@ const afterUnit = (tokens: readonly Token[], end: number): number => {
 /** "one a month", "one per guest" */
 const isRated = (tokens: readonly Token[], end: number): boolean => readRate(tokens, end) !== null;
 
+/** "a month or two", "from 3 to 5 May": the figure belongs to the date beside it. */
+const isOfDate = (
+  tokens: readonly Token[],
+  { first, end, plain }: Numeral,
+  isTaken: (i: number) => boolean,
+) => {
+  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  if (before === 'or' && tokens[first]!.lower === 'two' && isTaken(first - 2)) return !isTaken(end);
+  return (
+    plain &&
+    /^(?:from|between)$/.test(before) &&
+    /^(?:to|and)$/.test(after) &&
+    isTaken(end + 1) &&
+    /^\d{1,2}$/.test(tokens[end + 1]!.text) &&
+    isTaken(end + 2)
+  );
+};
+
 export const count: NumberExtractor = {
   rule: RULE,
   read: ({ tokens, numerals, text, isTaken }, at) => {
@@ -42,7 +60,7 @@ export const count: NumberExtractor = {
     if (tokens[end]?.text === '-' && (isTaken(end + 2) || isTaken(end + 3))) return null;
     const isOne = end === first + 1 && tokens[first]!.lower === 'one';
     if (isOne && !isCountingOne(tokens, first) && !isRated(tokens, end)) return null;
-    if (isNotCounted(tokens, text, numeral)) return null;
+    if (isNotCounted(tokens, text, numeral) || isOfDate(tokens, numeral, isTaken)) return null;
     if (form === 'words' && RANKS.has(tokens[afterHyphen(tokens, end)]?.lower ?? '')) return null;
     const tied = afterUnit(tokens, end);
     // "20 a week", "300,000 a month"

@@ -132,6 +132,12 @@ export interface Counted {
   readonly end: number;
 }
 
+/** "20 percent year on year", "3 percent month-over-month": against when, no thing counted. */
+const isAgainstPeriod = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:year|quarter|month|week)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:on|over|-)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => lower === tokens[at]!.lower);
+
 /**
  * @param i the token after the quantity
  * @param kind after money and a share a participle is a verb ("4 percent supported", "$2m airing ads")
@@ -150,6 +156,8 @@ export const readCounted = (
   // "13 lakh rupees that day", "the 755 that Holm named": another phrase starts, but not in "half the cabinet"
   const skipped = isPart || kind === 'ratio' ? DETERMINERS : MORE;
   while (skipped.has(tokens[at]?.lower ?? '')) at += 1;
+  // "a mat of 12 x 20 ft"
+  if (/^[x×]$/.test(tokens[at]?.lower ?? '') || isAgainstPeriod(tokens, at)) return null;
   const next = tokens[at];
   if ((kind === 'money' || kind === 'percent') && next !== undefined && isParticiple(next)) return null;
   const head = readHead(tokens, at, isTaken, kind);

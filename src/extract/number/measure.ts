@@ -33,7 +33,7 @@ const isUnit = (tokens: readonly Token[], numeral: Numeral, found: Found<Unit>):
   if (!found.entry.symbol) return tokens[found.first]!.lower !== 'second' || isSecond(tokens, numeral, found);
   if (isHyphened(tokens, numeral) || numeral.form !== 'digits' || isMaker(tokens, found)) return false;
   const single = found.end - found.first === 1 && tokens[found.first]!.text.length === 1;
-  return !single || glued(tokens, found.first - 1) || 'mgt'.includes(tokens[found.first]!.text);
+  return !single || glued(tokens, found.first - 1) || 'mgtVW'.includes(tokens[found.first]!.text);
 };
 
 /** "thousands of miles", "three-quarters of a mile". */
@@ -75,9 +75,10 @@ const SIZED: ReadonlySet<string> = new Set(
 );
 const INCH: Unit = { name: 'inch', symbol: false };
 
-/** `a 10" screen`, `10 " long`: the mark means inches where a size or a screen follows. */
+/** `a 10" screen`, `10 " long`: the mark means inches where a size or a screen follows; "5in of snow" always. */
 const inches = (tokens: readonly Token[], at: number): Found<Unit> | null =>
-  /^["”]$/.test(tokens[at]?.text ?? '') && SIZED.has(tokens[at + 1]?.lower ?? '')
+  (/^["”]$/.test(tokens[at]?.text ?? '') && SIZED.has(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.text === 'in' && glued(tokens, at - 1))
     ? { entry: INCH, first: at, end: at + 1 }
     : null;
 

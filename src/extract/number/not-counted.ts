@@ -7,6 +7,13 @@ import { isListMark } from './list-mark.ts';
 import type { Numeral } from './numeral.ts';
 import { isTelephone } from './telephone.ts';
 
+/** "4K video", "an 8K screen": how fine a picture is. */
+const isResolution = (tokens: readonly Token[], { end }: Numeral): boolean =>
+  tokens[end - 1]!.text === 'K' &&
+  /^(?:videos?|tvs?|televisions?|screens?|resolution|displays?|footage|cameras?|monitors?|streaming|picture)$/.test(
+    tokens[end]?.lower ?? '',
+  );
+
 export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Numeral): boolean => {
   if (isInName(tokens, numeral)) return true;
   if (numeral.form === 'words') return isLabelInWords(tokens, numeral);
@@ -15,6 +22,7 @@ export const isNotCounted = (tokens: readonly Token[], text: string, numeral: Nu
     isCalendarFigure(tokens, numeral) ||
     isIdentifier(tokens, numeral) ||
     isTelephone(tokens, numeral.first) ||
+    isResolution(tokens, numeral) ||
     (numeral.plain && isListMark(tokens, text, numeral))
   );
 };

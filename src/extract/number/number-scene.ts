@@ -7,6 +7,7 @@ import { isMarked } from '../../text/token-range.ts';
 import { isMillions } from './million-letter.ts';
 import { afterHyphen, glued, type Numeral } from './numeral.ts';
 import { readCardinal } from './numeral-cardinal.ts';
+import { DECADE_WORDS, readDecade } from './numeral-decade.ts';
 import { FOLDS, readFold } from './numeral-fold.ts';
 import { readFraction } from './numeral-fraction.ts';
 import { isPoint, startsWithDigit } from './numeral-mantissa.ts';
@@ -30,6 +31,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...ORDINALS.keys(),
   ...FOLDS.keys(),
+  ...DECADE_WORDS,
   ...'a an half quarter hundred dozen million billion trillion several few many couple tens dozens scores hundreds thousands'.split(
     ' ',
   ),
@@ -53,6 +55,7 @@ const readAt = (tokens: readonly Token[], i: number): Numeral | null =>
   readOrdinal(tokens, i) ??
   readFold(tokens, i) ??
   readVague(tokens, i) ??
+  readDecade(tokens, i) ??
   readScientific(tokens, i) ??
   longer(readCardinal(tokens, i, isMillions), readFraction(tokens, i));
 
@@ -72,6 +75,12 @@ const coverage = (tokens: readonly Token[], taken: readonly Span[]): Uint8Array 
 
 const MINUS: ReadonlySet<string> = new Set(['-', '−']);
 
+/** "a low of - 12 degrees": a dash set apart is a sign before degrees alone, and where no aside can begin. */
+const isSignApart = (tokens: readonly Token[], { first, end }: Numeral): boolean =>
+  /^(?:degrees?|°|°[cf])$/.test(tokens[end]?.lower ?? '') &&
+  /^(?:-|−|–)$/.test(tokens[first - 1]!.text) &&
+  /^(?:ADP|VERB|PART)$/.test(tokens[first - 2]?.pos ?? '');
+
 /** "-3.5", "−3.5", "minus five": the sign joins the numeral. */
 const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
   const sign = tokens[numeral.first - 1];
@@ -87,7 +96,7 @@ const withSign = (tokens: readonly Token[], numeral: Numeral): Numeral => {
     (before === undefined || before.text === '(' || (before.end < sign.start && !/[\d/]$/.test(before.text)));
   // "plus or minus 4 points" is a margin on both sides
   const minus = (sign.lower === 'minus' && before?.lower !== 'or') || sign.lower === 'negative';
-  if (!hyphen && !minus) return numeral;
+  if (!hyphen && !minus && !isSignApart(tokens, numeral)) return numeral;
   return { ...numeral, first: numeral.first - 1, value: -numeral.value, plain: false };
 };
 

@@ -3,9 +3,11 @@
  *
  *   1,200   4.1 trillion   two hundred and two thousand   two and a half million   half a dozen   2½
  */
+import { CURRENCY_BEFORE } from '../../lexicon/currencies.ts';
 import { DENOMINATORS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../model/segmented.ts';
 import { shifted, tidied } from '../../text/decimal.ts';
+import { phraseUpTo } from '../../text/phrases.ts';
 import { afterHyphen, glued, type Numeral, type Reading } from './numeral.ts';
 import { readSpeltFraction } from './numeral-fraction.ts';
 import {
@@ -62,7 +64,10 @@ const multiplies = (tokens: readonly Token[], first: number, i: number, isMoney:
   if (magnitude === undefined) return false;
   if (magnitude.use === 'word') return true;
   const digits = /\d$/.test(tokens[i - 1]!.text);
-  if (!digits || (!glued(tokens, i - 1) && tokens[i]!.lower.length < 2)) return false;
+  if (!digits) return false;
+  // "£3.2 m": a letter set apart multiplies an amount with its sign before it, and nothing else
+  if (!glued(tokens, i - 1) && tokens[i]!.lower.length < 2)
+    return tokens[i]!.text === 'm' && phraseUpTo(CURRENCY_BEFORE, tokens, first) !== null;
   return magnitude.use === 'suffix' || isMoney(tokens, first, i);
 };
 

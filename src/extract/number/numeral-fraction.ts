@@ -107,9 +107,16 @@ const isMeasured = (tokens: readonly Token[], first: number, end: number): boole
   return next === undefined || next === 'of' || MEASURED_BY.has(tokens[first - 1]?.lower ?? '');
 };
 
+/** "half red and half green", "was half full"; "half asleep" is no share. */
+const isMixed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.pos === 'ADJ' &&
+  /^(?:is|are|was|were|and)$/.test(tokens[i - 1]?.lower ?? '') &&
+  !/^(?:asleep|awake|dead|naked|right|wrong|true|mad|crazy|hearted|decent)$/.test(tokens[i + 1]!.lower);
+
 const readHalf = (tokens: readonly Token[], i: number): Reading | null => {
   const before = tokens[i - 1]?.lower ?? '';
   const after = tokens[i + 1]?.lower ?? '';
+  if (isMixed(tokens, i)) return { value: 1 / 2, end: i + 1 };
   if (after === '-' || after === 'past' || NOT_BEFORE_HALF.has(before) || before === '-') return null;
   return HALVED.has(after) || MEASURED_BY.has(before) ? { value: 1 / 2, end: i + 1 } : null;
 };

@@ -3,9 +3,9 @@ import type { Token } from '../../model/segmented.ts';
 
 /**
  * `digits`: 1,200; 2½; 4.1 trillion. `words`: two hundred. `fraction`: two-thirds, half. `vague`: dozens,
- * several hundred. `ordinal`: 35th, third. `multiple`: tenfold.
+ * several hundred. `ordinal`: 35th, third. `multiple`: tenfold. `decade`: of somebody's life, "in her 50s".
  */
-type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'ordinal' | 'multiple';
+type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'ordinal' | 'multiple' | 'decade';
 
 /** A stretch of tokens, read. */
 export interface Numeral {

@@ -4,7 +4,9 @@
  *   The Senate voted 52-48; a 2-1 win; they won 6-3, 7-6
  *                    ^^^^^    ^^^               ^^^  ^^^
  */
+import { UNITS } from '../../lexicon/units.ts';
 import type { Token } from '../../model/segmented.ts';
+import { phraseFrom } from '../../text/phrases.ts';
 import type { NumberExtractor } from '../extractor.ts';
 import { isInName } from './in-name.ts';
 import type { NumberScene } from './number-scene.ts';
@@ -77,7 +79,22 @@ const scoreOf = (a: Numeral, b: Numeral): Quantity =>
     numerals: 2,
   });
 
+/** "6-4, 6-7 (5-7), 4-6": what follows the result of a set is one too. */
+const followsSet = (tokens: readonly Token[], first: number): boolean => {
+  let at = first - 1;
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return false;
+  while (/^[,()]$/.test(tokens[at]?.text ?? '')) at -= 1;
+  return (
+    [at, at - 2].every((k) => /^\d{1,2}$/.test(tokens[k]?.text ?? '')) && DASHES.has(tokens[at - 1]!.text)
+  );
+};
+
+/** "0-60mph", "0-5km": a range of what is measured. */
+const isMeasured = (tokens: readonly Token[], { end }: Numeral): boolean =>
+  glued(tokens, end - 1) && phraseFrom(UNITS, tokens, end)?.entry.symbol === true;
+
 const told = (tokens: readonly Token[], first: number, end: number): boolean => {
+  if (followsSet(tokens, first)) return true;
   for (let k = 1; k <= REACH; k += 1) {
     if (CONTEST.has(tokens[first - k]?.lower ?? '')) return true;
     if (CONTEST.has(tokens[end + k - 1]?.lower ?? '')) return true;
@@ -94,7 +111,7 @@ export const score: NumberExtractor = {
     if (b === undefined || !isPlainWhole(tokens, a) || !isPlainWhole(tokens, b)) return null;
     if (isInName(tokens, a)) return null;
     // "56 to 41 percent" are two shares
-    if (isPercentSign(tokens, b.end)) return null;
+    if (isPercentSign(tokens, b.end) || isMeasured(tokens, b)) return null;
     const hyphened = joined(tokens, a, b);
     if (!hyphened && !joinedByTo(tokens, a, b)) return null;
     const sure = hyphened && (a.value! >= b.value! || a.value === 0);

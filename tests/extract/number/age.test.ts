@@ -20,6 +20,10 @@ describe('age', () => {
     The nurse, now 54, has retired. => 54 | measure | 54 | unit=year
     Lind, then 23, wrote it. => 23 | measure | 23 | unit=year
     The ferries, 9, were late. => 9 | count | 9
+    A man in his early 70s was held. => 70s | measure | 70..79 | unit=year
+    She was in her mid-to-late thirties. => thirties | measure | 30..39 | unit=year
+    Two boys in their teens saw it. => Two | count | 2 | of=boys ; teens | measure | 13..19 | unit=year
+    She is in her 50s. => 50s | measure | 50..59 | unit=year
     A nurse, 9 pupils and a cook left. => 9 | count | 9 | of=pupils
   `);
 });

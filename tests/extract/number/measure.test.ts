@@ -52,6 +52,13 @@ describe('measure', () => {
     She has a 32" screen. => 32" | measure | 32 | unit=inch | of=screen
     “The club is 40” he said. => 40 | count | 40
     He stood 5'9" tall. => 5'9" | measure | 5.75 | unit=foot
+    The lamp needs 60 W and a 48 V cell. => 60 W | measure | 60 | unit=watt ; 48 V | measure | 48 | unit=volt | of=cell
+    It fell to - 12 degrees Celsius. => - 12 degrees Celsius | measure | -12 | unit=degree Celsius
+    The cold - 12 degrees - held on. => 12 degrees | measure | 12 | unit=degree
+    The field gave 3 bcf of gas. => 3 bcf | measure | 3 | unit=billion cubic feet | of=gas
+    It got 5in of snow. => 5in | measure | 5 | unit=inch | of=snow
+    Only 5 in Rome knew. => 5 | count | 5
+    The mats are 12 x 20 ft. => 12 | count | 12 ; 20 ft | measure | 20 | unit=foot
     It sold 40 HP printers. => 40 | count | 40 | of=printers
     There were 7 bar owners. => 7 | count | 7 | of=owners
   `);

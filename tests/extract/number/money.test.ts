@@ -80,5 +80,6 @@ describe('money', () => {
     The grant was £3O million. => £3O million | money | 30000000 | unit=GBP
     The level of O2 fell. => -
     It booked a $6 million one-time charge. => $6 million | money | 6000000 | unit=USD | of=charge
+    The repair cost £3.7 m. => £3.7 m | money | 3700000 | unit=GBP
   `);
 });

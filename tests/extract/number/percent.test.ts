@@ -47,6 +47,8 @@ describe('percent', () => {
     They hired 31 cooks and 33 percent left. => 31 | count | 31 | of=cooks ; 33 percent | percent | 33 | unit=percent
     A basis point is little. => A basis point | percent | 1 | unit=basis point
     It rose a percentage point. => a percentage point | percent | 1 | unit=percentage_point | change=up
+    Rents grew 20% year on year. => 20% | percent | 20 | unit=percent | change=up
+    Rents grew 3 percent month-over-month. => 3 percent | percent | 3 | unit=percent | change=up
     A point was made. => -
   `);
 });

@@ -22,6 +22,8 @@ describe('ratio', () => {
     Three quarters of the crop rotted. => Three quarters | ratio | 0.75 | of=crop
     Only one in 40 calls was answered. => one in 40 | ratio | 0.025 | of=calls
     Four times as many boats came. => Four times | ratio | 4 | of=boats
+    The flag is half red and half green. => half | ratio | 0.5 ; half | ratio | 0.5
+    The hall was half empty. => half | ratio | 0.5
     They won by a 3-to-1 margin. => 3-to-1 | ratio | 3
   `);
 });

@@ -13,6 +13,9 @@ describe('score', () => {
     The budget passed 51 to 49. => 51 to 49 | score | 49..51
     The Tigers led 10–2 at the break. => 10–2 | score | 2..10
     The house passed it 240-187. => 240-187 | score | 187..240
+    The match went 6-3, 6-7 (4-7), 2-6. => 6-3 | score | 3..6 ; 6-7 | score | 6..7 ; 4-7 | score | 4..7 ; 2-6 | score | 2..6
+    The stall sells sizes, 6-7 of them. => 6-7 | count | 6..7
+    The van does 0-60mph. => 0-60mph | measure | 0..60 | unit=mile per hour | per=hour
     They drew 0-0 at home. => 0-0 | score | 0..0
     The index shed 44 points to 6,180. => 44 | count | 44 | of=points | change=down ; 6,180 | count | 6180
     Shares gained 9 points to 130. => 9 | count | 9 | of=points | change=up ; 130 | count | 130

@@ -111,26 +111,6 @@ export const quarterOf = (day: Day): { readonly year: number; readonly quarter: 
 };
 
 const WEEK_DAYS = 7;
-/** Days of a calendar week within a month, for it to be called that month's: most of the seven. */
-const MOST_OF_WEEK = 4;
-
-const named = (from: Day, to: Day): Period => ({
-  value: weekName(from + Math.floor((to - from) / 2)),
-  from,
-  to,
-  precision: 'week',
-});
-
-/** The last week of August ends with it; the second begins a week after the first, which holds its first days. */
-export const weekWithin = ({ from, to }: Period, nth: number): Period => {
-  if (nth < 0) {
-    const monday = mondayOf(to);
-    return named(to - monday + 1 >= MOST_OF_WEEK ? monday : to - WEEK_DAYS + 1, to);
-  }
-  const start = from + (nth - 1) * WEEK_DAYS;
-  return named(start, Math.min(to, start + WEEK_DAYS - 1));
-};
-
 /** Half of a week: the middle day names the ISO week that most of the seven days lie in. */
 const MIDDLE = 3;
 

@@ -15,7 +15,6 @@ import {
   quarterPeriod,
   seasonPeriod,
   weekBeside,
-  weekWithin,
   yearPeriod,
 } from './period.ts';
 import { resolveMonthDay } from './resolve-month-day.ts';
@@ -191,6 +190,5 @@ const offsetFrom = (
 export const resolvePoint = (fields: Fields, circumstances: Circumstances): Anchored | null => {
   const found = resolvePlain(fields, circumstances);
   if (found === null) return null;
-  if (fields.nthWeek !== undefined) return { ...found, period: weekWithin(found.period, fields.nthWeek) };
   return fields.offset === undefined ? found : offsetFrom(found, fields.offset);
 };
