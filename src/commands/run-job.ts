@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { READABLE } from '../io/file-kinds.ts';
+import { adviceFor, READABLE } from '../io/file-kinds.ts';
 import type { OutputFolder } from '../io/output-folder.ts';
 import type { InputProblem } from '../io/parse-article.ts';
 import { takeAnnotations } from '../io/read-annotated.ts';
@@ -55,8 +55,13 @@ export const PASSED_OVER = 'file/not-an-article ';
 export const tellPassedOver = ({ quiet, streams }: Plan, dropped: Readonly<Record<string, number>>): void => {
   const found = Object.entries(dropped).filter(([reason]) => reason.startsWith(PASSED_OVER));
   if (quiet || found.length === 0) return;
-  const kinds = found.map(([reason, count]) => `${reason.slice(PASSED_OVER.length)} (${count})`);
-  tell(streams, `files passed over, since whosaid reads ${READABLE}: ${kinds.join(', ')}`);
+  const extensions = found.map(([reason]) => reason.slice(PASSED_OVER.length));
+  const kinds = found.map(([, count], i) => `${extensions[i]} (${count})`);
+  const advice = extensions.flatMap((extension) => {
+    const step = adviceFor(extension);
+    return step === null ? [] : `; ${extension}: ${step}`;
+  });
+  tell(streams, `files passed over, since whosaid reads ${READABLE}: ${kinds.join(', ')}${advice.join('')}`);
 };
 
 /** A name misspelt in the user's table would count for nothing without a word. */

@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
-import { type FileKind, isOneArticle, kindOf, READABLE } from './file-kinds.ts';
+import { adviceFor, type FileKind, isOneArticle, kindOf, READABLE } from './file-kinds.ts';
 import { MANIFEST } from './manifest.ts';
 import {
   fieldsFor,
@@ -143,7 +143,7 @@ export async function* findFiles(given: string, search: Search): AsyncGenerator<
   if (!kind) {
     yield unreadable(given, null, {
       code: 'input/unknown-kind',
-      message: `whosaid reads ${READABLE}; save it as one of them`,
+      message: adviceFor(extname(name)) ?? `whosaid reads ${READABLE}; save it as one of them`,
     });
     return;
   }

@@ -77,6 +77,10 @@ const readWhole = async (file: InputFile, options: FileOptions): Promise<Reading
   if (file.kind === 'feed') return (await import('./feeds/read-feed.ts')).readFeed(file, bytes, options);
   if (file.kind === 'word')
     return (await import('./documents/read-word-file.ts')).readWordFile(file, bytes, options);
+  if (file.kind === 'mail' || file.kind === 'mailbox')
+    return (await import('./mail/read-mail.ts')).readMail(file, bytes, options);
+  if (file.kind === 'pdf')
+    return (await import('./documents/read-pdf-file.ts')).readPdfFile(file, bytes, options);
   const read = file.kind === 'page' ? (await import('./pages/read-page-file.ts')).readPageFile : readPlain;
   const readings = options.guard(bytes.length, () => read(file, bytes, options));
   return hasFailed(readings) ? [unreadable(file.shown, null, readings.failed)] : readings;

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unescapeText } from '../../src/io/csv-cell.ts';
 import { callCli } from '../support/call-cli.ts';
+import { makePdf } from '../support/make-pdf.ts';
 import { ROOT, records } from '../support/records.ts';
 import { type Outcome, spawnCli } from '../support/run-cli.ts';
 import { lastingFolder, tempFolder } from '../support/temp-folder.ts';
@@ -151,7 +152,7 @@ describe('whosaid run', () => {
       ...ARTICLES,
       'bad/empty.txt': '',
       'bad/lines.ndjson': 'nope\n',
-      'bad/x.pdf': '',
+      'bad/x.xls': '',
     });
     const out = tempFolder();
     const { code, stdout, stderr } = await run([input], out, '--json');
@@ -161,7 +162,7 @@ describe('whosaid run', () => {
     const record = JSON.parse(stdout);
     expect(record).toEqual(JSON.parse(fileOf(out, 'run.json')));
     expect(record.counts.read).toEqual({ articles: 2, unusable: 2 });
-    expect(record.dropped['file/not-an-article .pdf']).toBe(1);
+    expect(record.dropped['file/not-an-article .xls']).toBe(1);
     expect(record.diagnostics.map(({ code }: { code: string }) => code)).toEqual([
       'input/empty',
       'input/not-json',
@@ -216,9 +217,11 @@ describe('whosaid run', () => {
 
   it('leaves no folder and no store where there was nothing to read', async () => {
     const out = join(tempFolder(), 'out');
-    const { code, stderr } = await run([tempFolder({ 'notes.doc': 'x', 'old.doc': 'x', 'a.PDF': '' })], out);
+    const { code, stderr } = await run([tempFolder({ 'notes.doc': 'x', 'old.doc': 'x', 'a.XLS': '' })], out);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^whosaid: files passed over, since whosaid reads .*: \.PDF \(1\), \.doc \(2\)\n/);
+    expect(stderr).toMatch(
+      /^whosaid: files passed over, since whosaid reads .*: \.XLS \(1\), \.doc \(2\); \.doc: open it in a word processor and save it as \.docx or \.txt\n/,
+    );
     expect(existsSync(out)).toBe(false);
   });
 
@@ -230,6 +233,22 @@ describe('whosaid run', () => {
     expect(readdirSync(out)).toEqual(before);
   });
 
+  it('reads newsletters and PDFs, and tells in its own words of a PDF that is none', async () => {
+    const words = 'Fares rise by 4 percent on Friday, said Mara Lind.';
+    const input = tempFolder({
+      'a.pdf': makePdf([[{ text: words, y: 700 }]]),
+      'b.eml': `From: Quay Courier <a@quay.example>\nDate: Mon, 06 Jan 2025 08:00:00 +0000\n\n${words}\n`,
+      'c.pdf': '%PDF-1.4 nothing',
+    });
+    const out = join(tempFolder(), 'out');
+    const { code, stderr } = await run([input], out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^whosaid: .*c\.pdf: the document cannot be opened .*\nwhosaid: 2 articles read, 1 not/,
+    );
+    expect(fileOf(out, 'claims.csv').match(/Mara Lind,,person/g)).toHaveLength(2);
+  });
+
   it('names the kinds of files that it passes over, and the next step', async () => {
     const input = tempFolder({ ...ARTICLES, 'notes.doc': 'x' });
     const out = join(tempFolder(), 'two words');
@@ -237,7 +256,9 @@ describe('whosaid run', () => {
       const { code, stderr } = await run([input], out);
       const [passedOver, summary, next, ...rest] = stderr.split('\n');
       expect([code, rest]).toEqual([0, ['']]);
-      expect(passedOver).toMatch(/^whosaid: files passed over, since whosaid reads \.txt, .*: \.doc \(1\)$/);
+      expect(passedOver).toMatch(
+        /^whosaid: files passed over, since whosaid reads \.txt, .*: \.doc \(1\); \.doc: open it .*$/,
+      );
       expect(summary).toContain(told);
       expect(next).toBe(`whosaid: look at them with: npx whosaid report "${out}"`);
     }

@@ -94,6 +94,24 @@ describe('a web archive', () => {
     expect(complaints.map((complaint) => complaint[2])).toEqual([code]);
   });
 
+  it('that holds a capture twice gives it once and says so; another answer at that time is another article', async () => {
+    const [first, other] = ['sentinel.html', 'old-times.html'].map((name) => ({
+      url: 'https://a.example/1',
+      body: pageOf(name),
+    }));
+    const warc = await makeWarc([first!, first!, other!, first!]);
+    const { articles, complaints } = await readFolder({ 'a.warc': warc });
+    const id = '20240102030405/https://a.example/1';
+    expect(articles.map((article) => article.id)).toEqual([id, `${id}#2`]);
+    const told = [
+      'a.warc',
+      null,
+      'input/same-capture',
+      said('https://a.example/1: the archive holds this capture'),
+    ];
+    expect(complaints).toEqual([told, told]);
+  });
+
   it('that says it is packed and is not is told of', async () => {
     const { complaints } = await readFolder({ 'a.warc.gz': Buffer.from('Dear reader') });
     expect(complaints).toEqual([['a.warc.gz', null, 'input/not-warc', said('cannot be read further')]]);

@@ -42,6 +42,15 @@ describe('a feed', () => {
     ]);
   });
 
+  it('with escaped CDATA marks gives what stands between them', async () => {
+    const feed = RSS.replace('<![CDATA[Ann Alder]]>', '&lt;![CDATA[Ann Alder]]&gt;').replace(
+      /<content:encoded>[\s\S]*?<\/content:encoded>/,
+      '<content:encoded>&lt;![CDATA[&lt;p&gt;Crews walked out.&lt;/p&gt;]]&gt;</content:encoded>',
+    );
+    const { articles } = await readFolder({ 'feed.xml': feed });
+    expect(articles[0]).toMatchObject({ text: 'Crews walked out.', author: 'Ann Alder' });
+  });
+
   it('in Atom gives its entries; when one was changed is not when it was published', async () => {
     const { articles } = await readFolder({ 'delta.atom': ATOM });
     expect(

@@ -141,8 +141,8 @@ describe('readArticles', () => {
   });
 
   it('complains of a bad manifest beside a file that is named, and of a file of no known kind', async () => {
-    const folder = tempFolder({ 'manifest.csv': 'name,title\na.txt,A\n', 'a.txt': 'x', 'b.pdf': 'x' });
-    const readings = await readAll([join(folder, 'a.txt'), join(folder, 'b.pdf')]);
+    const folder = tempFolder({ 'manifest.csv': 'name,title\na.txt,A\n', 'a.txt': 'x', 'b.xls': 'x' });
+    const readings = await readAll([join(folder, 'a.txt'), join(folder, 'b.xls')]);
     expect(readings.map(({ article, problems }) => [article?.id, problems[0]?.code])).toEqual([
       [undefined, 'input/manifest'],
       ['a.txt', undefined],

@@ -66,6 +66,25 @@ describe('a table of articles', () => {
     if (articles[1]) expect(articles[1].title).toBe('Café');
   });
 
+  it.each([
+    ['sep=;', ';'],
+    ['\ufeffSEP=|', '|'],
+    ['"sep=;"', ';'],
+    ['sep=~', '~'],
+  ])('begins with %j', async (first, mark) => {
+    const table = `${first}\r\n${['title', 'text'].join(mark)}\r\n${['Fire, flood', 'Water, rose.'].join(mark)}\r\n`;
+    const { articles, complaints } = await readFolder({
+      'a.csv': `${table}${['x', '', 'z'].join(mark)}\r\n`,
+    });
+    expect(articles.map(({ title, text }) => [title, text])).toEqual([['Fire, flood', 'Water, rose.']]);
+    expect(complaints).toEqual([['a.csv', 4, 'input/not-csv', said('3 cells')]]);
+  });
+
+  it('has a column called "sep"', async () => {
+    const { articles } = await readFolder({ 'a.csv': 'sep,text\nx,Water rose.\n' });
+    expect(articles[0]).toMatchObject({ text: 'Water rose.', extra: { sep: 'x' } });
+  });
+
   it('takes columns from the configuration', async () => {
     const { articles } = await readFolder(
       { 'a.csv': 'Text,Long version\nshort,The long one.\n' },

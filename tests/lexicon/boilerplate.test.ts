@@ -47,6 +47,10 @@ describe('boilerplate', () => {
   it.each([
     'Watch out for ice, the harbour office said on Monday.',
     'More than 40 ferries were cancelled.',
+    'We use cookies to count our readers, the mayor told the court.',
+    'You are receiving this message because the tide is late, he wrote.',
+    'You can unsubscribe at any time, the firm said.',
+    'This site is protected by a wall of stone.',
     'By Monday, the harbour had closed.',
     'Follow the money, she told the court, and you will find the mayor.',
     'Photographs show the ferry on its side, police said.',

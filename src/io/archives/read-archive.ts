@@ -1,4 +1,5 @@
 /** The articles of a web archive (WARC): every HTML page that was answered with 200, streamed. */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import type { FileOptions } from '../file-options.ts';
@@ -123,12 +124,32 @@ const readFound = (
   );
 };
 
-/** Memory holds one page. */
+const SAME = {
+  code: 'input/same-capture',
+  message: 'the archive holds this capture twice, and it is read once; nothing need be done',
+};
+
+/** Captures by id: crawlers that were stopped and went on write the last one again. */
+const createCaptures = () => {
+  const known = new Map<string, string[]>();
+  return (found: Found): Found => {
+    if (!Buffer.isBuffer(found.body)) return found;
+    const digest = createHash('sha256').update(found.body).digest('base64');
+    const digests = known.get(found.id) ?? [];
+    if (digests.includes(digest)) return { ...found, body: SAME };
+    known.set(found.id, [...digests, digest]);
+    // Two answers within one second are two articles.
+    return digests.length === 0 ? found : { ...found, id: `${found.id}#${digests.length + 1}` };
+  };
+};
+
+/** Memory holds one page, and the digests of all. */
 export async function* readArchive(file: InputFile, options: FileOptions): AsyncGenerator<Reading> {
   let isEmpty = true;
+  const onlyOnce = createCaptures();
   for await (const found of pagesOf(file, options.maxBytes)) {
     isEmpty = false;
-    yield 'code' in found ? unreadable(file.shown, null, found) : readFound(file, found, options);
+    yield 'code' in found ? unreadable(file.shown, null, found) : readFound(file, onlyOnce(found), options);
   }
   if (isEmpty) yield unreadable(file.shown, null, EMPTY);
 }

@@ -41,7 +41,13 @@ interface Given {
   };
 }
 
-const known = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
+/** "&lt;![CDATA[<p>Crews walked out</p>]]&gt;": some programs escape the marks of what needs no escaping. */
+const ESCAPED = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/;
+
+const known = (text: string | null | undefined): string | null => {
+  const plain = (text?.replace(ESCAPED, '$1') ?? '').trim();
+  return plain === '' ? null : plain;
+};
 
 const titleOf = ({ title }: Given): string | null => known(typeof title === 'string' ? title : title?.value);
 

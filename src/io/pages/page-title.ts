@@ -35,8 +35,11 @@ export const withoutSite = (title: string, sites: readonly string[]): string => 
   return sites.includes(squeezed(first)) ? title.slice(first.length).replace(JOINT, '') : title;
 };
 
-/** "Ferry leaves | Ann's Notes": behind a bar stands the site, whatever it is called. */
-const BEHIND_BAR = /^(\S+(?: \S+){2,}?) [|·»] \S+(?: \S+){0,2}$/;
+/**
+ * "Ferry leaves | Ann's Notes", "Ferry leaves at last – Ann's Notes": behind a bar, or a dash and a capital, stands
+ * the site, whatever it is called; "The ferry leaves – at last" is one title.
+ */
+const BEHIND_BAR = /^(\S+(?: \S+){2,}?) (?:[|·»]|[–—-](?= \p{Lu})) \S+(?: \S+){0,2}$/u;
 
 export interface PageTitle {
   readonly title: Written | null;

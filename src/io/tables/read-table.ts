@@ -30,6 +30,9 @@ const delimiterIn = (start: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 };
 
+/** "sep=;" as the first line, by which spreadsheets tell what parts the cells. */
+const SEPARATOR = /^\ufeff?"?sep=(?<mark>[^"\w\r\n ])"?[ \t;,]*\r?\n/i;
+
 async function* startingWith(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   yield first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
@@ -42,10 +45,13 @@ const breaksIn = (cells: readonly string[]): number =>
 async function* rowsOf(file: InputFile, maxBytes: number): AsyncGenerator<Row | Reading> {
   const pieces = decodeStream(file.path);
   const first = (await pieces.next()).value ?? '';
+  const told = SEPARATOR.exec(first)?.groups?.mark;
+  const named = file.name.toLowerCase().endsWith('.tsv') ? '\t' : delimiterIn(first.slice(0, HEADER));
   const bad: Reading[] = [];
   let last: string | undefined;
   const parser = parse({
-    delimiter: file.name.toLowerCase().endsWith('.tsv') ? '\t' : delimiterIn(first.slice(0, HEADER)),
+    delimiter: told ?? named,
+    from_line: told === undefined ? 1 : 2,
     bom: true,
     info: true,
     relax_quotes: true,
