@@ -1,4 +1,5 @@
 /** What the corpus half tells of articles and claims, looked up as the outputs are written. */
+import { byCount } from '../model/by-count.ts';
 import type { PeopleShelf } from '../model/digest-shelf.ts';
 import type { Group } from '../model/group.ts';
 import type { KnownPerson } from '../model/known-person.ts';
@@ -45,13 +46,7 @@ export const indexCorpus = (told: CorpusTold): CorpusIndex => {
     storyOf: (articleId) => storyOf.get(articleId) ?? null,
     personOf: (articleId, person) => (person === null ? null : (people.get(articleId)?.get(person) ?? null)),
     groupOf: (claimId) => groupOf.get(claimId),
-    storyOfGroup: ({ members }) => {
-      const counts = new Map<Story, number>();
-      for (const { articleId } of members) {
-        const story = storyOf.get(articleId);
-        if (story !== undefined) counts.set(story, (counts.get(story) ?? 0) + 1);
-      }
-      return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-    },
+    storyOfGroup: ({ members }) =>
+      byCount(members.flatMap(({ articleId }) => storyOf.get(articleId) ?? []))[0] ?? null,
   };
 };

@@ -14,7 +14,7 @@ const quoted = (cell: string): string => (TO_QUOTE.test(cell) ? `"${cell.replace
 export const csvHeader = <Row>({ columns }: Pick<Table<Row>, 'columns'>, bom: boolean): string =>
   `${bom ? BOM : ''}${columns.map(({ name }) => name).join(',')}\r\n`;
 
-export const csvRow = <Row>(columns: readonly Column<Row>[], row: Row): string =>
+const csvRow = <Row>(columns: readonly Column<Row>[], row: Row): string =>
   `${columns.map(({ value }) => quoted(cellOf(value(row)))).join(',')}\r\n`;
 
 export const csvRows = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>

@@ -7,13 +7,6 @@ export const distinct = <Value>(values: readonly (Value | null | undefined)[]): 
   ...new Set(values.filter((value): value is Value => value !== null && value !== undefined)),
 ];
 
-/** Each once, the commonest first, the first met before others. */
-export const byCount = <Value>(values: Iterable<Value>): Value[] => {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-};
-
 /** The first and the last of some days. */
 export const spanOfDays = (
   published: readonly (string | null)[],

@@ -1,7 +1,8 @@
 /** speakers.csv and speakers.ndjson: everybody who speaks, across all articles. */
+import { byCount } from '../model/by-count.ts';
 import type { DigestLabel } from '../model/digest-shelf.ts';
 import type { KnownPerson } from '../model/known-person.ts';
-import { byCount, distinct, LIST, spanOfDays } from './lists.ts';
+import { distinct, LIST, spanOfDays } from './lists.ts';
 import { SPEAKERS_SCHEMA } from './schema/speakers-schema.ts';
 import { type Filling, type Table, tableOf } from './table.ts';
 

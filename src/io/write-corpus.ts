@@ -1,4 +1,5 @@
 /** All outputs that need the corpus half: its own tables, and what waited of each article. */
+import type { Story } from '../model/story.ts';
 import { type CorpusTold, indexCorpus } from './corpus-told.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { inOrder, SPEAKERS, speakerRecord } from './speakers-table.ts';
@@ -37,12 +38,13 @@ export const writeCorpus = async (
   await writeGroupTables(folder, bom, told.groups, facts, index);
   await writeSpeakers(folder, bom, told);
   const stories = csvSink(STORIES, bom, folder.create('stories.csv'));
-  const inConflict = told.groups
-    .filter(({ relation, sources }) => relation === 'conflict' && sources.length > 1)
-    .map((group) => index.storyOfGroup(group));
-  for (const story of told.stories) {
-    const conflicts = inConflict.filter((other) => other === story).length;
-    await stories.write({ story, labels: told.labels, conflicts });
+  const conflicts = new Map<Story | null, number>();
+  for (const group of told.groups) {
+    if (group.relation !== 'conflict' || group.sources.length < 2) continue;
+    const story = index.storyOfGroup(group);
+    conflicts.set(story, (conflicts.get(story) ?? 0) + 1);
   }
+  for (const story of told.stories)
+    await stories.write({ story, labels: told.labels, conflicts: conflicts.get(story) ?? 0 });
   await stories.close();
 };

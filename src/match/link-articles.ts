@@ -1,5 +1,6 @@
 /** Which articles tell one story: enough telling words in common, the more the farther apart in time. */
 import type { ArticleDigest } from '../model/digest.ts';
+import { parseIsoDay } from '../text/calendar.ts';
 import { FACTS } from './thresholds.ts';
 
 /** Two articles of one story, as indexes into the list, the lower first. */
@@ -25,13 +26,10 @@ const PER_DAY = 0.002;
 /** More than this is never asked: an account this close tells the same story a year later too. */
 const MOST_ASKED = 0.4;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /** Days between two ISO dates; null where one is not known. */
 export const daysApart = (a: string | null, b: string | null): number | null => {
-  if (a === null || b === null) return null;
-  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / MILLISECONDS_PER_DAY;
-  return Number.isNaN(days) ? null : days;
+  const [x, y] = [a, b].map((iso) => parseIsoDay(iso?.slice(0, 10) ?? null));
+  return x == null || y == null ? null : Math.abs(x - y);
 };
 
 const similarityOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {

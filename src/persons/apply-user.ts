@@ -5,7 +5,7 @@
 import type { UserSpeaker } from '../model/user-speaker.ts';
 import type { ArticleFacts, PersonSets, Seen } from './person-sets.ts';
 
-export const foldForm = (form: string): string => form.toLowerCase().replace(/\s+/g, ' ').trim();
+const foldForm = (form: string): string => form.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The row that means this appearance; null where none does, or two of different speakers might. */
 const rowFor = (rows: readonly UserSpeaker[], articleId: string): UserSpeaker | null => {

@@ -36,6 +36,12 @@ const joinByKey = (
   }
 };
 
+const put = <Value>(index: Map<string, Set<Value>>, key: string, value: Value): void => {
+  const found = index.get(key);
+  if (found === undefined) index.set(key, new Set([value]));
+  else found.add(value);
+};
+
 /** "Finance Committee" in a story that has one body whose name ends so. */
 const joinEndings = (sets: PersonSets, bodies: readonly Body[]): void => {
   const byEnd = new Map<string, Set<Seen>>();
@@ -43,8 +49,7 @@ const joinEndings = (sets: PersonSets, bodies: readonly Body[]): void => {
     const words = name.key.split(' ');
     if (seen.story === null) continue;
     for (let from = 1; from < words.length - 1; from += 1) {
-      const key = `${seen.story} ${words.slice(from).join(' ')}`;
-      byEnd.set(key, (byEnd.get(key) ?? new Set()).add(seen));
+      put(byEnd, `${seen.story} ${words.slice(from).join(' ')}`, seen);
     }
   }
   for (const { seen, name } of bodies) {
@@ -58,12 +63,6 @@ const joinEndings = (sets: PersonSets, bodies: readonly Body[]): void => {
 const only = <Value>(values: Iterable<Value> | undefined): Value | undefined => {
   const all = [...new Set(values ?? [])];
   return all.length === 1 ? all[0] : undefined;
-};
-
-const put = <Value>(index: Map<string, Set<Value>>, key: string, value: Value): void => {
-  const found = index.get(key);
-  if (found === undefined) index.set(key, new Set([value]));
-  else found.add(value);
 };
 
 /** What letters stand for: in a story by its names, elsewhere by what articles spell out. */

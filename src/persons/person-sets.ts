@@ -1,6 +1,7 @@
 /** Appearances on their way to be told apart: sets that grow, with all that is known of each. */
 import type { Join, JoinRule } from '../model/known-person.ts';
 import type { PersonDigest } from '../model/person-digest.ts';
+import { parseIsoDay } from '../text/calendar.ts';
 import { type BodyName, readBody } from './read-body.ts';
 import { type PersonName, readPerson } from './read-person.ts';
 import { type Post, readPost } from './read-post.ts';
@@ -146,14 +147,6 @@ export interface ArticleFacts {
   readonly story: number | null;
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-export const dayOf = (published: string | null): number | null => {
-  if (published === null) return null;
-  const day = Date.parse(published.slice(0, 10)) / MILLISECONDS_PER_DAY;
-  return Number.isNaN(day) ? null : day;
-};
-
 /** Each name and each role is read once. */
 const once = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
   const known = new Map<string, Value>();
@@ -169,7 +162,7 @@ export const gatherSeen = (articles: Iterable<ArticleFacts>): Seen[] => {
   const seen: Seen[] = [];
   let article = 0;
   for (const { source, published, people, story } of articles) {
-    const day = dayOf(published);
+    const day = parseIsoDay(published?.slice(0, 10) ?? null);
     for (const person of people)
       seen.push({
         id: seen.length,

@@ -2,7 +2,7 @@
  * The id of a person across articles: made from the name as first told, so that the same person has the same id in
  * another corpus. Of two people of one name the one who is told of first keeps it; the other's holds an article too.
  */
-import { hashText } from '../text/hash-text.ts';
+import { shortId } from '../text/short-id.ts';
 import type { PersonSet, Seen } from './person-sets.ts';
 
 const byDay = (a: Seen, b: Seen): number => {
@@ -39,11 +39,11 @@ export const createSpeakerIds = (
   for (const { set, teller } of tellers) {
     const plain = keyOf(teller);
     const key =
-      taken.has(plain) || fixed.has(`p${hashText(plain)}`)
+      taken.has(plain) || fixed.has(`p${shortId(plain)}`)
         ? `${plain}\u0000${articleIdOf(teller.article)}\u0000${teller.person.index}`
         : plain;
     if (set.fixed === null) taken.add(plain);
-    ids.set(set, set.fixed ?? `p${hashText(key)}`);
+    ids.set(set, set.fixed ?? `p${shortId(key)}`);
   }
   return (set) => ids.get(set)!;
 };

@@ -1,4 +1,5 @@
 /** Who is who in a corpus: appearances of one person or body under one id, each join with its rule. */
+import { byCount } from '../model/by-count.ts';
 import type { KnownPerson } from '../model/known-person.ts';
 import type { UserSpeaker } from '../model/user-speaker.ts';
 import { applyUser } from './apply-user.ts';
@@ -16,13 +17,6 @@ import {
 } from './person-sets.ts';
 import { createSpeakerIds } from './speaker-ids.ts';
 import { whoMatters } from './who-matters.ts';
-
-/** How often each of several values occurs, the commonest first, the first met before others. */
-export const byCount = <Value>(values: Iterable<Value>): Value[] => {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-};
 
 const byId = (a: Seen, b: Seen): number => a.id - b.id;
 

@@ -3,7 +3,7 @@ import { centralities, gatherStories } from '../match/gather-stories.ts';
 import type { StoryLink } from '../match/link-articles.ts';
 import type { DigestLabel } from '../model/digest-shelf.ts';
 import type { Story } from '../model/story.ts';
-import { hashText } from '../text/hash-text.ts';
+import { shortId } from '../text/short-id.ts';
 import type { Stage } from './stage.ts';
 
 export interface Linked {
@@ -30,7 +30,7 @@ const storyOf = (
     .filter(({ title }) => title !== null)
     .sort((a, b) => b.central - a.central);
   return {
-    storyId: `s${hashText(labels[ordered[0]!]!.articleId)}`,
+    storyId: `s${shortId(labels[ordered[0]!]!.articleId)}`,
     articles,
     title: closest?.title ?? null,
   };

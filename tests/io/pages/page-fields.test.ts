@@ -19,8 +19,8 @@ describe('what a page tells of its article', () => {
     [
       'a line above the prose',
       '<title>Ferry leaves | Courier</title><meta property="og:site_name" content="Courier">',
-      `<article><h1>Ferry leaves</h1><p>By Nora Birch</p><time datetime="2024-05-08">May 8</time>${PROSE}</article>`,
-      { title: 'Ferry leaves', author: 'Nora Birch', published: '2024-05-08' },
+      `<article><h1>Ferry leaves</h1><p>By Nora Birch</p><time datetime="2023-11-17">November 17</time>${PROSE}</article>`,
+      { title: 'Ferry leaves', author: 'Nora Birch', published: '2023-11-17' },
     ],
     [
       'a person goes before the outlet that descriptions name',

@@ -52,4 +52,5 @@ export const written = ({ a, b, length }: Lanes): string => {
   return sixDigits(high >>> 2) + digit(((high & 3) << 3) | (low >>> 29)) + sixDigits(low & 0x1fffffff);
 };
 
-export const hashText = (text: string): string => written(absorb(START, text));
+/** The id that a text makes. */
+export const shortId = (text: string): string => written(absorb(START, text));
