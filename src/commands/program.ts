@@ -34,7 +34,7 @@ const addRun = (program: Command, { streams, done }: Setting): void => {
     .summary('the main job: articles in, every output written')
     .description(
       `Reads every article below the paths (${READABLE}; folders with all that is in ` +
-        'them) and writes claims, groups, differences, quotes, numbers and dates as CSV and JSON. ' +
+        'them) and writes claims, speakers, stories, groups, differences, quotes, numbers and dates as CSV and JSON. ' +
         'Without paths: what pipeline.config.ts says, or else corpus/ into output/.',
     )
     .argument('[path...]', 'files and folders of articles')
